@@ -1,0 +1,1 @@
+"""Deskbell on the front-desk PC: one package a room, see docs/README.md."""

@@ -1,0 +1,1 @@
+"""Turns a visitor's question into one decision: reply, draft or hand-off."""

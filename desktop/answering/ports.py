@@ -1,0 +1,75 @@
+"""What answering needs from others: something that finds passages, something that writes.
+
+Owned here, by the caller; ``desktop.app.wiring`` passes the real ones in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from desktop.domain.decision import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """One thing to look for. ``groups`` restricts it to the entries of those groups, as one business."""
+
+    text: str
+    on: date
+    groups: tuple[str, ...] = ()
+    limit: int = 10
+
+
+class RetrieverAwayError(Exception):
+    """The retriever cannot answer now: the worker is starting or was lost. The question goes to a person."""
+
+
+class Retriever(Protocol):
+    """Finds passages in the knowledge."""
+
+    async def retrieve(self, queries: Sequence[Query]) -> list[list[Passage]]:
+        """Return passages for each query, best first, at most one for each entry.
+
+        Raises:
+            RetrieverAwayError: When nothing can be found out now.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRequest:
+    """What the language model is asked: question, history and the entries it may use."""
+
+    question: str
+    history: tuple[tuple[str, str], ...]
+    """(sender, text), oldest first."""
+    passages: tuple[Passage, ...]
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ModelDraft:
+    """What the language model wrote; nothing of it is believed before the checks."""
+
+    status: str
+    """'answer', 'clarify' or 'hand_off'."""
+    entries: tuple[str, ...]
+    quote: str
+    reply: str
+
+
+class ChatModelError(Exception):
+    """The language model gave no usable draft; the question goes on without it."""
+
+
+class ChatModel(Protocol):
+    """Writes a draft from the entries it is shown."""
+
+    async def draft(self, request: DraftRequest) -> ModelDraft:
+        """Return a draft.
+
+        Raises:
+            ChatModelError: When there is none: no model, time over, worker lost.
+        """

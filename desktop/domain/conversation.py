@@ -1,0 +1,115 @@
+"""A conversation as the engine holds it: who owns it, what was said lately, what waits.
+
+It carries the newest messages only; storage keeps all of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from desktop.domain.decision import Looked, Reason
+from desktop.domain.message import Evidence, Message, Sender
+
+RECENT = 60
+"""How many of the newest messages a conversation carries in memory."""
+
+
+class Mode(StrEnum):
+    """Who owns the conversation. Exactly one at any time."""
+
+    ASSISTANT = "assistant"
+    WAITING = "waiting"
+    """'Needs you': the assistant has given it up and no operator has it yet."""
+    OPERATOR = "operator"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """What the visitor told or the widget says of them. All of it is untrusted plain text."""
+
+    name: str | None = None
+    email: str | None = None
+    language: str | None = None
+    page: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingDraft:
+    """A draft that only the operator sees."""
+
+    id: str
+    text: str
+    answers: str | None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GivenUp:
+    """Why and since when the conversation needs a person."""
+
+    reason: Reason
+    since: datetime
+    told: str
+    """The honest line that the visitor was told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One thread with one visitor. ``id`` is 32 hexadecimal characters (128 bits)."""
+
+    id: str
+    opened_at: datetime
+    changed_at: datetime
+    mode: Mode = Mode.ASSISTANT
+    messages: tuple[Message, ...] = ()
+    """The newest ``RECENT`` messages, oldest first."""
+    visitor: Visitor = field(default_factory=Visitor)
+    draft: WaitingDraft | None = None
+    given_up: GivenUp | None = None
+    operator: str | None = None
+    looked: Looked | None = None
+    """What the assistant looked at for its last decision."""
+    unread: bool = False
+    present: bool = True
+    """False once the visitor has gone."""
+
+    @property
+    def newest(self) -> str | None:
+        """The id of the visitor's newest message."""
+        for message in reversed(self.messages):
+            if message.sender is Sender.VISITOR:
+                return message.id
+        return None
+
+    @property
+    def pending(self) -> tuple[Message, ...]:
+        """The visitor's messages since the last reply, oldest first: what is still to be answered."""
+        waiting: list[Message] = []
+        for message in reversed(self.messages):
+            if message.sender is Sender.VISITOR:
+                waiting.append(message)
+            elif message.sender in (Sender.ASSISTANT, Sender.OPERATOR):
+                break
+        return tuple(reversed(waiting))
+
+    def with_message(self, message: Message) -> Conversation:
+        """Return the conversation with ``message`` at its end."""
+        return replace(
+            self,
+            messages=(*self.messages, message)[-RECENT:],
+            changed_at=max(self.changed_at, message.at),
+        )
+
+    def with_changed(self, changed: Message) -> Conversation:
+        """Return the conversation with the message of that id replaced, where it is still carried."""
+        return replace(
+            self,
+            messages=tuple(changed if one.id == changed.id else one for one in self.messages),
+        )
+
+    def message(self, message_id: str) -> Message | None:
+        """Return a carried message by its id."""
+        return next((one for one in self.messages if one.id == message_id), None)

@@ -1,0 +1,49 @@
+"""What must be done now that a conversation has changed. Run after the commit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.domain.decision import Reason
+from desktop.domain.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class StartAnswer:
+    """Let the assistant answer everything that is pending; ``answers`` is the newest message."""
+
+    answers: str
+
+
+@dataclass(frozen=True, slots=True)
+class CancelAnswer:
+    """Stop an answer that is being made: it would be stale."""
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Put the message into the outbox; it goes in the same commit as the conversation."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class AskContact:
+    """Let the widget offer to leave contact details, once, skippable."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """Somebody is needed: tell the people at the desk until it is handled."""
+
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Nobody is needed any more: stop telling."""
+
+
+Effect = StartAnswer | CancelAnswer | Send | AskContact | Alert | Quiet

@@ -1,0 +1,131 @@
+"""What happened to a conversation. Past tense; each carries its own moment.
+
+``id`` in an event is a fresh message id, made outside, for a message that the event
+gives rise to. ``opening`` is the desk's schedule at that moment.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop.domain.decision import Decision
+from desktop.domain.message import Delivery, Message
+from desktop.domain.schedule import Opening
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorWrote:
+    message: Message
+    language: str | None = None
+    page: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorAskedForPerson:
+    id: str
+    at: datetime
+    opening: Opening
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorLeftContact:
+    at: datetime
+    name: str | None = None
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorRated:
+    message_id: str
+    rating: int
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorCame:
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorWent:
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorReceived:
+    """The widget's sealed receipt, or the relay's word that it stored the message."""
+
+    message_ids: tuple[str, ...]
+    delivery: Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerReady:
+    """The assistant decided about the message ``answers``; ``ids`` has one fresh id for each part and one more."""
+
+    answers: str
+    decision: Decision
+    ids: tuple[str, ...]
+    at: datetime
+    opening: Opening
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorTookOver:
+    operator: str
+    id: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorReplied:
+    """An operator sent ``text``; ``used_draft`` where it came from the waiting draft."""
+
+    operator: str
+    id: str
+    text: str
+    at: datetime
+    used_draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorDiscardedDraft:
+    operator: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorHandedBack:
+    operator: str
+    id: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorMarkedDone:
+    operator: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorOpened:
+    operator: str
+    at: datetime
+
+
+Event = (
+    VisitorWrote
+    | VisitorAskedForPerson
+    | VisitorLeftContact
+    | VisitorRated
+    | VisitorCame
+    | VisitorWent
+    | VisitorReceived
+    | AnswerReady
+    | OperatorTookOver
+    | OperatorReplied
+    | OperatorDiscardedDraft
+    | OperatorHandedBack
+    | OperatorMarkedDone
+    | OperatorOpened
+)

@@ -1,0 +1,120 @@
+"""What the operator wants. The UI sends these; the engine decides whether they still apply."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.domain.entry import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class ShowConversation:
+    """Show a conversation and keep showing its changes; None shows none."""
+
+    conversation_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOver:
+    conversation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendReply:
+    """Send the operator's own text. In a conversation that is not the operator's it takes over first."""
+
+    conversation_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendDraft:
+    """Send the waiting draft, with ``text`` where the operator edited it."""
+
+    conversation_id: str
+    draft_id: str
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DiscardDraft:
+    conversation_id: str
+    draft_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandBack:
+    conversation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkDone:
+    conversation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteConversation:
+    conversation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchConversations:
+    """Find conversations whose messages hold the words; empty text ends the search."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveEntry:
+    """Save a new entry or a new version; ``based_on`` is the version that was edited, 0 for a new one."""
+
+    entry: Entry
+    based_on: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteEntry:
+    entry_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TryQuestion:
+    """Ask beside the editor; nothing is sent to anybody."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportKnowledge:
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportKnowledge:
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class PauseAssistant:
+    """Stop or start answering; while paused every question goes to a person."""
+
+    paused: bool
+
+
+Intent = (
+    ShowConversation
+    | TakeOver
+    | SendReply
+    | SendDraft
+    | DiscardDraft
+    | HandBack
+    | MarkDone
+    | DeleteConversation
+    | SearchConversations
+    | SaveEntry
+    | DeleteEntry
+    | TryQuestion
+    | ExportKnowledge
+    | ImportKnowledge
+    | PauseAssistant
+)

@@ -1,0 +1,164 @@
+"""What the UI shows. The engine publishes these; they are facts, never handles.
+
+Several kinds go through one callable; the UI matches on the type.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from desktop.domain.conversation import Conversation, Mode
+from desktop.domain.decision import Decision
+from desktop.domain.entry import Entry
+from desktop.domain.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    """One line of the list. ``name`` is what the widget told or 'Guest 7C1' made of the id."""
+
+    conversation_id: str
+    name: str
+    snippet: str
+    """Start of the newest message, one line, plain text."""
+    mode: Mode
+    changed_at: datetime
+    waiting_since: datetime | None = None
+    unread: bool = False
+    unsent: bool = False
+    """A reply of ours still waits in the outbox."""
+    present: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    needs_you: int = 0
+    assistant: int = 0
+    yours: int = 0
+    done: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class InboxChanged:
+    """Rows that are new or changed, and ids that are gone. ``complete`` replaces everything shown before."""
+
+    rows: tuple[InboxRow, ...]
+    counts: Counts
+    gone: tuple[str, ...] = ()
+    complete: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationShown:
+    """The whole of the conversation that the UI asked for; sent anew at each change."""
+
+    conversation: Conversation
+    name: str
+    messages: tuple[Message, ...]
+    """All messages, oldest first (``conversation.messages`` holds only the newest)."""
+    delete_on: date | None = None
+    opened_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationGone:
+    conversation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchFound:
+    """Ids of the conversations that hold the words of ``text``, newest first; None when the search has ended."""
+
+    text: str
+    conversation_ids: tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeShown:
+    """All entries, and how often each was used in an answer."""
+
+    entries: tuple[Entry, ...]
+    used: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class EntrySaved:
+    entry: Entry
+    searchable: bool
+    """True once the assistant finds the saved version; sent twice, first False, then True."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionTried:
+    """The answer to ``TryQuestion``. ``decision`` is None where the assistant is away."""
+
+    text: str
+    decision: Decision | None
+    milliseconds: float
+
+
+class RelayState(StrEnum):
+    CONNECTED = "connected"
+    CONNECTING = "connecting"
+    OFF = "off"
+    """No relay is set up, or it refused us for good; ``Status.relay_problem`` says why."""
+
+
+class AssistantState(StrEnum):
+    READY = "ready"
+    STARTING = "starting"
+    PAUSED = "paused"
+    AWAY = "away"
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The state of relay and assistant, for the card at the foot of the navigation."""
+
+    relay: RelayState
+    assistant: AssistantState
+    model: str | None = None
+    """Name of the language model; None: answers come verbatim from the knowledge."""
+    relay_problem: str | None = None
+    waiting_to_send: int = 0
+    operator: str = "Desk 1"
+    business: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alerted:
+    """A conversation needs a person now: show a native notification."""
+
+    conversation_id: str
+    name: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlertEnded:
+    conversation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something the operator should read: a success or a problem, with what to do about it."""
+
+    sentence: str
+    problem: bool = False
+
+
+Snapshot = (
+    InboxChanged
+    | ConversationShown
+    | ConversationGone
+    | SearchFound
+    | KnowledgeShown
+    | EntrySaved
+    | QuestionTried
+    | Status
+    | Alerted
+    | AlertEnded
+    | Told
+)

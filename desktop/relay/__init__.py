@@ -1,0 +1,1 @@
+"""Keeps one connection to the relay: seals, opens, turns envelopes into domain events."""

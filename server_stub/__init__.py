@@ -1,0 +1,1 @@
+"""The relay: passes sealed envelopes between widgets and desks; knows no content."""
