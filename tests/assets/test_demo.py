@@ -43,11 +43,12 @@ def test_every_entry_can_be_asked_for_in_several_ways_and_is_short() -> None:
         assert all(entry[field].strip() for field in ("title", "topic", "answer"))
 
 
-def test_the_dated_entry_matches_the_closure_in_the_schedule() -> None:
+def test_the_dated_entry_matches_the_closed_days_of_the_schedule() -> None:
     (dated,) = (entry for entry in ENTRIES if "valid_to" in entry)
-    (closure,) = HOTEL["closures"]
-    first, last = date.fromisoformat(closure["from"]), date.fromisoformat(closure["to"])
-    assert date.fromisoformat(dated["valid_from"]) < first <= last
+    closed = [date.fromisoformat(day) for day in HOTEL["closed"]]
+    first, last = closed[0], closed[-1]
+    assert len(closed) == (last - first).days + 1
+    assert date.fromisoformat(dated["valid_from"]) < first
     assert last < date.fromisoformat(dated["valid_to"])
     assert f"{first.day} to {last.day} December" in dated["answer"]
 
@@ -56,11 +57,12 @@ def test_the_settings_agree_with_the_entries() -> None:
     assert HOTEL["address"]["street"] in ANSWERS
     assert HOTEL["address"]["phone"] in ANSWERS
     assert HOTEL["address"]["email"] in ANSWERS
-    ZoneInfo(HOTEL["time_zone"])
-    assert set(HOTEL["greetings"]) == set(HOTEL["languages"])
-    assert len(HOTEL["opening_hours"]) == 7
-    for spans in HOTEL["opening_hours"].values():
-        assert [[time.fromisoformat(at) for at in span] for span in spans] == [[time(7), time(22)]]
+    ZoneInfo(HOTEL["zone"])
+    assert set(HOTEL["greeting"]) == set(HOTEL["languages"])
+    assert [weekday for weekday, _, _ in HOTEL["hours"]] == list(range(7))
+    for _, opens, closes in HOTEL["hours"]:
+        assert (time.fromisoformat(opens), time.fromisoformat(closes)) == (time(7), time(22))
+        assert "from 7:00 to 22:00" in ANSWERS
 
 
 def test_every_case_expects_entries_that_exist_and_repeats_none_of_their_wording() -> None:
