@@ -1,0 +1,186 @@
+"""The encrypted database of one profile: opening it, transactions, errors in words.
+
+Not the tables' meaning: the shelves (conversations, entries, settings, line) know that.
+One thread uses it, one process at a time.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import apsw
+
+from desktop.storage.connection import connect
+from desktop.storage.errors import TransactionLostError, damaged, told_in_words
+from desktop.storage.profile_lock import ProfileLock
+from desktop.storage.upgrade import FOLDER, migrations, remove_copies, sync_folder, upgrade
+
+NAME = "deskbell.db"
+
+Value = str | int | float | bytes | None
+Row = tuple[Value, ...]
+
+
+class Database:
+    """An open database; made by :func:`open_database`."""
+
+    def __init__(self, connection: apsw.Connection, path: Path, lock: ProfileLock) -> None:
+        self.path = path
+        self._connection = connection
+        self._lock = lock
+        self._depth = 0
+        self._wipe = False
+
+    def all(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
+        """Run one statement and return its rows.
+
+        Raises:
+            StorageError: For a full disk, a damaged file and the like.
+            TransactionLostError: If SQLite has undone the transaction this belongs to.
+        """
+        # After a full disk SQLite rolls the whole transaction back. Whoever swallowed that
+        # error would go on in autocommit and keep half of it.
+        if self._depth and not self._connection.in_transaction:
+            raise TransactionLostError(
+                "The change was not saved: an error before it has undone everything that belongs"
+                " to it. Try the whole step again."
+            )
+        with told_in_words(self.path):
+            try:
+                return self._connection.execute(sql, values).fetchall()
+            except UnicodeEncodeError:
+                # Half a surrogate pair, which JSON from a stranger can carry, has no UTF-8.
+                return self._connection.execute(sql, [_storable(one) for one in values]).fetchall()
+
+    def one(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
+        """Run one statement and return its first row, or None. Raises as :meth:`all`."""
+        rows = self.all(sql, values)
+        return rows[0] if rows else None
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Commit at the end, undo on an exception. May be nested: an inner one undoes only itself.
+
+        Nothing may be awaited inside. Returning means that the disk has it (``synchronous=FULL``).
+
+        Raises:
+            StorageError: If the commit fails; then nothing of it is kept.
+        """
+        inner = self._depth > 0
+        point = f"point_{self._depth}"
+        self.all(f"SAVEPOINT {point}" if inner else "BEGIN IMMEDIATE")
+        self._depth += 1
+        try:
+            yield
+            self.all(f"RELEASE {point}" if inner else "COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                undo = f"ROLLBACK TO {point}; RELEASE {point}" if inner else "ROLLBACK"
+                with told_in_words(self.path):
+                    self._connection.execute(undo)
+            raise
+        finally:
+            self._depth -= 1
+        if self._wipe and not inner:
+            self.wipe_log()
+
+    def wipe_log(self) -> None:
+        """Move everything into the main file and empty the write-ahead log, after the transaction.
+
+        What was deleted would otherwise stay in the log until its pages are used again.
+        """
+        self._wipe = self._depth > 0
+        if not self._wipe:
+            self.all("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def remove_copies(self) -> None:
+        """Delete the copies made before upgrades, because they hold what was just erased."""
+        remove_copies(self.path.parent)
+
+    def problems(self) -> tuple[str, ...]:
+        """Read and check every page; return what is wrong, nothing for a sound file. Slow."""
+        found = [str(row[0]) for row in self.all("PRAGMA integrity_check")]
+        return () if found == ["ok"] else tuple(found)
+
+    def close(self) -> None:
+        """Close the file and give the profile free; a second call does nothing."""
+        try:
+            with told_in_words(self.path):
+                self._connection.close()
+        finally:
+            self._lock.release()
+
+
+def open_database(profile: Path, key: bytes, *, changes: Path = FOLDER) -> Database:
+    """Open the database in the folder ``profile`` with a 32-byte key; make it where there is none.
+
+    Args:
+        changes: Folder of the schema changes.
+
+    Raises:
+        ProfileInUseError: If another process has it open.
+        WrongKeyError, DamagedDatabaseError, NewerDatabaseError: The file is left as it is.
+        DiskFullError, DiskError, NoPermissionError: As named.
+    """
+    path = profile / NAME
+    known = migrations(changes)
+    with told_in_words(profile):
+        profile.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = ProfileLock(profile)
+    try:
+        _refuse_half_a_file(path)
+        if not path.exists():
+            fresh = path.with_suffix(".new")
+            _remove(fresh)
+            # Made aside and renamed: a crash while making it leaves no half-made database.
+            connection = connect(fresh, key, create=True)
+            try:
+                upgrade(connection, fresh, key, known)
+            finally:
+                connection.close()
+            with told_in_words(path):
+                fresh.replace(path)
+                sync_folder(profile)
+        connection = connect(path, key)
+        try:
+            upgrade(connection, path, key, known)
+        except BaseException:
+            connection.close()
+            raise
+    except BaseException:
+        lock.release()
+        raise
+    return Database(connection, path, lock)
+
+
+def _refuse_half_a_file(path: Path) -> None:
+    """SQLite takes an empty file for a new database and would throw away a log left beside it.
+
+    Raises:
+        DamagedDatabaseError: If the file is empty, or only its log is there.
+    """
+    log = path.with_name(path.name + "-wal")
+    with told_in_words(path):
+        if path.exists():
+            if path.is_file() and path.stat().st_size == 0:
+                raise damaged(path, "it is empty")
+        elif log.exists() and log.stat().st_size > 0:
+            raise damaged(path, "it is gone, only its log is left")
+
+
+def _remove(path: Path) -> None:
+    with told_in_words(path):
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            try:
+                os.unlink(path.with_name(path.name + suffix))
+            except FileNotFoundError:
+                pass
+
+
+def _storable(value: Value) -> Value:
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return value

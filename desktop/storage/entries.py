@@ -1,0 +1,107 @@
+"""The knowledge as the owner wrote it: entries, every version of each, how often each was used.
+
+SQLite holds the truth; the index that finds passages is another room's cache.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from desktop.domain.entry import Entry
+from desktop.storage.codec import decode, encode
+from desktop.storage.database import Database
+from desktop.storage.errors import EntryChangedError
+
+
+def utc_now() -> datetime:
+    """Return this moment."""
+    return datetime.now(UTC)
+
+
+class EntryShelf:
+    """The tables ``entries``, ``entry_versions`` and ``entry_uses``."""
+
+    def __init__(self, database: Database, now: Callable[[], datetime] = utc_now) -> None:
+        self._database = database
+        self._now = now
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return the newest version of every entry, in the order in which they were first saved.
+
+        Raises:
+            DamagedRecordError: If one can't be read.
+        """
+        rows = self._database.all(
+            "SELECT entry_versions.fields FROM entries JOIN entry_versions USING (id, version)"
+            " ORDER BY entries.ordinal"
+        )
+        return tuple(decode(Entry, str(fields)) for (fields,) in rows)
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """Return the newest version of an entry, or None. Raises as :meth:`entries`."""
+        row = self._database.one(
+            "SELECT entry_versions.fields FROM entries JOIN entry_versions USING (id, version)"
+            " WHERE entries.id = ?",
+            (entry_id,),
+        )
+        return decode(Entry, str(row[0])) if row else None
+
+    def entry_versions(self, entry_id: str) -> tuple[Entry, ...]:
+        """Return every version ever saved, oldest first, also of a removed entry."""
+        rows = self._database.all(
+            "SELECT fields FROM entry_versions WHERE id = ? ORDER BY version", (entry_id,)
+        )
+        return tuple(decode(Entry, str(fields)) for (fields,) in rows)
+
+    def save_entry(self, entry: Entry, operator: str, *, based_on: int | None = None) -> Entry:
+        """Keep ``entry`` as a new version and return it with its version and moment.
+
+        Args:
+            based_on: The version that was edited, 0 for a new entry; None saves over whatever
+                is there, as an import does.
+
+        Raises:
+            EntryChangedError: If ``based_on`` is not the newest version; nothing is saved.
+        """
+        with self._database.transaction():
+            row = self._database.one("SELECT version FROM entries WHERE id = ?", (entry.id,))
+            current = int(row[0] or 0) if row else 0
+            if based_on is not None and based_on != current:
+                raise EntryChangedError(entry.id, current)
+            # Versions of a removed entry stay, because old answers point at them: go on counting.
+            last = self._database.one(
+                "SELECT max(version) FROM entry_versions WHERE id = ?", (entry.id,)
+            )
+            version = int(last[0] or 0) + 1 if last else 1
+            saved = replace(entry, version=version, changed_at=self._now())
+            self._database.all(
+                "INSERT INTO entry_versions (id, version, operator, fields) VALUES (?, ?, ?, ?)",
+                (entry.id, version, operator, encode(saved)),
+            )
+            self._database.all(
+                "INSERT INTO entries (id, version) VALUES (?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET version = excluded.version",
+                (entry.id, version),
+            )
+        return saved
+
+    def delete_entry(self, entry_id: str) -> None:
+        """Remove an entry; its versions stay readable as the evidence of old answers."""
+        self._database.all("UPDATE entries SET version = 0 WHERE id = ?", (entry_id,))
+
+    def count_use(self, entry_id: str) -> None:
+        """Note that an answer was taken from the entry."""
+        self._database.all(
+            "INSERT INTO entry_uses (id, count) VALUES (?, 1)"
+            " ON CONFLICT (id) DO UPDATE SET count = count + 1",
+            (entry_id,),
+        )
+
+    def uses(self) -> dict[str, int]:
+        """Return how often each entry was used, by id; entries never used are absent."""
+        return {
+            str(entry_id): int(count or 0)
+            for entry_id, count in self._database.all("SELECT id, count FROM entry_uses")
+        }

@@ -1,0 +1,139 @@
+"""What the world can do to stored data, as sentences that the owner reads.
+
+The text of each error says what failed and what to do about it. A mistake of our own
+(wrong SQL, a broken constraint) is not translated and stays what it is.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import apsw
+
+
+class StorageError(Exception):
+    """Something outside the program keeps us from storing or reading; the text says what to do."""
+
+
+class NoKeyringError(StorageError):
+    """The operating system's keyring can't be used, and there is no passphrase to fall back to."""
+
+
+class WrongPassphraseError(StorageError):
+    """The passphrase doesn't open this profile."""
+
+
+class PassphraseTooShortError(StorageError):
+    """A new passphrase is too short to protect anything."""
+
+
+class KeyMissingError(StorageError):
+    """There is a database, but its key is gone. It is never overwritten."""
+
+
+class WrongKeyError(StorageError):
+    """The key doesn't open the database."""
+
+
+class DamagedDatabaseError(StorageError):
+    """The database file is damaged or incomplete."""
+
+
+class NewerDatabaseError(StorageError):
+    """A newer Deskbell has written the database."""
+
+
+class DiskFullError(StorageError):
+    """There is no room left for what had to be saved."""
+
+
+class DiskError(StorageError):
+    """The disk failed to read or write."""
+
+
+class NoPermissionError(StorageError):
+    """The profile folder or a file in it may not be read or written by us."""
+
+
+class ProfileInUseError(StorageError):
+    """Another process has the profile open."""
+
+
+class DamagedRecordError(StorageError):
+    """One stored record can't be read; all others are as they were."""
+
+
+class TransactionLostError(StorageError):
+    """SQLite has undone the open transaction after an error; nothing more may be written in it."""
+
+
+class EntryChangedError(StorageError):
+    """Somebody saved the entry after it was opened for editing. ``version`` is the newest, 0 if removed."""
+
+    def __init__(self, entry_id: str, version: int) -> None:
+        self.entry_id = entry_id
+        self.version = version
+        super().__init__(
+            "This entry was changed or removed while you were editing it. Copy your text,"
+            " open the entry again and put your changes into the newer version."
+        )
+
+
+def disk_full(path: Path) -> DiskFullError:
+    """Return the error for a full disk under ``path``."""
+    return DiskFullError(
+        f"The disk that holds {path} is full, so the last change was not saved. Everything saved"
+        " before it is safe. Free some space, then try again."
+    )
+
+
+def damaged(path: Path, detail: str) -> DamagedDatabaseError:
+    """Return the error for a damaged database at ``path``."""
+    return DamagedDatabaseError(
+        f"The file {path} is damaged or incomplete ({detail}). Close Deskbell, copy the whole folder"
+        f" {path.parent} to a safe place, check the disk, then put a backup of the folder in its"
+        " place. Don't delete the damaged file: parts of it may still be readable."
+    )
+
+
+def no_permission(path: Path, detail: str) -> NoPermissionError:
+    """Return the error for a ``path`` that can't be opened or written."""
+    return NoPermissionError(
+        f"Deskbell may not read or write {path} ({detail}). Make sure that the folder exists on a"
+        " writable disk and belongs to the person who starts Deskbell, or choose another folder"
+        " with --profile."
+    )
+
+
+@contextmanager
+def told_in_words(path: Path) -> Iterator[None]:
+    """Turn errors of the world while working on ``path`` into :class:`StorageError` sentences.
+
+    Raises:
+        DiskFullError, NoPermissionError, DamagedDatabaseError, DiskError, ProfileInUseError
+    """
+    try:
+        yield
+    except apsw.FullError as error:
+        raise disk_full(path) from error
+    except (apsw.NotADBError, apsw.CorruptError) as error:
+        raise damaged(path, str(error)) from error
+    except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.PermissionsError) as error:
+        raise no_permission(path, str(error)) from error
+    except (apsw.BusyError, apsw.LockedError) as error:
+        raise ProfileInUseError(
+            f"Another program is holding {path}, perhaps a backup or a virus scanner. Try again in"
+            " a minute."
+        ) from error
+    except apsw.IOError as error:
+        raise DiskError(
+            f"The disk reported an error at {path} ({error}). The last change was not saved. Copy"
+            f" the folder {path.parent} to another disk soon and check this one."
+        ) from error
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise disk_full(path) from error
+        raise no_permission(path, error.strerror or str(error)) from error

@@ -1,0 +1,243 @@
+"""What the line to the relay remembers: prekeys, epochs, conversation secrets, the outbox.
+
+Fits ``desktop.relay.ports.SessionStore``, which this room can't see: the two kinds of
+values that the port names are handed in when the store is built. Times are milliseconds
+since 1970, as on the wire.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Generic, Protocol, TypeVar
+
+from desktop.storage.database import Database
+from desktop.storage.vault import Vault
+
+# A relay can name any 64-bit sequence; SQLite counts to here, and we never send so many.
+_LARGEST = (1 << 63) - 1
+
+
+class PrekeyFields(Protocol):
+    """What a prekey consists of."""
+
+    @property
+    def preid(self) -> int: ...
+    @property
+    def private(self) -> bytes: ...
+    @property
+    def bundle(self) -> bytes: ...
+    @property
+    def created_at(self) -> int: ...
+    @property
+    def expires_at(self) -> int: ...
+
+
+class OutboxFields(Protocol):
+    """What an outbox row consists of."""
+
+    @property
+    def conversation_id(self) -> str: ...
+    @property
+    def message_id(self) -> str: ...
+    @property
+    def inner(self) -> str: ...
+    @property
+    def epoch(self) -> int | None: ...
+    @property
+    def sequence(self) -> int | None: ...
+    @property
+    def frame(self) -> bytes | None: ...
+    @property
+    def stored(self) -> bool: ...
+
+
+PrekeyT = TypeVar("PrekeyT", bound=PrekeyFields)
+OutboxT = TypeVar("OutboxT", bound=OutboxFields)
+
+
+class LineShelf(Generic[PrekeyT, OutboxT]):
+    """The tables ``prekeys``, ``epochs``, ``conversation_secrets`` and ``outbox``, and the vault."""
+
+    def __init__(
+        self,
+        database: Database,
+        vault: Vault,
+        *,
+        prekey: Callable[[int, bytes, bytes, int, int], PrekeyT],
+        outbox_row: Callable[[str, str, str, int | None, int | None, bytes | None, bool], OutboxT],
+    ) -> None:
+        self._database = database
+        self._vault = vault
+        self._prekey = prekey
+        self._outbox_row = outbox_row
+
+    def secret_value(self, name: str) -> bytes | None:
+        """Return a small secret of the desk ('identity', 'static'), or None.
+
+        Raises:
+            NoKeyringError: If the keyring can't be read now.
+        """
+        return self._vault.get(name)
+
+    def put_secret_value(self, name: str, value: bytes) -> None:
+        """Keep a small secret: in the keyring where there is one, else in the encrypted database.
+
+        Raises:
+            NoKeyringError: If the keyring refuses it.
+        """
+        self._vault.put(name, value)
+
+    def prekeys(self) -> list[PrekeyT]:
+        """All prekeys that were not destroyed, newest (highest preid) first."""
+        return [
+            self._prekey(_int(preid), _bytes(private), _bytes(bundle), _int(created), _int(expires))
+            for preid, private, bundle, created, expires in self._database.all(
+                "SELECT preid, private, bundle, created_at, expires_at FROM prekeys"
+                " ORDER BY preid DESC"
+            )
+        ]
+
+    def add_prekey(self, prekey: PrekeyT) -> None:
+        """Keep a new prekey; its ``preid`` must be new."""
+        self._database.all(
+            "INSERT INTO prekeys (preid, private, bundle, created_at, expires_at)"
+            " VALUES (?, ?, ?, ?, ?)",
+            (prekey.preid, prekey.private, prekey.bundle, prekey.created_at, prekey.expires_at),
+        )
+
+    def destroy_prekey(self, preid: int) -> None:
+        """Overwrite a prekey's private half and forget it, in the file and in its log."""
+        self._database.all("DELETE FROM prekeys WHERE preid = ?", (preid,))
+        self._database.wipe_log()
+
+    def epoch_state(self, conversation_id: str, epoch: int) -> bytes | None:
+        """The line's own bytes for an epoch, or None for an epoch never heard of."""
+        row = self._database.one(
+            "SELECT state FROM epochs WHERE conversation = ? AND epoch = ?",
+            (conversation_id, epoch),
+        )
+        return _bytes(row[0]) if row else None
+
+    def save_epoch_state(self, conversation_id: str, epoch: int, state: bytes, at: int) -> None:
+        """Keep an epoch's bytes; ``at`` is when it began."""
+        self._database.all(
+            "INSERT INTO epochs (conversation, epoch, state, began_at) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (conversation, epoch) DO UPDATE SET state = excluded.state,"
+            " began_at = excluded.began_at",
+            (conversation_id, epoch, state, at),
+        )
+
+    def newest_epoch(self, conversation_id: str) -> int | None:
+        """The epoch with the greatest ``at``; of two begun at once the higher number."""
+        row = self._database.one(
+            "SELECT epoch FROM epochs WHERE conversation = ?"
+            " ORDER BY began_at DESC, epoch DESC LIMIT 1",
+            (conversation_id,),
+        )
+        return _int(row[0]) if row else None
+
+    def drop_epochs_before(self, at: int) -> None:
+        """Forget epochs that began before ``at``, except each conversation's newest."""
+        self._database.all(
+            "DELETE FROM epochs WHERE began_at < ? AND EXISTS (SELECT 1 FROM epochs AS later"
+            " WHERE later.conversation = epochs.conversation"
+            " AND (later.began_at, later.epoch) > (epochs.began_at, epochs.epoch))",
+            (at,),
+        )
+
+    def conversation_secret(self, conversation_id: str) -> bytes | None:
+        """SHA-256 of the secret that the widget made with the conversation."""
+        row = self._database.one(
+            "SELECT digest FROM conversation_secrets WHERE conversation = ?", (conversation_id,)
+        )
+        return _bytes(row[0]) if row else None
+
+    def save_conversation_secret(self, conversation_id: str, digest: bytes) -> None:
+        """Keep the digest of a conversation's secret."""
+        self._database.all(
+            "INSERT INTO conversation_secrets (conversation, digest) VALUES (?, ?)"
+            " ON CONFLICT (conversation) DO UPDATE SET digest = excluded.digest",
+            (conversation_id, digest),
+        )
+
+    def outbox(self, conversation_id: str | None = None) -> Sequence[OutboxT]:
+        """Waiting rows in the order they were added; of all conversations without an id."""
+        which, values = (
+            ("", ()) if conversation_id is None else (" WHERE conversation = ?", (conversation_id,))
+        )
+        return [
+            self._outbox_row(
+                str(conversation),
+                str(message),
+                str(inner),
+                None if epoch is None else _int(epoch),
+                None if sequence is None else _int(sequence),
+                None if frame is None else _bytes(frame),
+                bool(stored),
+            )
+            for conversation, message, inner, epoch, sequence, frame, stored in self._database.all(
+                "SELECT conversation, message, inner, epoch, sequence, frame, stored FROM outbox"
+                f"{which} ORDER BY ordinal",
+                values,
+            )
+        ]
+
+    def add_to_outbox(self, row: OutboxT) -> None:
+        """Add a row at the end. A message that waits already stays as it is."""
+        self._database.all(
+            "INSERT INTO outbox (conversation, message, inner, epoch, sequence, frame, stored)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (conversation, message) DO NOTHING",
+            (
+                row.conversation_id,
+                row.message_id,
+                row.inner,
+                row.epoch,
+                row.sequence,
+                row.frame,
+                row.stored,
+            ),
+        )
+
+    def save_sealed(
+        self, conversation_id: str, message_id: str, epoch: int, sequence: int, frame: bytes
+    ) -> None:
+        """Keep the sealed bytes of a row; its ``stored`` becomes False."""
+        self._database.all(
+            "UPDATE outbox SET epoch = ?, sequence = ?, frame = ?, stored = 0"
+            " WHERE conversation = ? AND message = ?",
+            (epoch, sequence, frame, conversation_id, message_id),
+        )
+
+    def mark_stored(self, conversation_id: str, epoch: int, sequence: int) -> str | None:
+        """Note that the relay stored it; return the message id, or None if there is no such row."""
+        if not 0 <= sequence <= _LARGEST:
+            return None
+        row = self._database.one(
+            "UPDATE outbox SET stored = 1 WHERE conversation = ? AND epoch = ? AND sequence = ?"
+            " RETURNING message",
+            (conversation_id, epoch, sequence),
+        )
+        return str(row[0]) if row else None
+
+    def clear_stored(self) -> None:
+        """The relay lost its store: nothing counts as stored any more."""
+        self._database.all("UPDATE outbox SET stored = 0 WHERE stored")
+
+    def clear_from_outbox(self, conversation_id: str, message_ids: Sequence[str]) -> None:
+        """Remove rows for which the sealed receipt came."""
+        with self._database.transaction():
+            for message_id in message_ids:
+                self._database.all(
+                    "DELETE FROM outbox WHERE conversation = ? AND message = ?",
+                    (conversation_id, message_id),
+                )
+
+
+def _int(value: object) -> int:
+    assert isinstance(value, int)
+    return value
+
+
+def _bytes(value: object) -> bytes:
+    assert isinstance(value, bytes)
+    return value

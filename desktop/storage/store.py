@@ -1,0 +1,49 @@
+"""Everything the desk remembers, over one open database. Called from the engine's thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
+
+from desktop.storage.conversations import ConversationShelf
+from desktop.storage.database import Database
+from desktop.storage.entries import EntryShelf, utc_now
+from desktop.storage.line import LineShelf, OutboxT, PrekeyT
+from desktop.storage.settings import SettingShelf
+from desktop.storage.vault import Vault
+
+
+class Store(ConversationShelf, EntryShelf, SettingShelf, LineShelf[PrekeyT, OutboxT]):
+    """Conversations, entries, settings and the line's memory, committed together.
+
+    ``prekey`` and ``outbox_row`` build the relay room's values, which this room can't see:
+    ``Store(database, vault, prekey=Prekey, outbox_row=OutboxRow)``.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        vault: Vault,
+        *,
+        prekey: Callable[[int, bytes, bytes, int, int], PrekeyT],
+        outbox_row: Callable[[str, str, str, int | None, int | None, bytes | None, bool], OutboxT],
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        vault.attach(database)
+        ConversationShelf.__init__(self, database)
+        EntryShelf.__init__(self, database, now)
+        SettingShelf.__init__(self, database)
+        LineShelf.__init__(self, database, vault, prekey=prekey, outbox_row=outbox_row)
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Commit at the end, roll back on an exception; may be nested. Nothing is awaited inside."""
+        return self._database.transaction()
+
+    def problems(self) -> tuple[str, ...]:
+        """Check every page of the database; return what is wrong. Slow: for ``doctor``."""
+        return self._database.problems()
+
+    def close(self) -> None:
+        """Close the database and give the profile free."""
+        self._database.close()

@@ -1,0 +1,137 @@
+"""Numbered, append-only schema changes, each in one transaction, with a copy made before.
+
+The number of the last change is the database's ``user_version``. A change is a file
+``NNNN-name.sql``; there is no way back but the copy.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import apsw
+
+from desktop.storage.connection import connect
+from desktop.storage.errors import NewerDatabaseError, told_in_words
+
+FOLDER = Path(__file__).with_name("migrations")
+BACKUPS = "backups"
+_NAMED = re.compile(r"(\d{4})-[a-z0-9-]+\.sql")
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One schema change: its number, counting from 1 without gaps, and its SQL."""
+
+    number: int
+    sql: str
+
+
+def migrations(folder: Path = FOLDER) -> tuple[Migration, ...]:
+    """Return the changes in ``folder`` in order.
+
+    Raises:
+        ValueError: If a number is missing or used twice: a mistake of ours.
+    """
+    found = [
+        Migration(int(match[1]), path.read_text(encoding="utf-8"))
+        for path in sorted(folder.iterdir())
+        if (match := _NAMED.fullmatch(path.name))
+    ]
+    if [one.number for one in found] != list(range(1, len(found) + 1)):
+        raise ValueError(f"migrations in {folder} are not numbered 0001, 0002, … without gaps")
+    return tuple(found)
+
+
+def upgrade(
+    connection: apsw.Connection, path: Path, key: bytes, changes: Sequence[Migration]
+) -> Path | None:
+    """Run the changes that the database at ``path`` lacks; return the copy made before, if any.
+
+    Raises:
+        NewerDatabaseError: If it has more changes than we know.
+        StorageError: Others of its kind; the database is then as it was before that change.
+    """
+    with told_in_words(path):
+        version = int(str(connection.pragma("user_version")))
+    if version > len(changes):
+        raise NewerDatabaseError(
+            f"{path} was written by a newer Deskbell (data version {version}, this one knows"
+            f" {len(changes)}). Install the newer version again; nothing was changed."
+        )
+    missing = changes[version:]
+    copy = _copy(connection, path, key, missing[0].number) if version and missing else None
+    for change in missing:
+        with told_in_words(path):
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                connection.execute(change.sql)
+                connection.pragma("user_version", change.number)
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+    return copy
+
+
+def remove_copies(profile: Path) -> None:
+    """Delete the copies made before upgrades: they still hold what was erased since.
+
+    Raises:
+        StorageError: If one can't be deleted.
+    """
+    folder = profile / BACKUPS
+    if not folder.is_dir():
+        return
+    with told_in_words(folder):
+        for copy in folder.glob("before-*"):
+            copy.unlink()
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names in ``folder`` durable; Windows does that by itself."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _copy(connection: apsw.Connection, path: Path, key: bytes, number: int) -> Path:
+    folder = path.parent / BACKUPS
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    copy = folder / f"before-{number:04d}-{stamp}.db"
+    unfinished = folder / f"before-{number:04d}-{stamp}.part"
+    with told_in_words(folder):
+        folder.mkdir(mode=0o700, exist_ok=True)
+        # VACUUM INTO writes with the key of the connection: the copy is as encrypted.
+        connection.execute("VACUUM INTO ?", (str(unfinished),))
+    copied = connect(unfinished, key)
+    with told_in_words(unfinished):
+        try:
+            # With these a copy could open messages whose keys were destroyed since.
+            for (table,) in copied.execute(
+                "SELECT name FROM sqlite_schema WHERE name IN ('prekeys', 'epochs')"
+            ).fetchall():
+                copied.execute(f"DELETE FROM {table}")
+            if copied.execute("SELECT 1 FROM sqlite_schema WHERE name = 'outbox'").fetchall():
+                copied.execute("UPDATE outbox SET epoch = NULL, sequence = NULL, frame = NULL")
+            copied.pragma("journal_mode", "delete")
+        finally:
+            copied.close()
+        with unfinished.open("rb+") as file:
+            os.fsync(file.fileno())
+        unfinished.replace(copy)
+        sync_folder(folder)
+        for older in folder.glob("before-*"):
+            if older != copy:
+                older.unlink()
+    return copy

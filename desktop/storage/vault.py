@@ -1,0 +1,388 @@
+"""Where the profile's keys are: in the operating system's keyring, or behind a passphrase.
+
+Not a password store for anything else. ``vault.json`` in the profile folder says which of the
+two it is; it holds no secret. Its fields: ``version`` (1), ``profile`` (128 random bits, the
+account name in the keyring), ``kind`` (``keyring`` or ``passphrase``), for the first ``keyring``
+(the back-end's name, for messages), for the second ``argon2id`` with ``salt``, ``time_cost``,
+``memory_kib`` and ``parallelism``. A passphrase is checked by opening the database with it.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import secrets
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from argon2.low_level import Type, hash_secret_raw
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringError
+
+from desktop.storage.connection import KEY_BYTES, key_fits
+from desktop.storage.database import NAME as DATABASE_NAME
+from desktop.storage.database import Database
+from desktop.storage.errors import (
+    KeyMissingError,
+    NoKeyringError,
+    PassphraseTooShortError,
+    WrongPassphraseError,
+    told_in_words,
+)
+from desktop.storage.keyrings import name_of, real_keyring
+from desktop.storage.upgrade import sync_folder
+
+NAME = "vault.json"
+SERVICE = "Deskbell"
+SHORTEST_PASSPHRASE = 8
+DATABASE_KEY = "database"
+
+# Windows' credential blob holds 2,560 bytes, which it fills with UTF-16: 1,280 characters.
+_LONGEST_IN_KEYRING = 1280
+
+
+class Vault(Protocol):
+    """Gives the database's key and keeps small secrets."""
+
+    @property
+    def place(self) -> str:
+        """Where the keys are, in words."""
+
+    def database_key(self) -> bytes:
+        """Return the 32-byte key of the database."""
+
+    def attach(self, database: Database) -> None:
+        """Name the open database, for secrets that no keyring keeps."""
+
+    def put(self, name: str, value: bytes) -> None:
+        """Keep a small secret under ``name``.
+
+        Raises:
+            NoKeyringError: If the keyring refuses it.
+        """
+
+    def get(self, name: str) -> bytes | None:
+        """Return a secret, or None where there is none. Raises as :meth:`put`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Argon2Cost:
+    """Cost of turning a passphrase into a key: RFC 9106's second recommended choice.
+
+    64 MiB and 3 passes fit a front-desk PC with little memory; a guess takes as long there.
+    """
+
+    time_cost: int = 3
+    memory_kib: int = 64 * 1024
+    parallelism: int = 4
+
+
+class DatabaseSecrets:
+    """Small secrets in the encrypted database."""
+
+    def __init__(self) -> None:
+        self._database: Database | None = None
+
+    def attach(self, database: Database) -> None:
+        """Use this open database."""
+        self._database = database
+
+    def put(self, name: str, value: bytes) -> None:
+        """Keep a secret. Raises ``RuntimeError`` before :meth:`attach`, a mistake of ours."""
+        self._open().all(
+            "INSERT INTO desk_secrets (name, value) VALUES (?, ?)"
+            " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            (name, value),
+        )
+
+    def get(self, name: str) -> bytes | None:
+        """Return a secret or None. Raises as :meth:`put`."""
+        row = self._open().one("SELECT value FROM desk_secrets WHERE name = ?", (name,))
+        return row[0] if row and isinstance(row[0], bytes) else None
+
+    def _open(self) -> Database:
+        if self._database is None:
+            raise RuntimeError("the vault has no database yet: call attach first")
+        return self._database
+
+
+class HeldKeyVault(DatabaseSecrets):
+    """A key held in memory only; small secrets lie in the database that it opens."""
+
+    def __init__(self, key: bytes, place: str) -> None:
+        super().__init__()
+        if len(key) != KEY_BYTES:
+            raise ValueError(f"a database key has {KEY_BYTES} bytes, this one {len(key)}")
+        self._key = key
+        self._place = place
+
+    @property
+    def place(self) -> str:
+        return self._place
+
+    def database_key(self) -> bytes:
+        return self._key
+
+
+class ThrowAwayVault(HeldKeyVault):
+    """For the demo: the caller hands in the key, and nobody keeps it."""
+
+    def __init__(self, key: bytes) -> None:
+        super().__init__(key, "nowhere: this is a throw-away profile")
+
+
+class KeyringVault:
+    """Keys in the keyring ``backend``, under the profile's name."""
+
+    def __init__(self, profile_name: str, backend: KeyringBackend) -> None:
+        self._profile = profile_name
+        self._backend = backend
+        self._large = DatabaseSecrets()
+
+    @property
+    def place(self) -> str:
+        return f"this computer's keyring ({name_of(self._backend)})"
+
+    def database_key(self) -> bytes:
+        key = self._kept(DATABASE_KEY)
+        if key is None or len(key) != KEY_BYTES:
+            raise _key_missing(self.place)
+        return key
+
+    def attach(self, database: Database) -> None:
+        self._large.attach(database)
+
+    def put(self, name: str, value: bytes) -> None:
+        # The database's own key must never end up inside the database.
+        if name == DATABASE_KEY:
+            raise ValueError(f"{name!r} is the name of the database's own key")
+        if not self._keep(name, value):
+            self._large.put(name, value)
+
+    def get(self, name: str) -> bytes | None:
+        kept = self._kept(name)
+        return kept if kept is not None else self._large.get(name)
+
+    def make_database_key(self) -> None:
+        """Make the key of a new database and read it back, before anything relies on it.
+
+        Raises:
+            NoKeyringError: If the keyring doesn't keep it.
+        """
+        key = secrets.token_bytes(KEY_BYTES)
+        self._keep(DATABASE_KEY, key)
+        if self._kept(DATABASE_KEY) != key:
+            raise NoKeyringError(
+                f"{self.place.capitalize()} did not give back the key that it was given. Unlock or"
+                " repair it and start Deskbell again; nothing was stored."
+            )
+
+    def has_database_key(self) -> bool:
+        """Say whether the keyring has this profile's key. Raises ``NoKeyringError``."""
+        return self._kept(DATABASE_KEY) is not None
+
+    def _keep(self, name: str, value: bytes) -> bool:
+        text = base64.b64encode(value).decode("ascii")
+        if len(text) > _LONGEST_IN_KEYRING:
+            return False
+        try:
+            self._backend.set_password(SERVICE, f"{self._profile}/{name}", text)
+        except (KeyringError, OSError, RuntimeError) as error:
+            raise self._refused(error) from error
+        return True
+
+    def _kept(self, name: str) -> bytes | None:
+        try:
+            text = self._backend.get_password(SERVICE, f"{self._profile}/{name}")
+        except (KeyringError, OSError, RuntimeError) as error:
+            raise self._refused(error) from error
+        if text is None:
+            return None
+        try:
+            return base64.b64decode(text, validate=True)
+        except ValueError as error:
+            raise KeyMissingError(
+                f"The entry '{SERVICE} {self._profile}/{name}' in {self.place} was changed by"
+                " something else and can't be read. Restore it from a backup of the keyring."
+            ) from error
+
+    def _refused(self, error: Exception) -> NoKeyringError:
+        return NoKeyringError(
+            f"Deskbell can't reach its keys in {self.place}: {error or type(error).__name__}."
+            " Unlock the keyring (log in to the desktop, not only over the network) and start"
+            " Deskbell again. Nothing was changed."
+        )
+
+
+def open_vault(
+    profile: Path,
+    *,
+    ask_passphrase: Callable[[bool], str] | None,
+    backend: KeyringBackend | None = None,
+    cost: Argon2Cost | None = None,
+) -> Vault:
+    """Return the vault of the folder ``profile``; make one where the profile is new.
+
+    A new profile takes the operating system's keyring, or a passphrase where there is none.
+
+    Args:
+        ask_passphrase: Asks the person; True means a new passphrase. None where nobody can
+            be asked.
+        backend: A keyring to use without looking at what it is; None looks for a real one.
+        cost: What a new passphrase costs to try.
+
+    Raises:
+        NoKeyringError: No real keyring and nobody to ask, or it is locked.
+        WrongPassphraseError: The passphrase doesn't open the database; ask again.
+        PassphraseTooShortError: A new passphrase has fewer than 8 characters.
+        KeyMissingError: There is a database but no key for it. Nothing is overwritten.
+        NoPermissionError, DiskFullError: The profile folder can't be used.
+    """
+    with told_in_words(profile):
+        profile.mkdir(mode=0o700, parents=True, exist_ok=True)
+        has_database = (profile / DATABASE_NAME).exists()
+    found = _read(profile, has_database)
+    keyring = backend if backend is not None else real_keyring()
+    if found is None:
+        return _new_vault(profile, keyring, ask_passphrase, cost or Argon2Cost())
+    if found["kind"] == "passphrase":
+        return _passphrase_vault(profile, found, ask_passphrase, new=not has_database)
+    if keyring is None:
+        raise NoKeyringError(
+            f"The key of {profile} lies in a keyring ({found.get('keyring', 'unknown')}) that can't"
+            " be reached now. Log in to this computer's desktop, unlock the keyring and start"
+            " Deskbell again. Nothing was changed."
+        )
+    vault = KeyringVault(found["profile"], keyring)
+    if not vault.has_database_key():
+        if has_database:
+            raise _key_missing(vault.place)
+        vault.make_database_key()
+    return vault
+
+
+def _new_vault(
+    profile: Path,
+    keyring: KeyringBackend | None,
+    ask: Callable[[bool], str] | None,
+    cost: Argon2Cost,
+) -> Vault:
+    name = secrets.token_hex(16)
+    if keyring is not None:
+        vault = KeyringVault(name, keyring)
+        vault.make_database_key()
+        _write(profile, {"profile": name, "kind": "keyring", "keyring": name_of(keyring)})
+        return vault
+    if ask is None:
+        raise NoKeyringError(
+            "This computer has no keyring that Deskbell trusts (Windows Credential Manager, macOS"
+            " Keychain, Secret Service or KWallet; a plain-text keyring is refused), and nobody"
+            " can be asked for a passphrase. Install and unlock a keyring such as GNOME Keyring,"
+            " or start Deskbell where a passphrase can be typed."
+        )
+    parameters = {
+        "salt": secrets.token_hex(16),
+        "time_cost": cost.time_cost,
+        "memory_kib": cost.memory_kib,
+        "parallelism": cost.parallelism,
+    }
+    found = {"profile": name, "kind": "passphrase", "argon2id": parameters}
+    vault_of_passphrase = _passphrase_vault(profile, found, ask, new=True)
+    _write(profile, found)
+    return vault_of_passphrase
+
+
+def _passphrase_vault(
+    profile: Path, found: dict[str, Any], ask: Callable[[bool], str] | None, *, new: bool
+) -> Vault:
+    if ask is None:
+        raise NoKeyringError(
+            f"{profile} is protected by a passphrase, and nobody can be asked for it here. Start"
+            " Deskbell where it can be typed."
+        )
+    # Keyboards differ in how they write é; the key must not.
+    passphrase = unicodedata.normalize("NFKC", ask(new))
+    if new and len(passphrase) < SHORTEST_PASSPHRASE:
+        raise PassphraseTooShortError(
+            f"The passphrase needs at least {SHORTEST_PASSPHRASE} characters; three or four"
+            " unrelated words are best. Choose a longer one."
+        )
+    parameters = found["argon2id"]
+    key = hash_secret_raw(
+        passphrase.encode("utf-8", "surrogatepass"),
+        bytes.fromhex(parameters["salt"]),
+        time_cost=parameters["time_cost"],
+        memory_cost=parameters["memory_kib"],
+        parallelism=parameters["parallelism"],
+        hash_len=KEY_BYTES,
+        type=Type.ID,
+    )
+    if not new and not key_fits(profile / DATABASE_NAME, key):
+        raise WrongPassphraseError(
+            "The passphrase doesn't open this profile. Check Caps Lock and the keyboard's language"
+            " and type it again. Nobody can reset it: without it the data stays closed."
+        )
+    return HeldKeyVault(key, "behind a passphrase (Argon2id), stored nowhere")
+
+
+def _read(profile: Path, has_database: bool) -> dict[str, Any] | None:
+    path = profile / NAME
+    with told_in_words(path):
+        text = path.read_text(encoding="utf-8") if path.exists() else None
+    if text is None:
+        if has_database:
+            raise KeyMissingError(
+                f"{profile} holds a database, but {NAME}, which says where its key is, is gone. Put"
+                f" {NAME} back from a backup of the folder. To start afresh, move the folder away"
+                " first. Nothing was changed."
+            )
+        return None
+    try:
+        found = json.loads(text)
+        _check(found)
+    except (ValueError, TypeError, KeyError) as error:
+        if not has_database:
+            return None
+        raise KeyMissingError(
+            f"{path} can't be read ({error}), so the database's key can't be found. Put {NAME} back"
+            " from a backup of the folder. Nothing was changed."
+        ) from error
+    assert isinstance(found, dict)
+    return found
+
+
+def _check(found: Any) -> None:
+    if found["version"] != 1:
+        raise ValueError(f"version {found['version']} is not known to this Deskbell")
+    if not isinstance(found["profile"], str) or found["kind"] not in ("keyring", "passphrase"):
+        raise ValueError("it names no known kind of vault")
+    if found["kind"] == "passphrase":
+        bytes.fromhex(found["argon2id"]["salt"])
+        if not all(
+            isinstance(found["argon2id"][name], int) and 0 < found["argon2id"][name] <= 1 << 22
+            for name in ("time_cost", "memory_kib", "parallelism")
+        ):
+            raise ValueError("its Argon2id parameters are out of range")
+
+
+def _write(profile: Path, found: dict[str, Any]) -> None:
+    path, fresh = profile / NAME, profile / f"{NAME}.new"
+    with told_in_words(path):
+        with fresh.open("w", encoding="utf-8") as file:
+            json.dump({"version": 1, **found}, file, indent=2)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+        sync_folder(profile)
+
+
+def _key_missing(place: str) -> KeyMissingError:
+    return KeyMissingError(
+        f"There is a database, but its key is no longer in {place}. Restore the keyring from a"
+        " backup, or start Deskbell as the person who set it up. To start afresh, move the profile"
+        " folder away first. Nothing was changed."
+    )
