@@ -75,6 +75,10 @@ class Conversation:
     unread: bool = False
     present: bool = True
     """False once the visitor has gone."""
+    settled: str | None = None
+    """The visitor's newest message when the matter was last closed or handed back: nothing up
+    to it is still to be answered, so a re-opened conversation does not drag old matter in."""
+    contact_asked: bool = False
 
     @property
     def newest(self) -> str | None:
@@ -89,6 +93,8 @@ class Conversation:
         """The visitor's messages since the last reply, oldest first: what is still to be answered."""
         waiting: list[Message] = []
         for message in reversed(self.messages):
+            if message.id == self.settled:
+                break
             if message.sender is Sender.VISITOR:
                 waiting.append(message)
             elif message.sender in (Sender.ASSISTANT, Sender.OPERATOR):

@@ -29,9 +29,7 @@ class Send:
 
 @dataclass(frozen=True, slots=True)
 class AskContact:
-    """Let the widget offer to leave contact details, once, skippable."""
-
-    id: str
+    """Let the widget offer to leave contact details, once, skippable. Goes by the outbox, as Send."""
 
 
 @dataclass(frozen=True, slots=True)

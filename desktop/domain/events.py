@@ -79,13 +79,13 @@ class OperatorTookOver:
 
 @dataclass(frozen=True, slots=True)
 class OperatorReplied:
-    """An operator sent ``text``; ``used_draft`` where it came from the waiting draft."""
+    """An operator sent ``text``; ``used_draft`` is the id of the waiting draft it came from."""
 
     operator: str
     id: str
     text: str
     at: datetime
-    used_draft: bool = False
+    used_draft: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

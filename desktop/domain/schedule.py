@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+_AHEAD = 14
+"""Days that are looked ahead."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:
@@ -37,13 +40,15 @@ class Schedule:
         spans = self._spans(local)
         for begins, ends in spans:
             if begins <= local < ends:
-                return Opening(open=True, changes_at=ends)
+                # A span that runs on to where we stop looking is a desk that never closes.
+                always = ends - local > timedelta(days=_AHEAD - 1)
+                return Opening(open=True, changes_at=None if always else ends)
         later = [begins for begins, _ in spans if begins > local]
         return Opening(open=False, changes_at=min(later) if later else None)
 
     def _spans(self, local: datetime) -> list[tuple[datetime, datetime]]:
         spans: list[tuple[datetime, datetime]] = []
-        for ahead in range(-1, 15):
+        for ahead in range(-1, _AHEAD + 1):
             day = (local + timedelta(days=ahead)).date()
             if day in self.closed_days:
                 continue

@@ -1,0 +1,268 @@
+"""The one place that moves a conversation: event in, conversation and effects out.
+
+A table of transitions in code. No phrase in a message ever moves a conversation; only
+events do. It owns no state and decides nothing about answers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from desktop.domain import lines
+from desktop.domain.conversation import Conversation, GivenUp, Mode, WaitingDraft
+from desktop.domain.decision import Draft, HandOff, Looked, Part, Reason, Reply
+from desktop.domain.effects import (
+    Alert,
+    AskContact,
+    CancelAnswer,
+    Effect,
+    Quiet,
+    Send,
+    StartAnswer,
+)
+from desktop.domain.events import (
+    AnswerReady,
+    Event,
+    OperatorDiscardedDraft,
+    OperatorHandedBack,
+    OperatorMarkedDone,
+    OperatorOpened,
+    OperatorReplied,
+    OperatorTookOver,
+    VisitorAskedForPerson,
+    VisitorCame,
+    VisitorLeftContact,
+    VisitorRated,
+    VisitorReceived,
+    VisitorWent,
+    VisitorWrote,
+)
+from desktop.domain.message import Delivery, Message, Sender
+from desktop.domain.schedule import Opening
+
+_APPROVABLE = (Reason.UNSURE, Reason.NOT_ALONE, Reason.CHECK_FAILED)
+"""Reasons for which the only thing missing was a person's yes to the draft."""
+_FURTHER = {delivery: place for place, delivery in enumerate(Delivery)}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The conversation after an event, and the effects it calls for, in order."""
+
+    conversation: Conversation
+    effects: tuple[Effect, ...] = ()
+
+
+def advance(conversation: Conversation, event: Event) -> Step:
+    """Return the conversation after ``event``, and the effects it calls for.
+
+    Never raises. An event that no longer applies changes nothing and calls for nothing,
+    because events race: a person and the assistant may answer at once.
+    """
+    match event:
+        case VisitorWrote():
+            return _visitor_wrote(conversation, event)
+        case VisitorAskedForPerson(made_id, at, opening):
+            if conversation.mode in (Mode.ASSISTANT, Mode.DONE):
+                return _give_up(
+                    conversation, Reason.ASKED_FOR_PERSON, (), made_id, at, opening, None
+                )
+        case AnswerReady():
+            return _answer_ready(conversation, event)
+        case OperatorTookOver(operator, made_id, at):
+            return _took_over(conversation, operator, made_id, at)
+        case OperatorReplied():
+            return _operator_replied(conversation, event)
+        case OperatorDiscardedDraft():
+            return Step(replace(conversation, draft=None))
+        case OperatorHandedBack(_, made_id, at):
+            if conversation.mode in (Mode.OPERATOR, Mode.WAITING):
+                return _handed_back(conversation, made_id, at)
+        case OperatorMarkedDone(_, at):
+            return Step(
+                replace(_settled(conversation, at), mode=Mode.DONE), (CancelAnswer(), Quiet())
+            )
+        case OperatorOpened():
+            return Step(replace(conversation, unread=False))
+        case VisitorLeftContact(at, name, email):
+            visitor = replace(
+                conversation.visitor,
+                name=name or conversation.visitor.name,
+                email=email or conversation.visitor.email,
+            )
+            return Step(replace(conversation, visitor=visitor, changed_at=at))
+        case VisitorRated(message_id, rating):
+            rated = conversation.message(message_id)
+            if rated is not None and rated.sender is Sender.ASSISTANT:
+                return Step(conversation.with_changed(replace(rated, rating=rating)))
+        case VisitorReceived(message_ids, delivery):
+            return Step(_received(conversation, message_ids, delivery))
+        case VisitorCame():
+            return Step(replace(conversation, present=True))
+        case VisitorWent():
+            # The visitor has gone: ringing on helps nobody. The item itself stays.
+            return Step(replace(conversation, present=False), (Quiet(),))
+    return Step(conversation)
+
+
+def _visitor_wrote(conversation: Conversation, event: VisitorWrote) -> Step:
+    if conversation.message(event.message.id) is not None:
+        return Step(conversation)
+    visitor = replace(
+        conversation.visitor,
+        language=event.language or conversation.visitor.language,
+        page=event.page or conversation.visitor.page,
+    )
+    heard = replace(conversation.with_message(event.message), visitor=visitor, present=True)
+    if conversation.mode is Mode.DONE:
+        heard = replace(heard, mode=Mode.ASSISTANT, operator=None)
+    if heard.mode is Mode.ASSISTANT:
+        return Step(heard, (StartAnswer(event.message.id),))
+    return Step(replace(heard, unread=True))
+
+
+def _answer_ready(conversation: Conversation, event: AnswerReady) -> Step:
+    # Left over: the visitor has since written again, or a person has taken the
+    # conversation. A reply now would answer the wrong question or talk over someone.
+    stale = event.answers != conversation.newest or not conversation.pending
+    if conversation.mode is not Mode.ASSISTANT or stale:
+        return Step(conversation)
+    looked = event.decision.looked
+    match event.decision:
+        case Reply(parts):
+            effects: list[Effect] = []
+            after = replace(conversation, looked=looked)
+            for part, made_id in zip(parts, event.ids, strict=False):
+                message = Message(
+                    made_id,
+                    Sender.ASSISTANT,
+                    part.text,
+                    event.at,
+                    evidence=part.evidence,
+                    answers=event.answers,
+                )
+                after = after.with_message(message)
+                effects.append(Send(message))
+            return Step(after, tuple(effects))
+        case Draft(parts, reason) | HandOff(reason, parts):
+            return _give_up(
+                conversation, reason, parts, event.ids[-1], event.at, event.opening, looked
+            )
+
+
+def _give_up(
+    conversation: Conversation,
+    reason: Reason,
+    parts: tuple[Part, ...],
+    made_id: str,
+    at: datetime,
+    opening: Opening,
+    looked: Looked | None,
+) -> Step:
+    ask = not conversation.contact_asked and conversation.visitor.email is None
+    told = lines.handed_over(conversation.visitor.language, reason, at, opening, ask_contact=ask)
+    draft = None
+    if parts:
+        draft = WaitingDraft(
+            id=made_id,
+            text="\n\n".join(part.text for part in parts),
+            answers=conversation.newest,
+            evidence=tuple(evidence for part in parts for evidence in part.evidence),
+        )
+    notice = Message(made_id, Sender.NOTICE, told, at)
+    after = replace(
+        conversation.with_message(notice),
+        mode=Mode.WAITING,
+        operator=None,
+        given_up=GivenUp(reason, at, told),
+        draft=draft,
+        looked=looked or conversation.looked,
+        unread=True,
+        contact_asked=conversation.contact_asked or ask,
+    )
+    asking: tuple[Effect, ...] = (AskContact(),) if ask else ()
+    return Step(after, (CancelAnswer(), Send(notice), *asking, Alert(reason)))
+
+
+def _took_over(conversation: Conversation, operator: str, made_id: str, at: datetime) -> Step:
+    if conversation.mode is Mode.OPERATOR:
+        # Already a person's: another operator may carry on, the visitor need not be told.
+        return Step(replace(conversation, operator=operator, unread=False))
+    notice = Message(
+        made_id, Sender.NOTICE, lines.joined(conversation.visitor.language), at, operator=operator
+    )
+    after = replace(
+        conversation.with_message(notice),
+        mode=Mode.OPERATOR,
+        operator=operator,
+        given_up=None,
+        unread=False,
+    )
+    return Step(after, (CancelAnswer(), Quiet(), Send(notice)))
+
+
+def _operator_replied(conversation: Conversation, event: OperatorReplied) -> Step:
+    draft = conversation.draft
+    if event.used_draft is not None and (draft is None or draft.id != event.used_draft):
+        return Step(conversation)
+    used = draft if event.used_draft is not None else None
+    approved = (
+        used is not None
+        and conversation.mode is Mode.WAITING
+        and conversation.given_up is not None
+        and conversation.given_up.reason in _APPROVABLE
+    )
+    as_written = used is not None and used.text == event.text
+    message = Message(
+        event.id,
+        Sender.ASSISTANT if approved and as_written else Sender.OPERATOR,
+        event.text,
+        event.at,
+        evidence=used.evidence if used is not None else (),
+        answers=conversation.newest,
+        operator=event.operator,
+    )
+    after = replace(
+        conversation.with_message(message),
+        # With the draft approved nothing is open any more, so the assistant goes on;
+        # everything else that a person writes makes the conversation that person's.
+        mode=Mode.ASSISTANT if approved else Mode.OPERATOR,
+        operator=None if approved else event.operator,
+        draft=None if used is not None or approved else conversation.draft,
+        given_up=None,
+        unread=False,
+    )
+    return Step(after, (CancelAnswer(), Quiet(), Send(message)))
+
+
+def _handed_back(conversation: Conversation, made_id: str, at: datetime) -> Step:
+    notice = Message(made_id, Sender.NOTICE, lines.handed_back(conversation.visitor.language), at)
+    after = _settled(conversation, at).with_message(notice)
+    return Step(replace(after, mode=Mode.ASSISTANT), (Quiet(), Send(notice)))
+
+
+def _settled(conversation: Conversation, at: datetime) -> Conversation:
+    return replace(
+        conversation,
+        operator=None,
+        draft=None,
+        given_up=None,
+        unread=False,
+        settled=conversation.newest,
+        changed_at=max(conversation.changed_at, at),
+    )
+
+
+def _received(
+    conversation: Conversation, message_ids: tuple[str, ...], delivery: Delivery
+) -> Conversation:
+    for message_id in message_ids:
+        message = conversation.message(message_id)
+        if (
+            message is not None
+            and message.sender is not Sender.VISITOR
+            and _FURTHER[delivery] > _FURTHER[message.delivery]
+        ):
+            conversation = conversation.with_changed(replace(message, delivery=delivery))
+    return conversation

@@ -1,0 +1,163 @@
+"""What the desk itself says to a visitor: one honest line for each change of hands.
+
+A table of sentences and nothing that decides. The sentences promise only what code sees
+to: that somebody at the desk was told, and when the desk is open.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from desktop.domain.decision import Reason
+from desktop.domain.schedule import Opening
+
+LANGUAGES = ("en", "de", "fr", "es", "pt", "ko", "ja", "ar")
+
+_HANDED_OVER = {
+    "en": "A person needs to answer this, so I have asked the front desk.",
+    "de": "Das muss ein Mensch beantworten, ich habe es an die Rezeption gegeben.",
+    "fr": "Une personne doit répondre à cela : j'ai prévenu la réception.",
+    "es": "Esto tiene que responderlo una persona: he avisado a la recepción.",
+    "pt": "Uma pessoa precisa responder a isto, por isso avisei a recepção.",
+    "ko": "이 질문은 사람이 답해야 해서 프런트에 전달했습니다.",
+    "ja": "この件は係の者がお答えしますので、フロントに伝えました。",
+    "ar": "يجب أن يجيب شخص على هذا، وقد أبلغت مكتب الاستقبال.",
+}
+_LIVE_FACT = {
+    "en": "I can't see live availability or bookings, so I have asked the front desk.",
+    "de": "Ich sehe keine freien Zimmer und keine Buchungen, darum habe ich die Rezeption gefragt.",
+    "fr": "Je ne vois ni les disponibilités ni les réservations : j'ai demandé à la réception.",
+    "es": "No puedo ver la disponibilidad ni las reservas, así que he preguntado a la recepción.",
+    "pt": "Não vejo disponibilidade nem reservas, por isso perguntei à recepção.",
+    "ko": "실시간 예약 현황은 볼 수 없어 프런트에 물어보았습니다.",
+    "ja": "空室やご予約の状況は見られないため、フロントに確認を頼みました。",
+    "ar": "لا أستطيع رؤية التوفر أو الحجوزات، لذلك سألت مكتب الاستقبال.",
+}
+_OPEN_UNTIL = {
+    "en": "Someone will answer you here; the desk is open until {when}.",
+    "de": "Jemand antwortet Ihnen hier; die Rezeption ist bis {when} besetzt.",
+    "fr": "Quelqu'un vous répondra ici ; la réception est ouverte jusqu'à {when}.",
+    "es": "Alguien le responderá aquí; la recepción está abierta hasta las {when}.",
+    "pt": "Alguém responderá aqui; a recepção está aberta até {when}.",
+    "ko": "담당자가 여기에서 답해 드립니다. 프런트는 {when}까지 운영합니다.",
+    "ja": "係の者がこちらでお返事します。フロントは{when}まで開いています。",
+    "ar": "سيجيبك شخص هنا؛ المكتب مفتوح حتى {when}.",
+}
+_OPEN = {
+    "en": "Someone will answer you here.",
+    "de": "Jemand antwortet Ihnen hier.",
+    "fr": "Quelqu'un vous répondra ici.",
+    "es": "Alguien le responderá aquí.",
+    "pt": "Alguém responderá aqui.",
+    "ko": "담당자가 여기에서 답해 드립니다.",
+    "ja": "係の者がこちらでお返事します。",
+    "ar": "سيجيبك شخص هنا.",
+}
+_OPENS_AT = {
+    "en": "The desk is closed now and opens {when}; your message waits there.",
+    "de": "Die Rezeption ist jetzt geschlossen und öffnet {when}; Ihre Nachricht wartet dort.",
+    "fr": "La réception est fermée et ouvre {when} ; votre message y attend.",
+    "es": "La recepción está cerrada y abre {when}; su mensaje espera allí.",
+    "pt": "A recepção está fechada e abre {when}; a sua mensagem fica à espera.",
+    "ko": "지금은 프런트가 닫혀 있으며 {when}에 엽니다. 메시지는 보관됩니다.",
+    "ja": "フロントは現在閉まっており、{when}に開きます。メッセージはお預かりします。",
+    "ar": "المكتب مغلق الآن ويفتح {when}؛ رسالتك محفوظة هناك.",
+}
+_CLOSED = {
+    "en": "The desk is closed now; your message waits there.",
+    "de": "Die Rezeption ist jetzt geschlossen; Ihre Nachricht wartet dort.",
+    "fr": "La réception est fermée ; votre message y attend.",
+    "es": "La recepción está cerrada; su mensaje espera allí.",
+    "pt": "A recepção está fechada; a sua mensagem fica à espera.",
+    "ko": "지금은 프런트가 닫혀 있습니다. 메시지는 보관됩니다.",
+    "ja": "フロントは現在閉まっています。メッセージはお預かりします。",
+    "ar": "المكتب مغلق الآن؛ رسالتك محفوظة هناك.",
+}
+_LEAVE_CONTACT = {
+    "en": "If you have to go, leave your e-mail so that the desk can write to you.",
+    "de": "Wenn Sie gehen müssen, hinterlassen Sie Ihre E-Mail, damit die Rezeption Ihnen schreiben kann.",
+    "fr": "Si vous devez partir, laissez votre e-mail pour que la réception puisse vous écrire.",
+    "es": "Si tiene que irse, deje su correo para que la recepción pueda escribirle.",
+    "pt": "Se tiver de sair, deixe o seu e-mail para que a recepção lhe possa escrever.",
+    "ko": "자리를 비우셔야 하면 이메일을 남겨 주세요. 프런트에서 연락드릴 수 있습니다.",
+    "ja": "離れる場合はメールアドレスを残していただければ、フロントからご連絡できます。",
+    "ar": "إذا اضطررت للمغادرة، اترك بريدك الإلكتروني ليتمكن المكتب من مراسلتك.",
+}
+_JOINED = {
+    "en": "Someone from the front desk has joined",
+    "de": "Jemand von der Rezeption ist jetzt dabei",
+    "fr": "Quelqu'un de la réception a rejoint la conversation",
+    "es": "Alguien de la recepción se ha unido",
+    "pt": "Alguém da recepção entrou na conversa",
+    "ko": "프런트 담당자가 참여했습니다",
+    "ja": "フロントの係の者が参加しました",
+    "ar": "انضم شخص من مكتب الاستقبال",
+}
+_HANDED_BACK = {
+    "en": "The AI answers first again. Talk to a person is always there.",
+    "de": "Die KI antwortet wieder zuerst. Mit einem Menschen sprechen geht jederzeit.",
+    "fr": "L'IA répond à nouveau en premier. Vous pouvez toujours parler à une personne.",
+    "es": "La IA vuelve a responder primero. Siempre puede hablar con una persona.",
+    "pt": "A IA volta a responder primeiro. Pode sempre falar com uma pessoa.",
+    "ko": "다시 AI가 먼저 답합니다. 언제든지 사람과 대화할 수 있습니다.",
+    "ja": "再びAIが先にお答えします。いつでも係の者と話せます。",
+    "ar": "يعود الذكاء الاصطناعي للرد أولاً. يمكنك دائماً التحدث إلى شخص.",
+}
+_WEEKDAYS = {
+    "en": "on Monday,on Tuesday,on Wednesday,on Thursday,on Friday,on Saturday,on Sunday",
+    "de": "am Montag,am Dienstag,am Mittwoch,am Donnerstag,am Freitag,am Samstag,am Sonntag",
+    "fr": "lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche",
+    "es": "el lunes,el martes,el miércoles,el jueves,el viernes,el sábado,el domingo",
+    "pt": "na segunda-feira,na terça-feira,na quarta-feira,na quinta-feira,na sexta-feira,no sábado,no domingo",
+    "ko": "월요일,화요일,수요일,목요일,금요일,토요일,일요일",
+    "ja": "月曜日,火曜日,水曜日,木曜日,金曜日,土曜日,日曜日",
+    "ar": "يوم الاثنين,يوم الثلاثاء,يوم الأربعاء,يوم الخميس,يوم الجمعة,يوم السبت,يوم الأحد",
+}
+_AT = {
+    "en": "{day} at {time}",
+    "de": "{day} um {time}",
+    "fr": "{day} à {time}",
+    "es": "{day} a las {time}",
+    "pt": "{day} às {time}",
+    "ko": "{day} {time}",
+    "ja": "{day}の{time}",
+    "ar": "{day} الساعة {time}",
+}
+
+
+def line_language(tag: str | None) -> str:
+    """Return the language of ``LANGUAGES`` for a language tag such as 'pt-BR'; English where there is none."""
+    base = (tag or "en").replace("_", "-").split("-")[0].lower()
+    return base if base in LANGUAGES else "en"
+
+
+def handed_over(
+    language: str | None, reason: Reason, at: datetime, opening: Opening, *, ask_contact: bool
+) -> str:
+    """Say that a person will answer, by when, and what happens if not."""
+    tag = line_language(language)
+    live = reason in (Reason.LIVE_FACT, Reason.OWN_BOOKING)
+    said = [(_LIVE_FACT if live else _HANDED_OVER)[tag], _when(tag, at, opening)]
+    if ask_contact:
+        said.append(_LEAVE_CONTACT[tag])
+    return " ".join(said)
+
+
+def joined(language: str | None) -> str:
+    """Say that a person has taken the conversation."""
+    return _JOINED[line_language(language)]
+
+
+def handed_back(language: str | None) -> str:
+    """Say that the assistant answers first again."""
+    return _HANDED_BACK[line_language(language)]
+
+
+def _when(tag: str, at: datetime, opening: Opening) -> str:
+    if opening.changes_at is None:
+        return (_OPEN if opening.open else _CLOSED)[tag]
+    clock = f"{opening.changes_at.hour}:{opening.changes_at.minute:02}"
+    if opening.open:
+        return _OPEN_UNTIL[tag].format(when=clock)
+    day = _WEEKDAYS[tag].split(",")[opening.changes_at.weekday()]
+    return _OPENS_AT[tag].format(when=_AT[tag].format(day=day, time=clock))
