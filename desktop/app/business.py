@@ -1,0 +1,197 @@
+"""The owner's business as settings: name, hours, greeting, relay, and the tag for the website.
+
+It reads and checks; it stores through ``Store.get`` and ``Store.put`` and connects nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from desktop.app.places import WIDGET
+from desktop.domain.schedule import Schedule
+from desktop.relay.settings import WidgetSettings
+
+BUSINESS = "business"
+RELAY = "relay"
+ORIGINS = "origins"
+
+
+class BusinessError(ValueError):
+    """What was said of the business can't be used; the text names the field and what fits."""
+
+
+class SettingsStore(Protocol):
+    """The part of the store that keeps settings."""
+
+    def get(self, key: str, default: Any = None) -> Any: ...
+    def put(self, key: str, value: Any) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Business:
+    """What the widget shows and the assistant knows of the business."""
+
+    name: str
+    zone: str = "UTC"
+    hours: tuple[tuple[int, str, str], ...] = ()
+    """(weekday 0 = Monday, '07:00', '22:00')."""
+    closed: tuple[str, ...] = ()
+    """Dates, 'YYYY-MM-DD'."""
+    languages: tuple[str, ...] = ("en",)
+    greeting: Mapping[str, str] | None = None
+    accent: str = "#0F766E"
+    retention_days: int = 30
+
+    def schedule(self) -> Schedule:
+        """Return the opening hours that the hand-off line and the widget go by."""
+        return Schedule(
+            self.zone,
+            tuple((day, _clock(begins), _clock(ends)) for day, begins, ends in self.hours),
+            frozenset(date.fromisoformat(day) for day in self.closed),
+        )
+
+    def widget_settings(self) -> WidgetSettings:
+        """Return what the desk signs and the widget shows."""
+        return WidgetSettings(
+            name=self.name,
+            accent=self.accent,
+            greeting=dict(self.greeting or {}),
+            languages=tuple(self.languages),
+            zone=self.zone,
+            hours=self.hours,
+            closed=self.closed,
+            retention_days=self.retention_days,
+        )
+
+
+def from_json(raw: object) -> Business:
+    """Return the business described by a parsed ``hotel.json``.
+
+    Raises:
+        BusinessError: Naming the first field that does not fit.
+    """
+    if not isinstance(raw, dict):
+        raise BusinessError("The business file must hold one JSON object, with at least a name.")
+    name = raw.get("name")
+    if not isinstance(name, str) or not name.strip():
+        raise BusinessError("The business needs a 'name'.")
+    zone = raw.get("zone", "UTC")
+    try:
+        ZoneInfo(str(zone))
+    except (ZoneInfoNotFoundError, ValueError):
+        raise BusinessError(
+            f"The time zone {zone!r} is unknown; write it as 'Europe/Lisbon'."
+        ) from None
+    hours = []
+    for span in raw.get("hours", []):
+        try:
+            day, begins, ends = span
+            _clock(begins)
+            _clock(ends)
+            if day not in range(7):
+                raise ValueError
+        except (TypeError, ValueError):
+            raise BusinessError(
+                f'Opening hours {span!r} should be [weekday 0 to 6, "07:00", "22:00"].'
+            ) from None
+        hours.append((day, begins, ends))
+    for day in raw.get("closed", []):
+        try:
+            date.fromisoformat(day)
+        except (TypeError, ValueError):
+            raise BusinessError(f"The closed day {day!r} should be written '2026-12-24'.") from None
+    days = raw.get("retention_days", 30)
+    if not isinstance(days, int) or not 1 <= days <= 3650:
+        raise BusinessError("'retention_days' should be a number of days from 1 to 3650.")
+    return Business(
+        name=name.strip(),
+        zone=str(zone),
+        hours=tuple(hours),
+        closed=tuple(raw.get("closed", [])),
+        languages=tuple(raw.get("languages", ["en"])),
+        greeting=dict(raw.get("greeting", {})),
+        accent=str(raw.get("accent", "#0F766E")),
+        retention_days=days,
+    )
+
+
+def read_business(path: Path) -> Business:
+    """Read a business file.
+
+    Raises:
+        BusinessError: With what to do.
+    """
+    try:
+        return from_json(json.loads(path.read_text(encoding="utf-8")))
+    except OSError as error:
+        raise BusinessError(f"{path} can't be read: {error.strerror}.") from error
+    except json.JSONDecodeError as error:
+        raise BusinessError(
+            f"{path} is not JSON (line {error.lineno}: {error.msg}). Mend that line."
+        ) from error
+
+
+def load_business(store: SettingsStore) -> Business:
+    """Return the stored business, or one that has only a name yet."""
+    kept = store.get(BUSINESS)
+    return from_json(kept) if kept else Business(name="Front desk")
+
+
+def keep_business(store: SettingsStore, business: Business) -> None:
+    """Store the business."""
+    store.put(
+        BUSINESS,
+        {
+            "name": business.name,
+            "zone": business.zone,
+            "hours": [list(span) for span in business.hours],
+            "closed": list(business.closed),
+            "languages": list(business.languages),
+            "greeting": dict(business.greeting or {}),
+            "accent": business.accent,
+            "retention_days": business.retention_days,
+        },
+    )
+
+
+def check_relay_url(url: str) -> str:
+    """Return a relay address as ``ws://host:port`` or ``wss://host``.
+
+    Raises:
+        BusinessError: If it is none, or would travel in clear text over a network.
+    """
+    parts = urlsplit(url.strip().rstrip("/"))
+    scheme = {"http": "ws", "https": "wss"}.get(parts.scheme, parts.scheme)
+    if scheme not in ("ws", "wss") or not parts.hostname:
+        raise BusinessError(f"{url!r} is no relay address; write it as wss://relay.example.com.")
+    if scheme == "ws" and parts.hostname not in ("127.0.0.1", "localhost", "::1"):
+        raise BusinessError(
+            f"{url} is not encrypted on the way. Use wss:// for a relay on another machine."
+        )
+    return f"{scheme}://{parts.netloc}"
+
+
+def tag(site: str, relay: str | None) -> str:
+    """Return the line to paste into the website. Without ``relay`` the script's address is relative.
+
+    The hash is that of our own copy of the widget, never asked of the relay: a relay can't
+    name the script it would like to be trusted with.
+    """
+    manifest = json.loads((WIDGET / "manifest.json").read_text(encoding="utf-8"))
+    version, integrity = manifest["version"], manifest["integrity"]
+    base = relay.replace("ws", "http", 1) if relay else ""
+    return (
+        f'<script src="{base}/w/{version}/widget.js" integrity="{integrity}" '
+        f'crossorigin="anonymous" data-site="{site}" async></script>'
+    )
+
+
+def _clock(text: str) -> time:
+    return time.fromisoformat(text if ":" in text else f"{text}:00")

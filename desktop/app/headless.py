@@ -1,0 +1,40 @@
+"""``deskbell headless``: answers with no window. The same desk as the app's, without Qt."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import signal
+import sys
+
+from desktop.app.passphrase import vault_for
+from desktop.app.wiring import DeskOptions, run_desk
+from desktop.domain.snapshots import Alerted, Snapshot, Status, Told
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run until interrupted; return the exit code."""
+    options = DeskOptions(arguments.profile)
+    asyncio.run(_run(options))
+    return 0
+
+
+async def _run(options: DeskOptions) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in ("SIGINT", "SIGTERM"):
+        with contextlib.suppress(NotImplementedError, AttributeError):
+            loop.add_signal_handler(getattr(signal, name), stop.set)
+    await run_desk(options, lambda: vault_for(options.profile), _say, lambda engine: None, stop)
+
+
+def _say(snapshot: Snapshot) -> None:
+    match snapshot:
+        case Status(relay, assistant, relay_problem=problem):
+            print(f"relay {relay.value}, assistant {assistant.value}. {problem or ''}".strip())
+        case Alerted(sentence=sentence):
+            print(sentence)
+        case Told(sentence, problem):
+            print(sentence, file=sys.stderr if problem else sys.stdout)
+    sys.stdout.flush()

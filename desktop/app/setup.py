@@ -1,0 +1,64 @@
+"""``deskbell setup``: name the business, the relay and the knowledge; print the tag.
+
+The command line's way to what the first-run wizard will ask. Run it again to change one
+of them; what is not named stays as it is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from desktop.app import business as owner
+from desktop.app.files import EntryFiles
+from desktop.app.passphrase import vault_for
+from desktop.app.wiring import make_line, open_store
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Fill in the arguments of ``deskbell setup``."""
+    parser.add_argument("--business", type=Path, help="JSON file: name, zone, hours, greeting …")
+    parser.add_argument("--relay", help="address of the relay, wss://…")
+    parser.add_argument(
+        "--website", action="append", default=None, help="your website, https://…; may be repeated"
+    )
+    parser.add_argument("--knowledge", type=Path, help="entries to import, .jsonl or .csv")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Store what was named and print the tag; return 1 where lines of the knowledge were left out."""
+    store = open_store(arguments.profile, vault_for(arguments.profile))
+    try:
+        left_out: list[str] = []
+        if arguments.business:
+            owner.keep_business(store, owner.read_business(arguments.business))
+        if arguments.relay:
+            store.put(owner.RELAY, owner.check_relay_url(arguments.relay))
+        if arguments.website:
+            store.put(owner.ORIGINS, [_origin(one) for one in arguments.website])
+        if arguments.knowledge:
+            entries, left_out = EntryFiles().read(arguments.knowledge)
+            with store.transaction():
+                for entry in entries:
+                    store.save_entry(entry, "setup")
+            print(f"{len(entries)} entries were imported.")
+        line = make_line(store, lambda event: None)
+        print("Paste this line before </body> on every page of your website:\n")
+        print(owner.tag(line.site, store.get(owner.RELAY, None)))
+        for sentence in left_out:
+            print(sentence, file=sys.stderr)
+        return 1 if left_out else 0
+    finally:
+        store.close()
+
+
+def _origin(website: str) -> str:
+    parts = urlsplit(website if "//" in website else f"https://{website}")
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise owner.BusinessError(
+            f"{website!r} is no website; write it as https://www.example.com."
+        )
+    port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""
+    return f"{parts.scheme}://{parts.hostname.lower()}{port}"

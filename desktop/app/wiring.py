@@ -1,0 +1,151 @@
+"""Passes each room what it needs from another. The one place that names all the real parts.
+
+``run_desk`` is the desk without a window: store, worker, assistant, line and engine on the
+running loop, until told to stop. The app and ``deskbell headless`` both call it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import contextlib
+import logging
+import secrets
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.answering.answer import Assistant
+from desktop.app import business as owner
+from desktop.app.files import EntryFiles
+from desktop.app.remote import WorkerKnowledge
+from desktop.domain.snapshots import AssistantState, Snapshot
+from desktop.engine.engine import AssistantChanged, Engine, EngineSettings, WorkerUp
+from desktop.inference.process import WorkerProcess, WorkerState
+from desktop.relay.line import Line, LineEvent
+from desktop.relay.ports import OutboxRow, Prekey
+from desktop.storage.database import open_database
+from desktop.storage.store import Store
+from desktop.storage.vault import Vault
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class DeskOptions:
+    """What the command line says. ``burst_wait`` in seconds; None leaves the default."""
+
+    profile: Path
+    operator: str = "Desk 1"
+    burst_wait: float | None = None
+
+
+def new_id() -> str:
+    """Return a fresh message id: 128 random bits in 22 characters."""
+    return base64.urlsafe_b64encode(secrets.token_bytes(16)).rstrip(b"=").decode("ascii")
+
+
+def open_store(profile: Path, vault: Vault) -> Store[Prekey, OutboxRow]:
+    """Open the profile's database with the vault's key. Raises ``StorageError``."""
+    database = open_database(profile, vault.database_key())
+    return Store(database, vault, prekey=Prekey, outbox_row=OutboxRow)
+
+
+def make_line(store: Store[Prekey, OutboxRow], on_event: Callable[[LineEvent], None]) -> Line:
+    """Build the line to the relay that the owner named; it connects when it is run."""
+    kept = owner.load_business(store)
+    return Line(
+        url=str(store.get(owner.RELAY, "")),
+        store=store,
+        settings=kept.widget_settings(),
+        origins=list(store.get(owner.ORIGINS, [])),
+        on_event=on_event,
+    )
+
+
+async def run_desk(
+    options: DeskOptions,
+    open_vault: Callable[[], Vault],
+    publish: Callable[[Snapshot], None],
+    ready: Callable[[Engine], None],
+    stop: asyncio.Event,
+) -> None:
+    """Run the desk until ``stop`` is set.
+
+    Raises:
+        StorageError: If the profile can't be opened; the text says what to do.
+    """
+    store = open_store(options.profile, open_vault())
+    try:
+        async with desk(options, store, publish) as engine:
+            ready(engine)
+            await stop.wait()
+    finally:
+        store.close()
+
+
+@asynccontextmanager
+async def desk(
+    options: DeskOptions,
+    store: Store[Prekey, OutboxRow],
+    publish: Callable[[Snapshot], None],
+) -> AsyncIterator[Engine]:
+    """Build the desk around an open store, start it, and stop it at the end."""
+    kept = owner.load_business(store)
+    settings = EngineSettings(
+        operator=options.operator,
+        business=kept.name,
+        schedule=kept.schedule(),
+        retention_days=kept.retention_days,
+    )
+    if options.burst_wait is not None:
+        settings = EngineSettings(
+            operator=options.operator,
+            business=kept.name,
+            schedule=kept.schedule(),
+            retention_days=kept.retention_days,
+            burst_wait=options.burst_wait,
+        )
+    waiting: list[LineEvent] = []
+    line = make_line(store, waiting.append)
+    worker = WorkerProcess()
+    knowledge = WorkerKnowledge(worker, options.profile / "index")
+    engine = Engine(
+        store=store,
+        line=line,
+        assistant=Assistant(knowledge),
+        knowledge=knowledge,
+        files=EntryFiles(),
+        publish=publish,
+        new_id=new_id,
+        settings=settings,
+    )
+    line.on_event = engine.submit
+    worker.on_state = lambda state: engine.submit(_job(state))
+    tasks = [asyncio.create_task(engine.run(), name="engine")]
+    if store.get(owner.RELAY, ""):
+        tasks.append(asyncio.create_task(line.run(), name="line"))
+    else:
+        engine.no_relay()
+    tasks.append(asyncio.create_task(worker.run(), name="worker"))
+    try:
+        yield engine
+    finally:
+        for task in reversed(tasks):
+            task.cancel()
+        for task in tasks:
+            with contextlib.suppress(asyncio.CancelledError, Exception):
+                await task
+
+
+def _job(state: WorkerState) -> WorkerUp | AssistantChanged:
+    if state is WorkerState.READY:
+        return WorkerUp()
+    starting = state is WorkerState.STARTING
+    return AssistantChanged(AssistantState.STARTING if starting else AssistantState.AWAY)
+
+
+def problems(tasks: Sequence[asyncio.Task[None]]) -> list[BaseException]:
+    """Return what ended tasks raised."""
+    return [error for task in tasks if task.done() and (error := task.exception()) is not None]

@@ -1,0 +1,1 @@
+"""The one queue and the one asyncio loop: event, advance, commit, effects."""

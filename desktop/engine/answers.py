@@ -1,0 +1,150 @@
+"""The answer lane: at most one answer in the making for each conversation.
+
+It starts, cancels and bounds answers in time. It never touches a conversation: what comes
+out goes back to the engine as an ``AnswerReady`` that may be stale by then.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from desktop.answering.answer import Question
+from desktop.domain.conversation import Conversation
+from desktop.domain.decision import Decision, HandOff, Looked, Reason, Zone
+from desktop.domain.events import AnswerReady
+from desktop.domain.message import Sender
+from desktop.domain.schedule import Schedule
+from desktop.engine.ports import Assistant
+
+log = logging.getLogger(__name__)
+
+HISTORY = 8
+"""How many earlier messages a question takes along."""
+
+
+class LaneSettings(Protocol):
+    """The part of the engine's settings that concerns answers; seconds."""
+
+    @property
+    def schedule(self) -> Schedule: ...
+    @property
+    def burst_wait(self) -> float: ...
+    @property
+    def answer_limit(self) -> float: ...
+    @property
+    def start_limit(self) -> float: ...
+
+
+class AnswerLane:
+    """Runs answers as tasks on the engine's loop."""
+
+    def __init__(
+        self,
+        assistant: Assistant,
+        settings: LaneSettings,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+        ready: Callable[[str, AnswerReady], None],
+    ) -> None:
+        self._assistant = assistant
+        self._settings = settings
+        self._clock = clock
+        self._new_id = new_id
+        self._ready = ready
+        self._awake = asyncio.Event()
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self.paused = False
+        """While paused every question goes to a person at once."""
+
+    def awake(self, is_awake: bool) -> None:
+        """Let waiting questions go on, or hold new ones back until the worker is there again."""
+        if is_awake:
+            self._awake.set()
+        else:
+            self._awake.clear()
+
+    def start(self, conversation: Conversation) -> None:
+        """Answer what is pending in ``conversation``; an answer in the making for it is stopped."""
+        self.cancel(conversation.id)
+        task = asyncio.get_running_loop().create_task(self._answer(conversation))
+        self._tasks[conversation.id] = task
+        task.add_done_callback(lambda done: self._finished(conversation.id, done))
+
+    def cancel(self, conversation_id: str) -> None:
+        """Stop the answer in the making for a conversation, if there is one."""
+        task = self._tasks.pop(conversation_id, None)
+        if task is not None:
+            task.cancel()
+
+    async def try_question(self, question: Question) -> Decision:
+        """Return what would be decided about a question; nothing is sent to anybody."""
+        return await self._assistant.answer(question)
+
+    def stop(self) -> None:
+        """Stop all of them."""
+        for conversation_id in list(self._tasks):
+            self.cancel(conversation_id)
+
+    async def _answer(self, conversation: Conversation) -> None:
+        pending = conversation.pending
+        if not pending:
+            return
+        if self._settings.burst_wait:
+            await asyncio.sleep(self._settings.burst_wait)
+        earlier = conversation.messages[: conversation.messages.index(pending[0])]
+        question = Question(
+            texts=tuple(message.text for message in pending),
+            history=tuple(
+                (message.sender.value, message.text)
+                for message in earlier
+                if message.sender is not Sender.NOTICE
+            )[-HISTORY:],
+            language=conversation.visitor.language,
+            on=self._today(),
+        )
+        decision = await self._decide(question)
+        parts = len(decision.parts)
+        self._ready(
+            conversation.id,
+            AnswerReady(
+                answers=pending[-1].id,
+                decision=decision,
+                ids=tuple(self._new_id() for _ in range(parts + 1)),
+                at=self._clock(),
+                opening=self._settings.schedule.at(self._clock()),
+            ),
+        )
+
+    async def _decide(self, question: Question) -> Decision:
+        if self.paused:
+            return _away()
+        try:
+            async with asyncio.timeout(self._settings.start_limit):
+                await self._awake.wait()
+            async with asyncio.timeout(self._settings.answer_limit):
+                return await self._assistant.answer(question)
+        except TimeoutError:
+            return _away()
+        except Exception:
+            # A bug of ours must not leave a visitor without an answer: a person gets the
+            # question, the log gets the trace (which holds no message text).
+            log.exception("answering failed")
+            return _away()
+
+    def _today(self) -> date:
+        return self._clock().astimezone(ZoneInfo(self._settings.schedule.zone)).date()
+
+    def _finished(self, conversation_id: str, task: asyncio.Task[None]) -> None:
+        if self._tasks.get(conversation_id) is task:
+            del self._tasks[conversation_id]
+        if not task.cancelled() and task.exception() is not None:
+            log.error("an answer task failed", exc_info=task.exception())
+
+
+def _away() -> HandOff:
+    return HandOff(Reason.ASSISTANT_AWAY, (), Looked(Zone.HANDOFF, 0.0))

@@ -1,0 +1,148 @@
+"""What the UI gets to see: rows, the conversation that is shown, status, alerts.
+
+One way, off the path: it reads the store after a commit and publishes; it changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from desktop.domain.conversation import Conversation
+from desktop.domain.decision import Reason
+from desktop.domain.snapshots import (
+    Alerted,
+    AlertEnded,
+    ConversationGone,
+    ConversationShown,
+    EntrySaved,
+    InboxChanged,
+    KnowledgeShown,
+    QuestionTried,
+    SearchFound,
+    Snapshot,
+    Status,
+    Told,
+)
+from desktop.engine.ports import Store
+
+_NEEDS = {
+    Reason.ASKED_FOR_PERSON: "asks for a person",
+    Reason.COMPLAINT: "has a complaint",
+    Reason.REFUND: "asks about money back",
+    Reason.LIVE_FACT: "asks what only you can see",
+    Reason.OWN_BOOKING: "asks about a booking",
+    Reason.UNSURE: "waits for your yes to a draft",
+    Reason.NOT_ALONE: "waits for your yes to a draft",
+    Reason.EMERGENCY: "may have an emergency",
+    Reason.ASSISTANT_AWAY: "wrote while the assistant was away",
+}
+
+
+class Showcase:
+    """Publishes snapshots through one callable; remembers only which conversation is shown."""
+
+    def __init__(
+        self,
+        store: Store,
+        publish: Callable[[Snapshot], None],
+        retention_days: int,
+        operator: str,
+    ) -> None:
+        self._store = store
+        self._publish = publish
+        self._retention = timedelta(days=retention_days)
+        self._operator = operator
+        self._shown: str | None = None
+        self._alerted: set[str] = set()
+
+    def everything(self) -> None:
+        """Publish all rows."""
+        self._publish(InboxChanged(tuple(self._store.rows()), self._store.counts(), complete=True))
+
+    def changed(self, conversation: Conversation) -> None:
+        """Publish the row of a conversation that was committed, and the whole of it if it is shown."""
+        row = self._store.row(conversation.id)
+        if row is not None:
+            self._publish(InboxChanged((row,), self._store.counts()))
+        if conversation.id == self._shown:
+            self._show(conversation)
+
+    def show(self, conversation_id: str | None) -> None:
+        """Publish a conversation now and at each change until another one is shown."""
+        self._shown = conversation_id
+        if conversation_id is None:
+            return
+        conversation = self._store.load(conversation_id)
+        if conversation is None:
+            self._publish(ConversationGone(conversation_id))
+        else:
+            self._show(conversation)
+
+    def gone(self, conversation_id: str) -> None:
+        """Say that a conversation was erased."""
+        self.quiet(conversation_id)
+        self._publish(InboxChanged((), self._store.counts(), gone=(conversation_id,)))
+        self._publish(ConversationGone(conversation_id))
+        if self._shown == conversation_id:
+            self._shown = None
+
+    def alert(self, conversation_id: str, reason: Reason) -> None:
+        """Say that somebody is needed."""
+        row = self._store.row(conversation_id)
+        name = row.name if row is not None else "A visitor"
+        self._alerted.add(conversation_id)
+        sentence = f"{name} {_NEEDS.get(reason, 'needs a person to answer')}."
+        self._publish(Alerted(conversation_id, name, sentence))
+
+    def quiet(self, conversation_id: str) -> None:
+        """Say that nobody is needed any more."""
+        if conversation_id in self._alerted:
+            self._alerted.discard(conversation_id)
+            self._publish(AlertEnded(conversation_id))
+
+    def knowledge(self) -> None:
+        """Publish all entries."""
+        self._publish(KnowledgeShown(self._store.entries(), self._store.uses()))
+
+    def entry_saved(self, saved: EntrySaved) -> None:
+        """Publish that an entry was saved, or that the assistant finds it now."""
+        self._publish(saved)
+
+    def tried(self, tried: QuestionTried) -> None:
+        """Publish the answer to a question that was tried."""
+        self._publish(tried)
+
+    def found(self, text: str, conversation_ids: tuple[str, ...] | None) -> None:
+        """Publish what a search found."""
+        self._publish(SearchFound(text, conversation_ids))
+
+    def tell(self, told: Told) -> None:
+        """Publish a sentence for the operator."""
+        self._publish(told)
+
+    def status(self, status: Status) -> None:
+        """Publish the status of relay and assistant."""
+        self._publish(status)
+
+    def changed_status(self, status: Status, changed: dict[str, Any]) -> Status:
+        """Publish ``status`` with some fields changed, where that makes a difference; return it."""
+        after = replace(status, **changed)
+        if after != status:
+            self._publish(after)
+        return after
+
+    def _show(self, conversation: Conversation) -> None:
+        row = self._store.row(conversation.id)
+        messages = self._store.messages(conversation.id)
+        self._publish(
+            ConversationShown(
+                conversation,
+                row.name if row is not None else "",
+                messages,
+                delete_on=(conversation.changed_at + self._retention).date(),
+                opened_by=self._operator,
+            )
+        )
