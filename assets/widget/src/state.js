@@ -1,0 +1,194 @@
+/** What the visitor sees and what still has to reach the desk. Pure: no DOM, no socket, no
+ * clock, no ids made here; every function returns a new state.
+ */
+
+/** @typedef {"visitor"|"assistant"|"operator"|"notice"|"card"} Sender
+ * @typedef {{id: string, at: number, sender: Sender, text: string, state?: "waiting"|"delivered"|"read"|"refused",
+ *   name?: string, entry?: string, notice?: string, edited?: boolean, rating?: number, ratable?: boolean}} Message
+ * @typedef {{type: string, id: string, at: number, [field: string]: any}} Inner
+ * @typedef {{messages: Message[], pending: Inner[], heard: string[], edits: Record<string, string>,
+ *   desk: "online"|"away"|"offline"|null, assistant: boolean|null, person: boolean|null,
+ *   contact: "none"|"asked"|"given"|"declined", typing: string|null, erasing: string|null,
+ *   erased: number|null, keep: boolean}} State */
+
+const SENDERS = ["assistant", "operator", "notice"];
+const HEARD = 400;
+const LONGEST = 8000;
+const RANK = { refused: 0, waiting: 0, delivered: 1, read: 2 };
+
+/** @returns {State} */
+export const emptyState = () => ({
+  messages: [],
+  pending: [],
+  heard: [],
+  edits: {},
+  desk: null,
+  assistant: null,
+  person: null,
+  contact: "none",
+  typing: null,
+  erasing: null,
+  erased: null,
+  keep: false,
+});
+
+/** @param {unknown} value @returns {string|undefined} */
+const textOf = (value) => (typeof value === "string" ? value.slice(0, LONGEST) : undefined);
+
+/** @param {State} state @param {string} id @param {(one: Message) => Message} change @returns {State} */
+const changing = (state, id, change) => ({
+  ...state,
+  messages: state.messages.map((one) => (one.id === id ? change(one) : one)),
+});
+
+/** The visitor wrote or asked for something: show it, and keep it until its sealed receipt.
+ * @param {State} state @param {Inner} inner @returns {State} */
+export function wrote(state, inner) {
+  if (state.pending.some((one) => one.id === inner.id)) return state;
+  const next = { ...state, pending: [...state.pending, inner] };
+  const shown = /** @type {Message} */ ({ id: inner.id, at: inner.at, sender: "notice", text: "", state: "waiting" });
+  switch (inner.type) {
+    case "text":
+      next.messages = [...state.messages, { ...shown, sender: "visitor", text: inner.text }];
+      return next;
+    case "person":
+      next.messages = [...state.messages, { ...shown, notice: "asked_person" }];
+      return next;
+    case "contact": {
+      next.contact = inner.declined ? "declined" : "given";
+      const notice = inner.declined ? "contact_declined" : "contact_given";
+      const messages = state.messages.filter((one) => one.sender !== "card");
+      next.messages = [...messages, { ...shown, notice, text: inner.email ?? "" }];
+      return next;
+    }
+    case "rating":
+      return changing(next, inner.ref, (one) => ({ ...one, rating: inner.value }));
+    case "erase":
+      next.erasing = inner.id;
+      return next;
+    case "consent":
+      next.keep = inner.keep === true;
+      return next;
+    default:
+      return next;
+  }
+}
+
+/** The desk has (read) these messages.
+ * @param {State} state @param {string[]} ids @param {"delivered"|"read"} reached @returns {State} */
+function receipted(state, ids, reached) {
+  const known = new Set(ids);
+  return {
+    ...state,
+    pending: state.pending.filter((one) => !known.has(one.id)),
+    messages: state.messages.map((one) =>
+      known.has(one.id) && one.state && RANK[reached] > RANK[one.state] ? { ...one, state: reached } : one,
+    ),
+  };
+}
+
+/** Fold one inner message of the desk into what the visitor sees.
+ * @param {State} state @param {Inner} inner @returns {State} */
+export function heard(state, inner) {
+  if (inner.type === "typing") {
+    return { ...state, typing: SENDERS.includes(inner.sender) ? inner.sender : null };
+  }
+  if (inner.type === "presence") {
+    return { ...state, assistant: inner.assistant === true, person: inner.person === true };
+  }
+  if (inner.type === "receipt") {
+    if (!Array.isArray(inner.ref) || !(inner.state === "delivered" || inner.state === "read")) return state;
+    return receipted(state, inner.ref, inner.state);
+  }
+  // After a reconnect the desk repeats what it is not sure we saw. Showing a reply twice looks
+  // broken; skipping one we already show costs nothing.
+  if (state.heard.includes(inner.id)) return state;
+  const next = { ...state, heard: [...state.heard, inner.id].slice(-HEARD) };
+  switch (inner.type) {
+    case "text":
+      return withText(next, inner);
+    case "edited": {
+      const text = textOf(inner.text);
+      if (text === undefined || typeof inner.ref !== "string") return next;
+      const edited = changing(next, inner.ref, (one) => ({ ...one, text, edited: true }));
+      return { ...edited, edits: { ...next.edits, [inner.ref]: text } };
+    }
+    case "contact": {
+      if (state.contact !== "none") return next;
+      const card = /** @type {Message} */ ({ id: inner.id, at: inner.at, sender: "card", text: "" });
+      return { ...next, contact: "asked", messages: [...state.messages, card] };
+    }
+    case "erase":
+      if (inner.ref !== state.erasing) return next;
+      return { ...emptyState(), erased: inner.at };
+    default:
+      return next;
+  }
+}
+
+/** @param {State} state @param {Inner} inner @returns {State} */
+function withText(state, inner) {
+  const text = textOf(inner.text);
+  if (text === undefined) return state;
+  const edit = state.edits[inner.id];
+  const sender = SENDERS.includes(inner.sender) ? inner.sender : "notice";
+  /** @type {Message} */
+  const message = { id: inner.id, at: inner.at, sender, text: edit ?? text };
+  if (edit !== undefined) message.edited = true;
+  for (const field of /** @type {const} */ (["name", "entry", "notice"])) {
+    const told = textOf(inner[field]);
+    if (told) message[field] = told;
+  }
+  if (sender === "assistant" && (inner.entry || inner.answers)) message.ratable = true;
+  return { ...state, typing: null, messages: [...state.messages, message] };
+}
+
+/** The relay or the desk will not take this message at all.
+ * @param {State} state @param {string} id @returns {State} */
+export function refused(state, id) {
+  const pending = state.pending.filter((one) => one.id !== id);
+  return changing({ ...state, pending }, id, (one) => ({ ...one, state: "refused" }));
+}
+
+/** The three facts of presence. What the desk sealed counts for more than what the relay says.
+ * @param {State} state @returns {{assistant: boolean, person: boolean, offline: boolean, known: boolean}} */
+export function facts({ desk, assistant, person }) {
+  const offline = desk === "offline";
+  return {
+    known: desk !== null,
+    offline,
+    assistant: !offline && (assistant ?? desk !== null),
+    person: !offline && (person ?? desk === "online"),
+  };
+}
+
+/** @param {State} state @returns {object} what may be kept in the browser's storage, as JSON */
+export function toKeep({ messages, pending, heard: ids, edits, contact, erasing, keep }) {
+  return { messages, pending, heard: ids, edits, contact, erasing, keep };
+}
+
+/** @param {any} kept what `toKeep` gave, or anything at all @returns {State} */
+export function fromKept(kept) {
+  const state = emptyState();
+  if (!kept || typeof kept !== "object" || !Array.isArray(kept.messages) || !Array.isArray(kept.pending)) return state;
+  const messages = kept.messages.filter(
+    (/** @type {any} */ one) => one && typeof one.id === "string" && typeof one.text === "string",
+  );
+  const pending = kept.pending.filter(
+    (/** @type {any} */ one) => one && typeof one.id === "string" && typeof one.type === "string",
+  );
+  return {
+    ...state,
+    messages,
+    pending,
+    heard: Array.isArray(kept.heard) ? kept.heard : [],
+    edits: kept.edits && typeof kept.edits === "object" ? kept.edits : {},
+    contact: ["asked", "given", "declined"].includes(kept.contact) ? kept.contact : "none",
+    erasing: typeof kept.erasing === "string" ? kept.erasing : null,
+    keep: kept.keep === true,
+  };
+}
+
+/** Everything without a sealed receipt goes to another conversation, with its ids.
+ * @param {State} state @returns {State} */
+export const movedOn = (state) => ({ ...state, desk: null, assistant: null, person: null, contact: "none" });
