@@ -69,8 +69,21 @@ def plan(venv: Venv, pytest_arguments: Sequence[str]) -> list[Check]:
     ]
     widget = widget_tests(venv.root)
     if widget:
-        checks.append(Check("node --test", (shutil.which("node") or "node", "--test", *widget)))
+        node = shutil.which("node") or "node"
+        checks.append(Check("node --test", (node, *_node_flags(node), "--test", *widget)))
     return checks
+
+
+def _node_flags(node: str) -> tuple[str, ...]:
+    """Return what this node needs so that the tests find WebCrypto, as in a browser."""
+    try:
+        version = subprocess.run(
+            [node, "--version"], check=False, capture_output=True, text=True
+        ).stdout
+    except OSError:
+        return ()
+    # Debian 12's node 18 keeps it behind a flag; later ones have it, and drop the flag in time.
+    return ("--experimental-global-webcrypto",) if version.startswith("v18.") else ()
 
 
 def widget_tests(root: Path) -> list[str]:

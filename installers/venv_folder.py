@@ -98,8 +98,8 @@ def what_is_wrong(venv: Venv) -> str | None:
         return "was left half made"
     if not venv.python.exists():
         return "has lost its Python"
-    if not (venv.packages / "pip" / "__init__.py").is_file():
-        return "has no pip"
+    if "pip" not in in_place(venv):
+        return "has no whole pip"
     try:
         stamp = json.loads((venv.folder / STAMP).read_text(encoding="utf-8"))
         made_for = stamp["circumstances"]
@@ -150,7 +150,7 @@ def in_place(venv: Venv) -> dict[str, str]:
         if entry.name.endswith(".dist-info") and os.path.exists(
             os.path.join(entry.path, "INSTALLER")
         ):
-            name, _, version = entry.name.removesuffix(".dist-info").partition("-")
+            name, _, version = entry.name.removesuffix(".dist-info").rpartition("-")
             found[normalise(name)] = version
     return found
 
