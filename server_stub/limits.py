@@ -1,0 +1,179 @@
+"""How much one address, visitor, desk or site may ask of the relay.
+
+The table, token buckets and counters of addresses. Addresses live here, in memory, for as
+long as they are connected or a bucket of theirs is not yet full again; they are never
+written anywhere. No sockets and no clock: the time is handed in, in seconds that only grow.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass
+
+from server_stub.envelope import MAX_FRAME
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The table. Bytes, seconds and counts; see ``docs/protocol.md``, Limits."""
+
+    frame: int = MAX_FRAME
+    incoming_queue: int = 4
+    visitor_queue: int = 128 * 1024
+    desk_queue: int = 1024 * 1024
+    write_buffer: int = 96 * 1024
+    queued_total: int = 256 * 1024 * 1024
+    control_frames: int = 10
+    open_seconds: float = 5.0
+    hello_seconds: float = 5.0
+    ping_seconds: float = 15.0
+    pong_seconds: float = 10.0
+    close_seconds: float = 2.0
+    message_burst: int = 10
+    message_rate: float = 1.0
+    visitor_burst: int = 300
+    visitor_rate: float = 50.0
+    desk_burst: int = 5_000
+    desk_rate: float = 500.0
+    conversations_minute: int = 5
+    conversations_live: int = 3
+    connections_address: int = 20
+    connections_site: int = 2_000
+    connections: int = 20_000
+    sites: int = 10_000
+    mailbox_hours: int = 72
+    mailbox_conversation: int = 128
+    mailbox_site: int = 2_000
+    mailbox_site_bytes: int = 8 * 1024 * 1024
+    mailbox_pending: int = 32 * 1024 * 1024
+
+
+class Bucket:
+    """Tokens that come back at a steady rate, up to a burst."""
+
+    __slots__ = ("_burst", "_rate", "_since", "_tokens")
+
+    def __init__(self, burst: float, rate: float, now: float) -> None:
+        self._burst = burst
+        self._rate = rate
+        self._tokens = burst
+        self._since = now
+
+    def take(self, now: float) -> bool:
+        """Take one token; False if there is none."""
+        self._refill(now)
+        if self._tokens < 1:
+            return False
+        self._tokens -= 1
+        return True
+
+    def full(self, now: float) -> bool:
+        """True when nothing has been taken lately."""
+        self._refill(now)
+        return self._tokens >= self._burst
+
+    def _refill(self, now: float) -> None:
+        if now > self._since:
+            self._tokens = min(self._burst, self._tokens + (now - self._since) * self._rate)
+            self._since = now
+
+
+def neighbourhood(address: str) -> str:
+    """Return what is counted as one address: IPv4 as it is, IPv6 by its /64.
+
+    IPv4 written as IPv6 counts as IPv4. What is no address at all is returned unchanged.
+    """
+    try:
+        known = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if isinstance(known, ipaddress.IPv6Address):
+        if known.ipv4_mapped is not None:
+            return str(known.ipv4_mapped)
+        return str(ipaddress.ip_network((known, 64), strict=False))
+    return str(known)
+
+
+def is_loopback(address: str) -> bool:
+    """True for this machine itself, as written by :func:`neighbourhood` or by a socket."""
+    try:
+        return ipaddress.ip_address(address.partition("/")[0]).is_loopback or address == "::/64"
+    except ValueError:
+        return False
+
+
+class _Neighbour:
+    __slots__ = ("connections", "conversations", "fresh")
+
+    def __init__(self, fresh: Bucket) -> None:
+        self.connections = 0
+        self.conversations = 0
+        self.fresh = fresh
+
+
+class AddressBook:
+    """Counts connections and conversations by address."""
+
+    def __init__(self, limits: Limits, *, exempt_loopback: bool = True) -> None:
+        self._limits = limits
+        self._exempt_loopback = exempt_loopback
+        self._neighbours: dict[str, _Neighbour] = {}
+
+    def __len__(self) -> int:
+        return len(self._neighbours)
+
+    def connect(self, address: str, now: float) -> bool:
+        """Count one connection; False, uncounted, if the address has too many."""
+        if self._exempt(address):
+            return True
+        neighbour = self._neighbour(address, now)
+        if neighbour.connections >= self._limits.connections_address:
+            return False
+        neighbour.connections += 1
+        return True
+
+    def disconnect(self, address: str) -> None:
+        """Take back what :meth:`connect` counted."""
+        neighbour = self._neighbours.get(address)
+        if neighbour is not None and neighbour.connections:
+            neighbour.connections -= 1
+
+    def enter(self, address: str, *, new: bool, now: float) -> bool:
+        """Count one live conversation, ``new`` or resumed; False, uncounted, if too many."""
+        if self._exempt(address):
+            return True
+        neighbour = self._neighbour(address, now)
+        if neighbour.conversations >= self._limits.conversations_live:
+            return False
+        if new and not neighbour.fresh.take(now):
+            return False
+        neighbour.conversations += 1
+        return True
+
+    def leave(self, address: str) -> None:
+        """Take back what :meth:`enter` counted."""
+        neighbour = self._neighbours.get(address)
+        if neighbour is not None and neighbour.conversations:
+            neighbour.conversations -= 1
+
+    def forget_idle(self, now: float) -> None:
+        """Forget every address that has nothing open and nothing to wait for."""
+        idle = [
+            address
+            for address, neighbour in self._neighbours.items()
+            if not neighbour.connections
+            and not neighbour.conversations
+            and neighbour.fresh.full(now)
+        ]
+        for address in idle:
+            del self._neighbours[address]
+
+    def _exempt(self, address: str) -> bool:
+        return self._exempt_loopback and is_loopback(address)
+
+    def _neighbour(self, address: str, now: float) -> _Neighbour:
+        neighbour = self._neighbours.get(address)
+        if neighbour is None:
+            minute = self._limits.conversations_minute
+            neighbour = self._neighbours[address] = _Neighbour(Bucket(minute, minute / 60, now))
+        return neighbour

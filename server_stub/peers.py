@@ -1,0 +1,97 @@
+"""What the relay remembers of a connection and of a site while it runs. State without rules."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from server_stub.envelope import NOBODY
+from server_stub.limits import Bucket, Limits
+from server_stub.mailbox_requests import SiteRecord
+
+
+class Delivery(Enum):
+    """How far a connection is with what waited for it."""
+
+    HELD = "held"
+    """It has not said RESUME: nothing is delivered."""
+    CATCHING_UP = "catching up"
+    """What waited is on its way; what is new waits in the mailbox behind it."""
+    LIVE = "live"
+
+
+class Peer:
+    """One connection."""
+
+    __slots__ = (
+        "address",
+        "conversation",
+        "delivery",
+        "desk",
+        "epoch",
+        "frames",
+        "has_bundle",
+        "messages",
+        "missed",
+        "nonce",
+        "number",
+        "origin",
+        "ready",
+        "resumes",
+        "saving",
+        "site",
+    )
+
+    def __init__(self, number: int, *, desk: bool, frames: Bucket, messages: Bucket) -> None:
+        self.number = number
+        self.desk = desk
+        self.frames = frames
+        self.messages = messages
+        self.site = b""
+        self.origin: str | None = None
+        self.address = ""
+        self.nonce = b""
+        self.conversation = NOBODY
+        self.epoch = 0
+        self.ready = False
+        self.saving = False
+        self.has_bundle = False
+        self.delivery = Delivery.HELD
+        self.missed = False
+        self.resumes = 0
+
+
+def desk_peer(number: int, nonce: bytes, limits: Limits, now: float) -> Peer:
+    """Return a desk that has still to prove its name by signing ``nonce``."""
+    frames = Bucket(limits.desk_burst, limits.desk_rate, now)
+    peer = Peer(number, desk=True, frames=frames, messages=frames)
+    peer.nonce = nonce
+    return peer
+
+
+def visitor_peer(
+    number: int, site: bytes, origin: str | None, address: str, limits: Limits, now: float
+) -> Peer:
+    """Return a visitor of ``site`` that has still to say HELLO."""
+    peer = Peer(
+        number,
+        desk=False,
+        frames=Bucket(limits.visitor_burst, limits.visitor_rate, now),
+        messages=Bucket(limits.message_burst, limits.message_rate, now),
+    )
+    peer.site, peer.origin, peer.address = site, origin, address
+    return peer
+
+
+class Site:
+    """One site: who is connected for it, and what of the mailbox is already on its way."""
+
+    __slots__ = ("desk", "held", "person", "record", "told", "visitors")
+
+    def __init__(self, record: SiteRecord) -> None:
+        self.record = record
+        self.desk: Peer | None = None
+        self.visitors: dict[bytes, Peer] = {}
+        self.person = False
+        self.told = "offline"
+        self.held: set[tuple[bytes, bool, int, int]] = set()
+        """Keys of envelopes that went to a live receiver and were not yet acknowledged."""

@@ -1,0 +1,379 @@
+"""The skin of the relay: sockets, signals, the clock and the command ``deskbell-relay``.
+
+Everything that is decided is decided in :mod:`server_stub.relay`; this module carries what
+the rules return to sockets and to the mailbox, and what happens there back to the rules.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import functools
+import ipaddress
+import json
+import logging
+import os
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Sequence
+from http import HTTPStatus
+from typing import Any, cast
+
+from websockets.asyncio.server import ServerConnection, serve
+from websockets.exceptions import ConnectionClosed
+from websockets.http11 import Request, Response
+from websockets.protocol import State
+from websockets.typing import Subprotocol
+
+from server_stub import http_answers
+from server_stub.config import Config, ConfigError, load_config
+from server_stub.envelope import SUBPROTOCOL, Close
+from server_stub.limits import is_loopback, neighbourhood
+from server_stub.mailbox import Mailbox, MailboxError
+from server_stub.mailbox_requests import Answer, Fetch, Kept, Put
+from server_stub.metrics import metrics
+from server_stub.outgoing import Instant, Outgoing, Send, Shut
+from server_stub.relay import Relay
+from server_stub.socket_peer import SocketPeer
+from server_stub.static import StaticError, StaticFile, load_table
+
+EXIT_CONFIG = 2
+EXIT_PORT = 3
+EXIT_DATA = 4
+_FORWARDED = "X-Forwarded-For"
+
+
+class StartError(Exception):
+    """The relay can't start; the message is what the person reads, ``code`` the exit code."""
+
+    def __init__(self, sentence: str, code: int) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
+def log(level: str, event: str, **fields: object) -> None:
+    """Write one JSON line to stderr. Callers pass no content, no site and no address."""
+    line = {"time": round(time.time() * 1000), "level": level, "event": event, **fields}
+    print(json.dumps(line), file=sys.stderr, flush=True)
+
+
+class RelayServer:
+    """One relay process: sockets on one side, the mailbox on the other, rules between."""
+
+    def __init__(self, config: Config, table: dict[str, StaticFile]) -> None:
+        self.config = config
+        self.limits = config.limits
+        self.queued = 0
+        self._table = table
+        self._peers: dict[int, SocketPeer] = {}
+        self._next = 0
+        self._sockets = 0
+        self._started = time.monotonic()
+        self._loop = asyncio.get_running_loop()
+        self._closing = asyncio.Event()
+        self._disk_failing = False
+        self._mailbox = Mailbox(
+            config.data_folder,
+            config.limits,
+            self._from_mailbox,
+            size=config.mailbox_bytes,
+            ballast=config.ballast_bytes,
+        )
+        self._relay = Relay(config.rules, self._mailbox.sites())
+
+    async def run(self) -> None:
+        """Listen until SIGTERM or SIGINT, then say goodbye with 4200.
+
+        Raises:
+            StartError: If the port can't be had.
+        """
+        limits = self.limits
+        try:
+            server = await serve(
+                self._serve,
+                self.config.host,
+                self.config.port,
+                subprotocols=[Subprotocol(SUBPROTOCOL)],
+                compression=None,
+                process_request=self._process_request,
+                server_header=None,
+                # The library's own timer also covers a slow answer to plain HTTP; a request
+                # that is not whole is given up after `open_seconds` by the socket itself.
+                open_timeout=30.0,
+                ping_interval=None,
+                close_timeout=limits.close_seconds,
+                max_size=limits.frame,
+                max_queue=limits.incoming_queue,
+                write_limit=32 * 1024,
+                logger=_library_logger(),
+                create_connection=cast(Any, functools.partial(SocketPeer, host=self)),
+                backlog=1024,
+            )
+        except OSError as error:
+            raise StartError(_port_sentence(self.config, error), EXIT_PORT) from error
+        self._stop_on_signals()
+        self._mailbox.start()
+        host, port = server.sockets[0].getsockname()[:2]
+        print(json.dumps({"event": "listening", "host": host, "port": port}), flush=True)
+        log("info", "listening", port=port)
+        ticking = asyncio.create_task(self._tick())
+        try:
+            await self._closing.wait()
+        finally:
+            log("info", "stopping", connections=len(self._peers))
+            ticking.cancel()
+            server.close(code=Close.RESTARTING, reason="restarting")
+            await server.wait_closed()
+            await asyncio.to_thread(self._mailbox.stop)
+            log("info", "stopped")
+
+    def _stop_on_signals(self) -> None:
+        def stop(*_: object) -> None:
+            self._loop.call_soon_threadsafe(self._closing.set)
+
+        for number in (signal.SIGTERM, signal.SIGINT):
+            try:
+                self._loop.add_signal_handler(number, stop)
+            except NotImplementedError:  # Windows' loop has none
+                signal.signal(number, stop)
+
+    def discard(self) -> None:
+        """Close the mailbox of a relay that never came to listen."""
+        self._mailbox.start()
+        self._mailbox.stop()
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(1.0)
+            self._act(self._relay.tick(self._now()))
+            now = self._loop.time()
+            for peer in list(self._peers.values()):
+                peer.keep_alive(now)
+
+    def _now(self) -> Instant:
+        return Instant(self._loop.time(), time.time_ns() // 1_000_000)
+
+    # What the rules return.
+
+    def _act(self, out: Sequence[Outgoing]) -> None:
+        for each in out:
+            match each:
+                case Send():
+                    peer = self._peers.get(each.to)
+                    if peer is not None:
+                        peer.enqueue(each.envelope.to_bytes(), droppable=each.droppable)
+                case Shut():
+                    peer = self._peers.get(each.to)
+                    if peer is not None:
+                        peer.shut(each.code, each.reason)
+                case Fetch():
+                    peer = self._peers.get(each.peer)
+                    if peer is not None:
+                        peer.fetch_when_room(each)
+                case Put():
+                    if not self._mailbox.submit(each):
+                        kept: list[Answer] = [Kept(each, "storage_full")]
+                        self._loop.call_soon(self._from_mailbox_here, kept)
+                case _:
+                    self._mailbox.submit(each)
+
+    def _from_mailbox(self, answers: list[Answer]) -> None:
+        try:
+            self._loop.call_soon_threadsafe(self._from_mailbox_here, answers)
+        except RuntimeError:
+            pass  # the loop is closed: nobody is left to tell
+
+    def _from_mailbox_here(self, answers: list[Answer]) -> None:
+        failing = self._mailbox.failure is not None
+        if failing != self._disk_failing:
+            self._disk_failing = failing
+            if failing:
+                log("error", "mailbox_refused", reason=self._mailbox.failure)
+            else:
+                log("info", "mailbox_recovered")
+        now = self._now()
+        for answer in answers:
+            self._act(self._relay.answered(answer, now))
+
+    # What sockets tell; see socket_peer.Host.
+
+    def accepted(self, peer: SocketPeer) -> None:
+        """Count a new socket; refuse it before its request if its address has far too many."""
+        self._sockets += 1
+        self._next += 1
+        peer.number = self._next
+        name = peer.remote_address
+        address = neighbourhood(name[0]) if isinstance(name, tuple) else ""
+        if self.config.trust_forwarded and is_loopback(address):
+            return  # the reverse proxy; who is behind it stands in the request
+        self._count(peer, address)
+
+    def _count(self, peer: SocketPeer, address: str) -> None:
+        if self._relay.addresses.connect(address, self._loop.time()):
+            peer.address = address
+        else:
+            peer.crowded = True
+
+    def lost(self, peer: SocketPeer) -> None:
+        """Take a socket out of the counts and tell the rules."""
+        self._sockets -= 1
+        self._peers.pop(peer.number, None)
+        if peer.address:
+            self._relay.addresses.disconnect(peer.address)
+        self._act(self._relay.closed(peer.number, self._now()))
+
+    def slow(self, peer: SocketPeer, code: Close, reason: str) -> None:
+        """Close a socket whose other end doesn't read."""
+        self._act(self._relay.refuse(peer.number, code, reason, self._now()))
+
+    def room(self, fetch: Fetch) -> None:
+        """Read the next page for a socket that has room for it."""
+        self._mailbox.submit(fetch)
+
+    # Requests and connections.
+
+    def _process_request(self, connection: ServerConnection, request: Request) -> Response | None:
+        assert isinstance(connection, SocketPeer)
+        path = request.path
+        if self.config.trust_forwarded and not connection.address and not connection.crowded:
+            self._count(connection, _forwarded(request))
+        if connection.crowded:
+            return http_answers.sentence(
+                HTTPStatus.TOO_MANY_REQUESTS, "Too many connections from your address."
+            )
+        if self._sockets > self.limits.connections:
+            return http_answers.sentence(HTTPStatus.SERVICE_UNAVAILABLE, "The relay is full.")
+        if path == "/healthz":
+            return http_answers.sentence(HTTPStatus.OK, "ok")
+        if path == "/metrics":
+            return http_answers.sentence(HTTPStatus.OK, self._metrics().rstrip("\n"))
+        site = http_answers.wanted_site(path)
+        if site is None and path != http_answers.DESK_PATH:
+            return http_answers.static_answer(self._table, request)
+        try:
+            origin = http_answers.origin_of(request)
+        except ValueError as error:
+            return http_answers.sentence(HTTPStatus.BAD_REQUEST, str(error))
+        # A desk is no web page, so an origin on its path is some page's doing.
+        allowed = origin is None if site is None else self._relay.origin_allowed(site, origin)
+        if not allowed:
+            return http_answers.sentence(
+                HTTPStatus.FORBIDDEN, "This page's origin is not on the site's list."
+            )
+        return None
+
+    def _metrics(self) -> str:
+        age = time.monotonic() - self._started
+        return metrics(
+            self._relay, self._mailbox, sockets=self._sockets, queued=self.queued, seconds=age
+        )
+
+    async def _serve(self, connection: ServerConnection) -> None:
+        assert isinstance(connection, SocketPeer)
+        request = connection.request
+        assert request is not None
+        number = connection.number
+        site = http_answers.wanted_site(request.path)
+        if connection.state is not State.OPEN:
+            return
+        self._peers[number] = connection
+        if site is None:
+            connection.limit = self.limits.desk_queue
+            self._act(self._relay.desk_opened(number, self._now()))
+        else:
+            origin = http_answers.origin_of(request)
+            address = connection.address
+            self._relay.visitor_opened(number, site, origin, address, self._now())
+        try:
+            while True:
+                frame = await connection.recv()
+                self._act(self._relay.received(number, frame, self._now()))
+        except ConnectionClosed:
+            pass
+        except Exception as error:
+            # Our own bug, in one connection: the others go on. Places in the code only,
+            # never values.
+            places = traceback.extract_tb(error.__traceback__)
+            where = [f"{os.path.basename(place.filename)}:{place.lineno}" for place in places]
+            log("error", "bug", error=type(error).__name__, where=where[-4:])
+            self._act(self._relay.closed(number, self._now()))
+            await connection.close(1011, "internal error")
+
+
+def _forwarded(request: Request) -> str:
+    # Only the last entry is the proxy's own; those before it are the visitor's claim.
+    entries = ",".join(request.headers.get_all(_FORWARDED)).split(",")
+    address = neighbourhood(entries[-1].strip())
+    try:
+        ipaddress.ip_address(address.partition("/")[0])
+    except ValueError:
+        return "unknown"
+    return address
+
+
+class _LibraryErrors(logging.Handler):
+    def emit(self, record: logging.LogRecord) -> None:
+        error = record.exc_info[0] if record.exc_info else None
+        log("error", "library", message=record.msg, error=error.__name__ if error else None)
+
+
+def _library_logger() -> logging.Logger:
+    logger = logging.getLogger("server_stub.websockets")
+    logger.setLevel(logging.ERROR)
+    logger.propagate = False
+    logger.handlers = [_LibraryErrors()]
+    return logger
+
+
+def _port_sentence(config: Config, error: OSError) -> str:
+    where = f"{config.host}, port {config.port}"
+    if error.errno == errno.EADDRINUSE:
+        return (
+            f"Another program is already listening on {where}. Stop it, "
+            "or choose another port with --port."
+        )
+    if error.errno in {errno.EACCES, errno.EPERM}:
+        return f"You may not listen on {where}. Choose a port above 1023 with --port."
+    return f"The relay can't listen on {where}: {error.strerror}. Check --host and --port."
+
+
+async def _run(config: Config) -> None:
+    try:
+        table = load_table(config.assets_folder, config.demo_site_folder)
+        server = RelayServer(config, table)
+    except StaticError as error:
+        raise StartError(str(error), EXIT_CONFIG) from error
+    except MailboxError as error:
+        raise StartError(str(error), EXIT_DATA) from error
+    try:
+        await server.run()
+    except StartError:
+        server.discard()
+        raise
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run ``deskbell-relay``; return its exit code.
+
+    0 after SIGTERM, 2 for a wrong set-up, 3 for a port that can't be had, 4 for a data
+    folder that can't be used.
+    """
+    try:
+        config = load_config(sys.argv[1:] if arguments is None else arguments, os.environ)
+        asyncio.run(_run(config))
+    except ConfigError as error:
+        return _failed(str(error), EXIT_CONFIG)
+    except StartError as error:
+        return _failed(str(error), error.code)
+    return 0
+
+
+def _failed(sentence: str, code: int) -> int:
+    print(f"deskbell-relay: {sentence}", file=sys.stderr)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
