@@ -1,7 +1,7 @@
 """A keyed connection to an encrypted database file: cipher, key, settings. Nothing about tables.
 
 ChaCha20-Poly1305 of SQLite3 Multiple Ciphers, one authenticated page at a time, with the
-256-bit key used as it is (docs/adr/0010-encrypted-database.md).
+256-bit key used as it is (docs/adr/0002-encrypted-database.md).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import apsw
 from desktop.storage.errors import WrongKeyError, told_in_words
 
 KEY_BYTES = 32
+PAGE_BYTES = 4096
 
 
 def connect(path: Path, key: bytes, *, create: bool = False) -> apsw.Connection:
@@ -62,6 +63,7 @@ def _keyed(address: str, key: bytes, flags: int, path: Path) -> apsw.Connection:
         raise ValueError(f"a database key has {KEY_BYTES} bytes, this one {len(key)}")
     connection = apsw.Connection(address, flags=flags)
     try:
+        connection.pragma("page_size", PAGE_BYTES)
         connection.pragma("cipher", "chacha20")
         connection.pragma("key", f"raw:{key.hex()}")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()

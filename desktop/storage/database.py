@@ -13,8 +13,13 @@ from pathlib import Path
 
 import apsw
 
-from desktop.storage.connection import connect
-from desktop.storage.errors import TransactionLostError, damaged, told_in_words
+from desktop.storage.connection import PAGE_BYTES, connect
+from desktop.storage.errors import (
+    DamagedDatabaseError,
+    TransactionLostError,
+    damaged,
+    told_in_words,
+)
 from desktop.storage.profile_lock import ProfileLock
 from desktop.storage.upgrade import FOLDER, migrations, remove_copies, sync_folder, upgrade
 
@@ -102,7 +107,10 @@ class Database:
 
     def problems(self) -> tuple[str, ...]:
         """Read and check every page; return what is wrong, nothing for a sound file. Slow."""
-        found = [str(row[0]) for row in self.all("PRAGMA integrity_check")]
+        try:
+            found = [str(row[0]) for row in self.all("PRAGMA integrity_check")]
+        except DamagedDatabaseError as error:
+            return (str(error),)
         return () if found == ["ok"] else tuple(found)
 
     def close(self) -> None:
@@ -157,16 +165,17 @@ def open_database(profile: Path, key: bytes, *, changes: Path = FOLDER) -> Datab
 
 
 def _refuse_half_a_file(path: Path) -> None:
-    """SQLite takes an empty file for a new database and would throw away a log left beside it.
+    """SQLite takes a tiny file for a new database and would throw away a log left beside it.
 
     Raises:
-        DamagedDatabaseError: If the file is empty, or only its log is there.
+        DamagedDatabaseError: If the file has not even one page, or only its log is there.
     """
     log = path.with_name(path.name + "-wal")
     with told_in_words(path):
         if path.exists():
-            if path.is_file() and path.stat().st_size == 0:
-                raise damaged(path, "it is empty")
+            size = path.stat().st_size
+            if path.is_file() and size < PAGE_BYTES:
+                raise damaged(path, f"it has only {size} bytes")
         elif log.exists() and log.stat().st_size > 0:
             raise damaged(path, "it is gone, only its log is left")
 

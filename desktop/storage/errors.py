@@ -7,11 +7,15 @@ The text of each error says what failed and what to do about it. A mistake of ou
 from __future__ import annotations
 
 import errno
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import apsw
+
+_ROOM = 256 * 1024
+"""With fewer bytes free than this, a disk counts as full."""
 
 
 class StorageError(Exception):
@@ -108,6 +112,13 @@ def no_permission(path: Path, detail: str) -> NoPermissionError:
     )
 
 
+def _free(path: Path) -> int:
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError:
+        return _ROOM
+
+
 @contextmanager
 def told_in_words(path: Path) -> Iterator[None]:
     """Turn errors of the world while working on ``path`` into :class:`StorageError` sentences.
@@ -129,6 +140,9 @@ def told_in_words(path: Path) -> Iterator[None]:
             " a minute."
         ) from error
     except apsw.IOError as error:
+        # SQLite calls it an I/O error when only its shared-memory file can't grow.
+        if _free(path) < _ROOM:
+            raise disk_full(path) from error
         raise DiskError(
             f"The disk reported an error at {path} ({error}). The last change was not saved. Copy"
             f" the folder {path.parent} to another disk soon and check this one."

@@ -70,7 +70,8 @@ def upgrade(
         with told_in_words(path):
             connection.execute("BEGIN IMMEDIATE")
             try:
-                connection.execute(change.sql)
+                # apsw stops at a statement that returns a row until the row is fetched.
+                connection.execute(change.sql).fetchall()
                 connection.pragma("user_version", change.number)
                 connection.execute("COMMIT")
             except BaseException:

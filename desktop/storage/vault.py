@@ -332,8 +332,8 @@ def _passphrase_vault(
 def _read(profile: Path, has_database: bool) -> dict[str, Any] | None:
     path = profile / NAME
     with told_in_words(path):
-        text = path.read_text(encoding="utf-8") if path.exists() else None
-    if text is None:
+        content = path.read_bytes() if path.exists() else None
+    if content is None:
         if has_database:
             raise KeyMissingError(
                 f"{profile} holds a database, but {NAME}, which says where its key is, is gone. Put"
@@ -342,7 +342,7 @@ def _read(profile: Path, has_database: bool) -> dict[str, Any] | None:
             )
         return None
     try:
-        found = json.loads(text)
+        found = json.loads(content)
         _check(found)
     except (ValueError, TypeError, KeyError) as error:
         if not has_database:

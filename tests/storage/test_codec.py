@@ -34,7 +34,7 @@ for kind in (
     st.register_type_strategy(
         kind,
         lambda kind: st.deferred(
-            lambda: st.builds(kind, **{one.name: ... for one in fields(kind)})  # type: ignore[arg-type]
+            lambda: st.builds(kind, **{one.name: ... for one in fields(kind)})
         ),
     )
 st.register_type_strategy(datetime, moments)
