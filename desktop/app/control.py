@@ -39,7 +39,7 @@ from desktop.domain.snapshots import (
     Told,
 )
 from desktop.ui.theme import Theme
-from desktop.ui.window import MainWindow
+from desktop.ui.window import MainWindow, Page
 
 
 class Control(QObject):
@@ -96,11 +96,11 @@ class Control(QObject):
                 changed = dataclasses.replace(entry, answer=asked["answer"])
                 self._send(SaveEntry(changed, based_on=entry.version))
             case "page":
-                self._window.show_page(asked["name"])
+                self._window.show_page(Page[asked["name"].upper()])
             case "show":
-                self._window.show_conversation(asked["conversation"])
+                self._window.bring_up(asked["conversation"])
             case "theme":
-                self._window.set_theme(Theme(asked["name"]))
+                self._window.look.choose(Theme(asked["name"]))
             case "size":
                 self._window.resize(asked["width"], asked["height"])
             case "screenshot":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
+import json
 import sys
 from collections.abc import Callable, Coroutine
 from pathlib import Path
@@ -14,10 +16,14 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from desktop.app.bridge import Desk, EngineThread, SnapshotBridge
 from desktop.domain.snapshots import Snapshot, Told
+from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from desktop.storage.vault import Vault
+
+
+LOOK = "window.json"
 
 
 class Questions(QObject):
@@ -56,10 +62,18 @@ def run(arguments: argparse.Namespace) -> int:
     questions = Questions()
     outcome = {"code": 0}
     thread = EngineThread(
-        run=_desk(arguments.profile, questions, lambda snapshot: bridge.publish(snapshot)),
+        # The bridge needs the window, and the window this thread: hence not yet its method.
+        run=_desk(arguments.profile, questions, lambda one: bridge.publish(one)),  # noqa: PLW0108
         failed=lambda error: questions.failed.emit(_in_words(error)),
     )
-    window = MainWindow(thread.send)
+    look = _kept_look(arguments.profile)
+    window = MainWindow(
+        thread.send,
+        theme=Theme(look.get("theme", Theme.SYSTEM)),
+        guest=look.get("guest", "guest"),
+        close_to_tray=not arguments.control,
+    )
+    window.settings_changed.connect(lambda *chosen: _keep_look(arguments.profile, *chosen))
     receive: Callable[[Snapshot], None] = window.receive
     if arguments.control:
         from desktop.app.control import Control
@@ -84,6 +98,22 @@ def run(arguments: argparse.Namespace) -> int:
     code = app.exec()
     thread.stop()
     return outcome["code"] or code
+
+
+def _kept_look(profile: Path) -> dict[str, str]:
+    """Return how the window looked last; it is needed before the database is open."""
+    try:
+        kept = json.loads((profile / LOOK).read_text(encoding="utf-8"))
+        return {"theme": Theme(kept["theme"]).value, "guest": str(kept["guest"])}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+
+
+def _keep_look(profile: Path, theme: str, guest: str) -> None:
+    with contextlib.suppress(OSError):  # only the look would be forgotten
+        profile.mkdir(parents=True, exist_ok=True)
+        text = json.dumps({"theme": theme, "guest": guest})
+        (profile / LOOK).write_text(text, encoding="utf-8")
 
 
 def _desk(

@@ -11,7 +11,7 @@ import base64
 import contextlib
 import logging
 import secrets
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +26,7 @@ from desktop.inference.process import WorkerProcess, WorkerState
 from desktop.relay.line import Line, LineEvent
 from desktop.relay.ports import OutboxRow, Prekey
 from desktop.storage.database import open_database
+from desktop.storage.errors import StorageError
 from desktop.storage.store import Store
 from desktop.storage.vault import Vault
 
@@ -34,11 +35,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class DeskOptions:
-    """What the command line says. ``burst_wait`` in seconds; None leaves the default."""
+    """What the command line says. ``burst_wait`` in seconds."""
 
     profile: Path
     operator: str = "Desk 1"
-    burst_wait: float | None = None
+    burst_wait: float = EngineSettings.burst_wait
 
 
 def new_id() -> str:
@@ -98,18 +99,12 @@ async def desk(
         business=kept.name,
         schedule=kept.schedule(),
         retention_days=kept.retention_days,
+        burst_wait=options.burst_wait,
     )
-    if options.burst_wait is not None:
-        settings = EngineSettings(
-            operator=options.operator,
-            business=kept.name,
-            schedule=kept.schedule(),
-            retention_days=kept.retention_days,
-            burst_wait=options.burst_wait,
-        )
-    waiting: list[LineEvent] = []
-    line = make_line(store, waiting.append)
-    worker = WorkerProcess()
+    # Line and worker speak to an engine that needs them to be built: they begin to speak only
+    # when they run, and by then it is there.
+    line = make_line(store, lambda event: engine.submit(event))  # noqa: PLW0108
+    worker = WorkerProcess(on_state=lambda state: engine.submit(_job(state)))
     knowledge = WorkerKnowledge(worker, options.profile / "index")
     engine = Engine(
         store=store,
@@ -121,11 +116,9 @@ async def desk(
         new_id=new_id,
         settings=settings,
     )
-    line.on_event = engine.submit
-    worker.on_state = lambda state: engine.submit(_job(state))
     tasks = [asyncio.create_task(engine.run(), name="engine")]
     if store.get(owner.RELAY, ""):
-        tasks.append(asyncio.create_task(line.run(), name="line"))
+        tasks.append(asyncio.create_task(_kept_up(line), name="line"))
     else:
         engine.no_relay()
     tasks.append(asyncio.create_task(worker.run(), name="worker"))
@@ -139,13 +132,19 @@ async def desk(
                 await task
 
 
+async def _kept_up(line: Line) -> None:
+    """Run the line; what the disk does to it ends one connection, not the line."""
+    while True:
+        try:
+            await line.run()
+            return
+        except StorageError as error:
+            log.warning("the line stopped: %s", error)
+            await asyncio.sleep(5)
+
+
 def _job(state: WorkerState) -> WorkerUp | AssistantChanged:
     if state is WorkerState.READY:
         return WorkerUp()
     starting = state is WorkerState.STARTING
     return AssistantChanged(AssistantState.STARTING if starting else AssistantState.AWAY)
-
-
-def problems(tasks: Sequence[asyncio.Task[None]]) -> list[BaseException]:
-    """Return what ended tasks raised."""
-    return [error for task in tasks if task.done() and (error := task.exception()) is not None]

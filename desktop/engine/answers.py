@@ -61,6 +61,11 @@ class AnswerLane:
         self.paused = False
         """While paused every question goes to a person at once."""
 
+    @property
+    def busy(self) -> bool:
+        """True while an answer is in the making."""
+        return bool(self._tasks)
+
     def awake(self, is_awake: bool) -> None:
         """Let waiting questions go on, or hold new ones back until the worker is there again."""
         if is_awake:

@@ -11,7 +11,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from desktop.domain.advance import advance
 from desktop.domain.conversation import Conversation
@@ -44,10 +44,10 @@ from desktop.domain.snapshots import (
     Told,
 )
 from desktop.engine.answers import AnswerLane
-from desktop.engine.arrivals import erased, events_of, inner_of, wants_erasure
 from desktop.engine.intents import IntentDesk
 from desktop.engine.ports import Assistant, Knowledge, KnowledgeFiles, Line, Store
 from desktop.engine.showcase import Showcase
+from desktop.relay import door
 from desktop.relay.line import (
     Arrived,
     LineEvent,
@@ -88,7 +88,12 @@ class AssistantChanged:
     model: str | None = None
 
 
-Job = Happened | WorkerUp | AssistantChanged | Intent | LineEvent
+@dataclass(frozen=True, slots=True)
+class TidyDue:
+    """Time to erase what is older than the owner keeps it."""
+
+
+Job = Happened | TidyDue | WorkerUp | AssistantChanged | Intent | LineEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +101,8 @@ class EngineSettings:
     """What the owner chose and the tests change. Seconds unless said."""
 
     operator: str = "Desk 1"
+    operator_name: str | None = None
+    """How operators are called towards visitors; None: the widget says 'Front desk'."""
     business: str = ""
     schedule: Schedule = field(default_factory=Schedule)
     burst_wait: float = 0.4
@@ -129,6 +136,7 @@ class Engine:
         self.new_id = new_id
         self._queue: asyncio.Queue[Job] = asyncio.Queue()
         self._held: list[Job] = []
+        self._clock_is_right = False
         self._background: set[asyncio.Task[None]] = set()
         self.showcase = Showcase(
             store, publish, self.settings.retention_days, self.settings.operator
@@ -153,6 +161,7 @@ class Engine:
         self.showcase.everything()
         self.showcase.status(self.status)
         self.showcase.knowledge()
+        self.in_background(asyncio.ensure_future(self._every_hour()))
         for conversation_id in self.store.unfinished():
             conversation = self.store.load(conversation_id)
             if conversation is not None and conversation.newest is not None:
@@ -164,6 +173,11 @@ class Engine:
             self.answers.stop()
             for task in self._background:
                 task.cancel()
+
+    @property
+    def idle(self) -> bool:
+        """True when nothing is queued, held or being answered."""
+        return self._queue.empty() and not self._held and not self.answers.busy
 
     def in_background(self, work: asyncio.Task[None]) -> None:
         """Keep a task alive until it is done."""
@@ -200,16 +214,43 @@ class Engine:
                 self.apply(conversation_id, [came])
             case LineUp():
                 self.show_status(relay=RelayState.CONNECTED, relay_problem=None)
+                self._clock_is_right = True
+                self.submit(TidyDue())
             case LineLost(sentence):
                 self.show_status(relay=RelayState.CONNECTING, relay_problem=sentence)
             case LineRefused(sentence):
                 self.show_status(relay=RelayState.OFF, relay_problem=sentence)
+            case TidyDue():
+                self._tidy()
             case WorkerUp(model):
                 self.in_background(asyncio.ensure_future(self._catch_up(model)))
             case AssistantChanged(state, model):
                 self._assistant_changed(state, model)
             case _:
                 self.intents.handle(job)
+
+    def no_relay(self) -> None:
+        """Say that no relay is set up."""
+        self.show_status(
+            relay=RelayState.OFF,
+            relay_problem="No relay is set up yet. Run deskbell setup --relay to name one.",
+        )
+
+    async def _every_hour(self) -> None:
+        while True:
+            await asyncio.sleep(3600)
+            self.submit(TidyDue())
+
+    def _tidy(self) -> None:
+        # A wrong clock must not erase anything: the relay has to have confirmed ours, which
+        # it does at each login.
+        if not self._clock_is_right:
+            return
+        oldest = self.clock() - timedelta(days=self.settings.retention_days)
+        for row in [one for one in self.store.rows() if one.changed_at < oldest]:
+            self.answers.cancel(row.conversation_id)
+            self.store.delete(row.conversation_id)
+            self.showcase.gone(row.conversation_id)
 
     def show_status(self, **changed: object) -> None:
         """Publish the status with some of its fields changed."""
@@ -240,14 +281,20 @@ class Engine:
             opened = self.line.open(envelope)
             after: Conversation | None = None
             effects: list[Effect] = []
-            if opened is not None and opened.inner is not None:
-                if wants_erasure(opened):
+            if opened is not None and not opened.duplicate:
+                inner = opened.inner
+                if inner["type"] == "erase":
                     gone = opened.conversation_id
-                    self.line.post(gone, erased(opened, self.new_id(), self.clock()), keep=False)
+                    receipt = door.erased(self.new_id(), self.clock(), str(inner["id"]))
+                    self.line.post(gone, receipt, keep=False)
                     self.store.delete(gone)
                 else:
-                    events = events_of(opened, self.new_id, self.clock(), self.opening())
-                    after, effects = self._advance(opened.conversation_id, events)
+                    event = door.event_of(
+                        inner, now=self.clock(), fresh_id=self.new_id(), opening=self.opening()
+                    )
+                    after, effects = self._advance(
+                        opened.conversation_id, [event] if event is not None else []
+                    )
         self.line.flush(taken=envelope)
         if gone is not None:
             self.answers.cancel(gone)
@@ -289,16 +336,12 @@ class Engine:
         self.store.save(conversation, _changed(before, conversation))
         for effect in effects:
             if isinstance(effect, Send):
-                self.line.post(conversation_id, inner_of(effect.message))
+                name = self.settings.operator_name
+                self.line.post(conversation_id, door.inner_of(effect.message, name=name))
                 for evidence in effect.message.evidence:
                     self.store.count_use(evidence.entry_id)
             elif isinstance(effect, AskContact):
-                asks: dict[str, object] = {
-                    "type": "contact",
-                    "id": self.new_id(),
-                    "at": int(self.clock().timestamp() * 1000),
-                }
-                self.line.post(conversation_id, asks)
+                self.line.post(conversation_id, door.contact_request(self.new_id(), self.clock()))
         return conversation, effects
 
     def _after_commit(self, conversation: Conversation, effects: Sequence[Effect]) -> None:

