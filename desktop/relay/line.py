@@ -1,0 +1,492 @@
+"""The desk's line to the relay: the asyncio skin around ``DeskLine``. No rules of sealing here.
+
+One socket, one reader, one writer with a bounded queue. Everything that must not be lost is
+in the outbox, so whatever can't be sent now is simply not sent: the next login, or the
+drained queue, sends it again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import time
+from collections import deque
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, InvalidURI, WebSocketException
+from websockets.typing import Subprotocol
+
+from desktop.relay import line_events as told
+from desktop.relay.desk import ClockError, DeskLine, LoginError, Opened
+from desktop.relay.line_events import (
+    Arrived,
+    LineEvent,
+    LineLost,
+    LineRefused,
+    LineUp,
+    Stored,
+    VisitorPresence,
+)
+from desktop.relay.ports import SessionStore
+from desktop.relay.seal import SealError, b64, read_object, unb64
+from desktop.relay.settings import WidgetSettings
+from server_stub.envelope import (
+    MAX_FRAME,
+    STORED,
+    SUBPROTOCOL,
+    TAKEN,
+    Close,
+    Envelope,
+    EnvelopeError,
+    Flag,
+    Type,
+    from_bytes,
+)
+
+__all__ = [
+    "Arrived", "Line", "LineEvent", "LineLost", "LineRefused", "LineUp", "Opened", "Stored",
+    "VisitorPresence", "WidgetSettings",
+]  # fmt: skip
+
+MAX_QUEUED = 256 * 1024
+"""Unsent bytes in memory; what is beyond stays in the outbox until they are gone."""
+_LONGEST_WAIT = 60.0
+_HELLO_SECONDS = 5.0
+_ROTATE_SECONDS = 3600.0
+_RATE_LIMITED_SECONDS = 2.0
+_STORAGE_FULL_SECONDS = 60.0
+_CATCH_UP_SECONDS = 1.0
+# Acknowledgements that arrive together are noted in one commit.
+_GATHER_SECONDS = 0.01
+
+
+class _RefusedError(Exception):
+    """The relay, or our own check, says that another try would not help."""
+
+
+class _BadRelayError(Exception):
+    """The relay sent what no relay sends."""
+
+
+def full_jitter(attempt: int) -> float:
+    """Return the seconds to wait before attempt ``attempt`` (from 0): 1 s × 1.5ⁿ, at most 60 s."""
+    return random.uniform(0, min(_LONGEST_WAIT, 1.5 ** min(attempt, 20)))
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000
+
+
+class Line:
+    """One desk's connection, kept up for as long as ``run`` runs.
+
+    All on one thread and one event loop. ``open`` and ``post`` belong into the engine's
+    transaction; after its commit comes ``flush``, after a rollback ``forget``. A transaction
+    must not be open across an ``await``: the line has its own in between.
+    """
+
+    def __init__(
+        self,
+        *,
+        url: str,
+        store: SessionStore,
+        settings: WidgetSettings,
+        origins: Sequence[str],
+        on_event: Callable[[LineEvent], None],
+        now_ms: Callable[[], int] = _now_ms,
+        proxy: str | None = None,
+        pause: Callable[[int], float] = full_jitter,
+    ) -> None:
+        """Make the desk's keys where there are none yet; nothing is connected.
+
+        Args:
+            url: The relay's address, ``wss://relay.example.com``.
+            pause: Seconds to wait before the n-th attempt in a row.
+        """
+        self._url = url.rstrip("/")
+        self._store = store
+        self._settings = settings
+        self._origins = tuple(origins)
+        self._on_event = on_event
+        self._now_ms = now_ms
+        self._proxy = proxy
+        self._pause = pause
+        with store.transaction():
+            self._desk = DeskLine(store, now_ms)
+        self.site = b64(self._desk.site)
+        """43 characters: what stands in the tag."""
+        self._socket: ClientConnection | None = None
+        self._ready = False
+        self._was_up = False
+        self._again = False
+        self._closing: asyncio.Task[None] | None = None
+        self._here: set[str] = set()
+        self._queue: deque[bytes] = deque()
+        self._queued = 0
+        self._behind = False
+        self._to_send = asyncio.Event()
+        self._acknowledged: list[Envelope] = []
+        self._to_note = asyncio.Event()
+        self._full: set[str] = set()
+        self._timers: set[asyncio.TimerHandle] = set()
+
+    @property
+    def up(self) -> bool:
+        """True while logged in."""
+        return self._ready
+
+    async def run(self) -> None:
+        """Keep the connection up until cancelled, or until a ``LineRefused`` was told."""
+        attempt, last_told = 0, ""
+        loop = asyncio.get_running_loop()
+        try:
+            _host_of(self._url)
+        except ValueError as error:
+            self._on_event(LineRefused(told.unusable(error)))
+            return
+        while True:
+            began = loop.time()
+            self._again = False
+            try:
+                await self._connection()
+            except _RefusedError as error:
+                self._on_event(LineRefused(str(error)))
+                return
+            except InvalidURI as error:
+                self._on_event(LineRefused(told.unusable(error)))
+                return
+            except ClockError as error:
+                sentence, code = told.wrong_clock(error.ahead), 0
+            except ConnectionClosed as error:
+                code = error.rcvd.code if error.rcvd else 0
+                reason = error.rcvd.reason if error.rcvd else ""
+                if 4000 <= code < 4100:
+                    self._on_event(LineRefused(told.refusal(code, reason)))
+                    return
+                sentence = told.loss(error)
+            except (OSError, TimeoutError, WebSocketException, LoginError, _BadRelayError) as error:
+                sentence, code = told.loss(error), 0
+            if self._again:
+                continue
+            if sentence != last_told or self._was_up:
+                last_told = sentence
+                self._on_event(LineLost(sentence))
+            if loop.time() - began > 10:
+                attempt = 0
+            if 4200 <= code < 4300 and self._was_up:
+                attempt = 0
+                continue
+            await asyncio.sleep(self._pause(attempt))
+            attempt += 1
+
+    def open(self, envelope: Envelope) -> Opened | None:
+        """Open what arrived; see ``DeskLine.open``. In a transaction; then ``flush(envelope)``."""
+        return self._desk.open(envelope)
+
+    def post(self, conversation_id: str, inner: Mapping[str, object], *, keep: bool = True) -> None:
+        """Put an inner message into the outbox; see ``DeskLine.post``. In a transaction."""
+        self._desk.post(conversation_id, inner, keep=keep)
+
+    def ephemeral(self, conversation_id: str, inner: Mapping[str, object]) -> None:
+        """Send an EPH soon, in a transaction or out of one; dropped where nobody would see it."""
+        if not self._ready or conversation_id not in self._here:
+            return
+        with self._store.transaction():
+            self._desk.ephemeral(conversation_id, inner)
+        # Later, because a transaction of the engine's may still be open around this call.
+        asyncio.get_running_loop().call_soon(self.flush)
+
+    def forget(self) -> None:
+        """The engine's transaction was rolled back: drop what it had made ready."""
+        self._desk.forget()
+
+    def flush(self, taken: Envelope | None = None) -> None:
+        """Send what the last commit made ready, then tell the relay that ``taken`` is safe here."""
+        for envelope in self._desk.frames():
+            if self._behind and envelope.flags & Flag.STORE:
+                # In the outbox; to send it now would overtake what waits there.
+                continue
+            if self._ready and not self._push(envelope):
+                self._behind = True
+        if taken is not None and taken.flags & Flag.STORE and self._ready:
+            self._push(taken.acknowledged(TAKEN), always=True)
+
+    def set_presence(self, *, person: bool, assistant: bool) -> None:
+        """Say who is at the desk, to the relay and to the visitors who are here."""
+        before = self._desk.person, self._desk.assistant
+        self._desk.person, self._desk.assistant = person, assistant
+        if (person, assistant) == before or not self._ready:
+            return
+        self._push(self._presence(), always=True)
+        with self._store.transaction():
+            for conversation_id in self._here:
+                self._desk.ephemeral(conversation_id, self._desk.presence())
+        asyncio.get_running_loop().call_soon(self.flush)
+
+    def update_settings(self, settings: WidgetSettings) -> None:
+        """Show visitors new settings. They travel with the login, so this logs in again at once."""
+        self._settings = settings
+        socket = self._socket
+        if socket is not None:
+            self._again = True
+            self._ready = False
+            self._closing = asyncio.get_running_loop().create_task(socket.close())
+
+    async def _connection(self) -> None:
+        self._was_up = False
+        async with connect(
+            f"{self._url}/desk/v1",
+            subprotocols=[Subprotocol(SUBPROTOCOL)],
+            compression=None,
+            max_size=MAX_FRAME,
+            max_queue=4,
+            ping_interval=15,
+            ping_timeout=10,
+            close_timeout=2,
+            open_timeout=5,
+            user_agent_header=None,
+            proxy=self._proxy,
+        ) as socket:
+            self._socket = socket
+            try:
+                await self._login(socket)
+                await _first_of(
+                    self._read(socket), self._write(socket), self._note(), self._rotate()
+                )
+            except asyncio.CancelledError:
+                if self._ready:
+                    await _quietly(socket.send(Envelope(Type.BYE, Flag.LAST).to_bytes()))
+                raise
+            finally:
+                self._down()
+
+    def _down(self) -> None:
+        self._socket = None
+        self._ready = False
+        self._queue.clear()
+        self._queued = 0
+        self._behind = False
+        self._full.clear()
+        self._acknowledged.clear()
+        for timer in self._timers:
+            timer.cancel()
+        self._timers.clear()
+
+    async def _login(self, socket: ClientConnection) -> None:
+        greeting = await self._welcome(socket)
+        hello = self._desk.hello(
+            greeting,
+            host=_host_of(self._url),
+            origins=self._origins,
+            settings=self._settings.to_json(),
+        )
+        await socket.send(hello.to_bytes())
+        welcome = read_welcome(await self._welcome(socket))
+        if welcome["site"] != self.site:
+            raise _BadRelayError("The relay calls this desk by another site's name.")
+        log_epoch = unb64(welcome["log_epoch"], 16)
+        with self._store.transaction():
+            self._desk.rotate()
+            if self._store.secret_value("log_epoch") != log_epoch:
+                self._desk.relay_lost_store()
+                self._store.put_secret_value("log_epoch", log_epoch)
+            bundle = self._desk.bundle()
+            self._desk.forget()
+            self._desk.resend()
+        self._ready = self._was_up = True
+        resume = json.dumps({"log_epoch": welcome["log_epoch"]}).encode()
+        self._push(bundle, always=True)
+        self._push(self._presence(), always=True)
+        self.flush()
+        self._push(Envelope(Type.RESUME, Flag.LAST, body=resume), always=True)
+        self._on_event(LineUp())
+        here = {str(one) for one in welcome["visitors"]}
+        for conversation_id in sorted(self._here - here):
+            self._on_event(VisitorPresence(conversation_id, here=False))
+        for conversation_id in sorted(here - self._here):
+            self._on_event(VisitorPresence(conversation_id, here=True))
+        self._here = here
+
+    async def _welcome(self, socket: ClientConnection) -> bytes:
+        async with asyncio.timeout(_HELLO_SECONDS):
+            envelope = _envelope(await socket.recv())
+        if envelope.type != Type.WELCOME:
+            raise _BadRelayError("The relay does not greet.")
+        return envelope.body
+
+    async def _read(self, socket: ClientConnection) -> None:
+        while True:
+            self._heard(_envelope(await socket.recv()))
+
+    def _heard(self, envelope: Envelope) -> None:
+        match envelope.type:
+            case Type.MSG | Type.HS1 if not envelope.down:
+                self._on_event(Arrived(envelope))
+            case Type.ACK if envelope.body == STORED and envelope.down:
+                self._acknowledged.append(envelope)
+                self._to_note.set()
+            case Type.NACK if envelope.down:
+                self._refused(envelope)
+            case Type.PRESENCE:
+                self._visitor(envelope)
+            case _:
+                pass
+
+    def _visitor(self, envelope: Envelope) -> None:
+        conversation_id = envelope.conversation.hex()
+        try:
+            here = read_object(envelope.body).get("visitor") == "here"
+        except SealError as error:
+            raise _BadRelayError("The relay sent a presence that can't be read.") from error
+        (self._here.add if here else self._here.discard)(conversation_id)
+        self._on_event(VisitorPresence(conversation_id, here))
+        if here and conversation_id in self._full:
+            self._full.discard(conversation_id)
+            self._resend(conversation_id)
+
+    def _refused(self, envelope: Envelope) -> None:
+        """The relay did not store it. It stays in the outbox, and is tried again."""
+        conversation_id = envelope.conversation.hex()
+        try:
+            code = read_object(envelope.body).get("code")
+        except SealError:
+            code = None
+        self._full.add(conversation_id)
+        if code == "mailbox_full":
+            # Nothing will fit until the visitor comes and takes what waits.
+            return
+        wait = _RATE_LIMITED_SECONDS if code == "rate_limited" else _STORAGE_FULL_SECONDS
+        self._later(wait, lambda: self._retry(conversation_id))
+
+    def _retry(self, conversation_id: str) -> None:
+        if conversation_id in self._full:
+            self._full.discard(conversation_id)
+            self._resend(conversation_id)
+
+    def _later(self, seconds: float, call: Callable[[], None]) -> None:
+        def due() -> None:
+            self._timers.discard(timer)
+            call()
+
+        timer = asyncio.get_running_loop().call_later(seconds, due)
+        self._timers.add(timer)
+
+    def _resend(self, conversation_id: str | None = None) -> None:
+        with self._store.transaction():
+            self._desk.resend(conversation_id)
+        self.flush()
+
+    async def _write(self, socket: ClientConnection) -> None:
+        while True:
+            await self._to_send.wait()
+            self._to_send.clear()
+            while self._queue:
+                frame = self._queue.popleft()
+                await socket.send(frame)
+                self._queued -= len(frame)
+            if self._behind:
+                self._later(_CATCH_UP_SECONDS, self._catch_up)
+
+    def _catch_up(self) -> None:
+        if self._behind and not self._queue:
+            self._behind = False
+            self._resend()
+
+    async def _note(self) -> None:
+        while True:
+            await self._to_note.wait()
+            await asyncio.sleep(_GATHER_SECONDS)
+            self._to_note.clear()
+            envelopes, self._acknowledged = self._acknowledged, []
+            stored: list[Stored] = []
+            with self._store.transaction():
+                for envelope in envelopes:
+                    message_id = self._desk.stored(envelope)
+                    if message_id is not None:
+                        stored.append(Stored(envelope.conversation.hex(), message_id))
+            for event in stored:
+                self._on_event(event)
+            self._catch_up()
+
+    async def _rotate(self) -> None:
+        while True:
+            await asyncio.sleep(_ROTATE_SECONDS)
+            with self._store.transaction():
+                bundle = self._desk.bundle() if self._desk.rotate() else None
+            if bundle is not None:
+                self._push(bundle, always=True)
+
+    def _presence(self) -> Envelope:
+        body = json.dumps({"person": self._desk.person}).encode()
+        return Envelope(Type.PRESENCE, Flag.LAST, body=body)
+
+    def _push(self, envelope: Envelope, *, always: bool = False) -> bool:
+        frame = envelope.to_bytes()
+        if not always and self._queued + len(frame) > MAX_QUEUED:
+            return False
+        self._queue.append(frame)
+        self._queued += len(frame)
+        self._to_send.set()
+        return True
+
+
+def read_welcome(body: bytes) -> dict[str, Any]:
+    """Return the relay's answer to a login, checked.
+
+    Raises:
+        LoginError: If it is not one.
+    """
+    try:
+        welcome: dict[str, Any] = read_object(body)
+        unb64(welcome.get("log_epoch"), 16)
+        here = welcome.get("visitors")
+        if not isinstance(here, list) or not all(len(bytes.fromhex(one)) == 16 for one in here):
+            raise ValueError
+        welcome["site"] = str(welcome.get("site"))
+    except (SealError, ValueError, TypeError) as error:
+        raise LoginError("The relay's answer to the login can't be read.") from error
+    return welcome
+
+
+def _envelope(frame: str | bytes) -> Envelope:
+    if isinstance(frame, str):
+        raise _BadRelayError("The relay sent text.")
+    try:
+        return from_bytes(frame)
+    except EnvelopeError as error:
+        if error.close == Close.VERSION:
+            raise _RefusedError(told.refusal(Close.VERSION, "")) from error
+        raise _BadRelayError("The relay sent what is no envelope.") from error
+
+
+def _host_of(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in {"ws", "wss"} or not parts.hostname:
+        raise ValueError(f"{url} has no scheme and name of a relay")
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    return f"{host}:{parts.port or {'ws': 80, 'wss': 443}[parts.scheme]}"
+
+
+async def _quietly(sending: Coroutine[Any, Any, None]) -> None:
+    try:
+        async with asyncio.timeout(1):
+            await sending
+    except (ConnectionClosed, TimeoutError):
+        pass
+
+
+async def _first_of(*work: Coroutine[Any, Any, None]) -> None:
+    """Run until one of them ends or fails; end the others and raise what it raised."""
+    tasks = [asyncio.ensure_future(one) for one in work]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    for task in done:
+        task.result()

@@ -1,0 +1,497 @@
+"""A visitor without a browser: the widget's rules over a real socket, for the demo and the tests.
+
+It trusts what the widget trusts, the site's name and nothing else, and keeps what the
+widget keeps in session storage: conversation, ticket, secret, outbox and what was shown.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import secrets
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, WebSocketException
+from websockets.typing import Origin, Subprotocol
+
+from desktop.relay.epochs import EPOCH_MESSAGES, EPOCH_MS, VisitorEpoch
+from desktop.relay.seal import (
+    Bundle,
+    SealError,
+    b64,
+    open_bundle,
+    open_settings,
+    read_object,
+    unb64,
+)
+from desktop.relay.shown import Shown
+from desktop.relay.shown import of as shown_of
+from server_stub.envelope import (
+    MAX_FRAME,
+    NOBODY,
+    STORED,
+    SUBPROTOCOL,
+    TAKEN,
+    Envelope,
+    Flag,
+    Type,
+    from_bytes,
+)
+
+_RETRY_SECONDS = 1.1
+"""After NACK ``rate_limited``: a little over the relay's one message a second."""
+_LONGEST_WAIT = 30.0
+
+
+class VisitorError(Exception):
+    """The widget would tell the visitor that it can't go on; the sentence is the argument."""
+
+
+@dataclass(slots=True)
+class _Sent:
+    """An envelope of the current epoch."""
+
+    envelope: Envelope
+    stored: bool = False
+
+
+class ScriptedVisitor:
+    """One visitor on one page. ``connect`` first; ``close`` at the end."""
+
+    def __init__(
+        self,
+        *,
+        url: str,
+        site: str,
+        origin: str | None = None,
+        language: str = "en",
+        page: str = "/",
+        now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
+        pause: Callable[[int], float] | None = None,
+    ) -> None:
+        self._url = f"{url.rstrip('/')}/v1/{site}"
+        self._site = unb64(site, 32)
+        self._origin = None if origin is None else Origin(origin)
+        self.language = language
+        self.page = page
+        self._now_ms = now_ms
+        self._pause = pause or (
+            lambda n: secrets.randbelow(1000) / 1000 * min(_LONGEST_WAIT, 1.5**n)
+        )
+        self.shown: list[Shown] = []
+        self.desk = "offline"
+        """online, away or offline, as the relay says."""
+        self.assistant: bool | None = None
+        self.person: bool | None = None
+        """Who is there, as the desk says under seal; None before it has."""
+        self.typing: str | None = None
+        self.asked_contact = False
+        self.erased_at: int | None = None
+        self.settings: dict[str, object] = {}
+        self.refused: list[str] = []
+        """NACK codes, oldest first."""
+        self.gaps: set[int] = set()
+        """Sequences of the current epoch that were asked for."""
+        self.conversation = NOBODY
+        self._ticket: str | None = None
+        self._log_epoch: str | None = None
+        self._secret = b64(secrets.token_bytes(32))
+        self._lowest_preid = 0
+        self._outbox: dict[str, dict[str, object]] = {}
+        self._epoch: VisitorEpoch | None = None
+        self._epoch_began = 0
+        self._sent: dict[int, _Sent] = {}
+        self._bundle: Bundle | None = None
+        self._socket: ClientConnection | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._failure: VisitorError | None = None
+        self._changed = asyncio.Event()
+        self._was_connected = False
+        self._timers: set[asyncio.TimerHandle] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    @property
+    def conversation_id(self) -> str:
+        """32 hexadecimal characters, zeros before the first connection."""
+        return self.conversation.hex()
+
+    @property
+    def connected(self) -> bool:
+        """True while logged in."""
+        return self._socket is not None
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts of ``shown``."""
+        return [one.text for one in self.shown]
+
+    @property
+    def waiting(self) -> list[str]:
+        """Inner ids without the desk's sealed receipt, oldest first."""
+        return list(self._outbox)
+
+    async def connect(self, timeout: float = 10.0) -> None:
+        """Open the page: connect and stay connected.
+
+        Raises:
+            VisitorError: If the widget would refuse, or nothing answered in ``timeout`` seconds.
+        """
+        if self._task is None:
+            self._task = asyncio.get_running_loop().create_task(self._stay())
+        await self._until(lambda: self.connected, timeout, "The relay can't be reached.")
+
+    async def close(self) -> None:
+        """Close the page."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    async def reload(self, timeout: float = 10.0) -> None:
+        """Load the page anew: the keys are gone, what session storage holds is kept."""
+        await self.close()
+        self._end_epoch()
+        await self.connect(timeout)
+
+    async def drop_line(self) -> None:
+        """Lose the connection without a word; the page stays, and connects again."""
+        if self._socket is not None:
+            self._socket.transport.abort()
+
+    async def write(self, text: str) -> str:
+        """Write a message; it is shown at once and waits for its receipt. Return its id."""
+        inner = self._new("text", text=text, lang=self.language, page=self.page)
+        made_id = str(inner["id"])
+        at = self._now_ms()
+        self.shown.append(Shown(made_id, "visitor", text, at, at))
+        await self._put(inner)
+        return made_id
+
+    async def ask_for_person(self) -> str:
+        """Press 'Talk to a person'."""
+        return await self._put(self._new("person"))
+
+    async def leave_contact(self, email: str, name: str | None = None) -> str:
+        """Fill in the contact card."""
+        return await self._put(self._new("contact", email=email, name=name))
+
+    async def rate(self, message_id: str, value: int) -> str:
+        """Press a thumb: 1 or -1."""
+        return await self._put(self._new("rating", ref=message_id, value=value))
+
+    async def erase(self) -> str:
+        """Ask the desk to erase the conversation."""
+        return await self._put(self._new("erase"))
+
+    async def read(self) -> None:
+        """Tell the desk that everything shown was read."""
+        refs = [one.id for one in self.shown if one.sender != "visitor"]
+        await self._send(self._new("receipt", state="read", ref=refs[-100:]))
+
+    async def wait_for(
+        self, predicate: Callable[[Sequence[Shown]], bool], timeout: float = 10.0
+    ) -> list[Shown]:
+        """Wait until ``predicate`` is true of what is shown; return it.
+
+        Raises:
+            VisitorError: If it does not become true in ``timeout`` seconds.
+        """
+        await self._until(lambda: predicate(self.shown), timeout, "It was not shown in time.")
+        return list(self.shown)
+
+    async def wait_until(self, predicate: Callable[[], bool], timeout: float = 10.0) -> None:
+        """Wait until ``predicate`` is true; looked at whenever something has changed here.
+
+        Raises:
+            VisitorError: If it does not become true in ``timeout`` seconds.
+        """
+        await self._until(predicate, timeout, "It did not happen in time.")
+
+    async def _until(self, predicate: Callable[[], bool], timeout: float, sentence: str) -> None:
+        try:
+            async with asyncio.timeout(timeout):
+                while not predicate():
+                    if self._failure is not None:
+                        raise self._failure
+                    self._changed.clear()
+                    await self._changed.wait()
+        except TimeoutError:
+            raise VisitorError(f"{sentence} Shown so far: {self.texts}") from None
+
+    async def _stay(self) -> None:
+        attempt = 0
+        while True:
+            code, self._was_connected = 0, False
+            try:
+                await self._connection()
+            except (VisitorError, SealError) as error:
+                self._fail(str(error))
+                return
+            except ConnectionClosed as error:
+                code = error.rcvd.code if error.rcvd else 0
+            except (OSError, TimeoutError, WebSocketException):
+                pass
+            if 4000 <= code < 4100:
+                self._fail(f"The relay closed the conversation with {code}.")
+                return
+            if self._was_connected:
+                attempt = 0
+            at_once = 4200 <= code < 4300 and self._was_connected
+            await asyncio.sleep(0 if at_once else self._pause(attempt))
+            attempt += 1
+
+    def _fail(self, sentence: str) -> None:
+        self._failure = VisitorError(sentence)
+        self._changed.set()
+
+    async def _connection(self) -> None:
+        async with connect(
+            self._url,
+            origin=self._origin,
+            subprotocols=[Subprotocol(SUBPROTOCOL)],
+            compression=None,
+            max_size=MAX_FRAME,
+            ping_interval=15,
+            ping_timeout=10,
+            close_timeout=2,
+            open_timeout=5,
+            user_agent_header=None,
+            proxy=None,
+        ) as socket:
+            try:
+                await self._login(socket)
+                while True:
+                    await self._heard(from_bytes(_bytes(await socket.recv())))
+                    self._changed.set()
+            finally:
+                self._socket = None
+                self._changed.set()
+                for timer in self._timers:
+                    timer.cancel()
+                self._timers.clear()
+
+    async def _login(self, socket: ClientConnection) -> None:
+        number = self._epoch.epoch if self._epoch else 0
+        said = {"ticket": self._ticket, "log_epoch": self._log_epoch}
+        hello = Envelope(Type.HELLO, Flag.LAST, self.conversation, number, 0, _json(said))
+        await socket.send(hello.to_bytes())
+        async with asyncio.timeout(10):
+            welcome = from_bytes(_bytes(await socket.recv()))
+            if welcome.type != Type.WELCOME:
+                raise VisitorError("The relay does not greet.")
+            answer = read_object(welcome.body)
+            # Where the desk has never left a bundle this waits until it does.
+            while (envelope := from_bytes(_bytes(await socket.recv()))).type != Type.BUNDLE:
+                pass
+        self._check(envelope.body, answer)
+        lost = self._log_epoch not in (None, answer["log_epoch"])
+        self.conversation = bytes.fromhex(str(answer["conversation"]))
+        self._ticket, self._log_epoch = str(answer["ticket"]), str(answer["log_epoch"])
+        self.desk = str(answer["desk"])
+        if lost:
+            for sent in self._sent.values():
+                sent.stored = False
+        self._socket, self._was_connected = socket, True
+        if self._worn_out():
+            self._end_epoch()
+        if self._epoch is None:
+            await self._begin_epoch()
+        else:
+            for sent in self._sent.values():
+                if not sent.stored:
+                    await socket.send(sent.envelope.to_bytes())
+        await self._resume()
+        self._changed.set()
+
+    def _check(self, signed: bytes, welcome: dict[str, Any]) -> None:
+        bundle = open_bundle(signed, self._site, self._now_ms(), self._lowest_preid)
+        self.settings = open_settings(unb64(welcome["settings"]), bundle.identity)
+        self._bundle, self._lowest_preid = bundle, bundle.preid
+
+    async def _resume(self) -> None:
+        assert self._epoch is not None
+        body = _json({"log_epoch": self._log_epoch})
+        number = self._epoch.epoch
+        await self._raw(Envelope(Type.RESUME, Flag.LAST, self.conversation, number, 0, body))
+
+    async def _begin_epoch(self) -> None:
+        assert self._bundle is not None
+        self._epoch = VisitorEpoch(
+            site=self._site,
+            bundle=self._bundle,
+            conversation=self.conversation,
+            epoch=secrets.randbelow(2**32 - 1) + 1,
+        )
+        self._epoch_began = self._now_ms()
+        self._sent.clear()
+        self.gaps.clear()
+        waiting = list(self._outbox.values())
+        first = waiting[0] if waiting else self._new("presence", state="here")
+        await self._ship(self._epoch.begin({**first, "secret": self._secret}))
+        for inner in waiting[1:]:
+            await self._ship(self._epoch.seal(inner))
+
+    def _end_epoch(self) -> None:
+        self._epoch = None
+        self._sent.clear()
+
+    def _worn_out(self) -> bool:
+        epoch = self._epoch
+        return epoch is not None and (
+            epoch.sequence >= EPOCH_MESSAGES
+            or max(epoch.heard, default=0) >= EPOCH_MESSAGES - 1
+            or self._now_ms() - self._epoch_began >= EPOCH_MS
+        )
+
+    async def _put(self, inner: dict[str, object]) -> str:
+        """Keep until the sealed receipt, and send."""
+        made_id = str(inner["id"])
+        self._outbox[made_id] = inner
+        await self._send(inner)
+        return made_id
+
+    async def _send(self, inner: dict[str, object]) -> None:
+        if self._socket is None:
+            # A live epoch of this page goes on after the reconnect: seal now, send then.
+            if self._epoch is not None and not self._worn_out():
+                envelope = self._epoch.seal(inner)
+                self._sent[envelope.sequence] = _Sent(envelope)
+            return
+        if self._worn_out():
+            self._end_epoch()
+            await self._begin_epoch()
+            await self._resume()
+            if inner["id"] in self._outbox:
+                return
+        assert self._epoch is not None
+        await self._ship(self._epoch.seal(inner))
+
+    async def _ship(self, envelope: Envelope) -> None:
+        self._sent[envelope.sequence] = _Sent(envelope)
+        await self._raw(envelope)
+
+    async def _raw(self, envelope: Envelope) -> None:
+        if self._socket is None:
+            return
+        try:
+            await self._socket.send(envelope.to_bytes())
+        except ConnectionClosed:
+            # The reader sees it too; what was sealed is sent again after the reconnect.
+            pass
+
+    async def _heard(self, envelope: Envelope) -> None:
+        match envelope.type:
+            case Type.MSG | Type.HS2 | Type.EPH:
+                await self._sealed(envelope)
+            case Type.ACK if envelope.body == STORED:
+                sent = self._sent.get(envelope.sequence)
+                if sent is not None and envelope.key == sent.envelope.key:
+                    sent.stored = True
+            case Type.NACK:
+                await self._nacked(envelope)
+            case Type.PRESENCE:
+                self.desk = str(read_object(envelope.body).get("desk"))
+            case Type.BUNDLE:
+                bundle = open_bundle(envelope.body, self._site, self._now_ms(), self._lowest_preid)
+                self._bundle, self._lowest_preid = bundle, bundle.preid
+            case _:
+                pass
+
+    async def _nacked(self, envelope: Envelope) -> None:
+        code = str(read_object(envelope.body).get("code"))
+        self.refused.append(code)
+        sent = self._sent.get(envelope.sequence)
+        if sent is None or envelope.key != sent.envelope.key:
+            return
+        if code == "unreadable":
+            self._end_epoch()
+            await self._begin_epoch()
+            await self._resume()
+        else:
+            timer = asyncio.get_running_loop().call_later(
+                _RETRY_SECONDS, lambda: self._again(sent.envelope)
+            )
+            self._timers.add(timer)
+
+    def _again(self, envelope: Envelope) -> None:
+        task = asyncio.get_running_loop().create_task(self._raw(envelope))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _sealed(self, envelope: Envelope) -> None:
+        epoch = self._epoch
+        if epoch is None or envelope.epoch != epoch.epoch or not envelope.down:
+            return
+        try:
+            inner = epoch.open(envelope)
+        except SealError:
+            # A repeat, or a forgery. Either way the relay need not keep it.
+            inner = {}
+        if envelope.type == Type.EPH:
+            self._ephemeral(inner)
+            return
+        if inner:
+            missing = [one for one in epoch.missing() if one not in self.gaps]
+            self.gaps.update(missing)
+            await self._take(inner, missing)
+        await self._raw(envelope.acknowledged(TAKEN))
+
+    def _ephemeral(self, inner: dict[str, object]) -> None:
+        if inner.get("type") == "typing":
+            self.typing = str(inner.get("sender"))
+        elif inner.get("type") == "presence":
+            self._who(inner)
+
+    def _who(self, inner: dict[str, object]) -> None:
+        self.assistant = inner.get("assistant") is True
+        self.person = inner.get("person") is True
+
+    async def _take(self, inner: dict[str, Any], missing: list[int]) -> None:
+        kind, made_id = inner["type"], str(inner["id"])
+        match kind:
+            case "receipt":
+                await self._receipted(inner)
+            case "presence":
+                self._who(inner)
+            case "text" if all(one.id != made_id for one in self.shown):
+                self.typing = None
+                self.shown.append(shown_of(inner, self._now_ms()))
+            case "edited":
+                self._change(str(inner["ref"]), text=str(inner["text"]), edited=True)
+            case "contact":
+                self.asked_contact = True
+            case "erase":
+                self.erased_at = int(inner["at"])
+        receipted = kind not in ("receipt", "presence")
+        if receipted or missing:
+            more = {"missing": missing} if missing else {}
+            refs = [made_id] if receipted else []
+            await self._send(self._new("receipt", state="delivered", ref=refs, **more))
+
+    async def _receipted(self, inner: dict[str, Any]) -> None:
+        for ref in inner["ref"]:
+            self._outbox.pop(ref, None)
+            self._change(ref, state=str(inner["state"]))
+        for sequence in inner.get("missing", []):
+            if sequence in self._sent:
+                await self._raw(self._sent[sequence].envelope)
+
+    def _change(self, message_id: str, **fields: Any) -> None:
+        self.shown = [replace(one, **fields) if one.id == message_id else one for one in self.shown]
+
+    def _new(self, kind: str, **fields: object) -> dict[str, object]:
+        return {"type": kind, "id": b64(secrets.token_bytes(16)), "at": self._now_ms(), **fields}
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value).encode()
+
+
+def _bytes(frame: str | bytes) -> bytes:
+    if isinstance(frame, str):
+        raise VisitorError("The relay sent text.")
+    return frame
