@@ -39,8 +39,9 @@ _CAUSES: tuple[tuple[str, str], ...] = (
     ),
     (
         r"No matching distribution found|Could not find a version",
-        "A pinned package is not to be had for this computer or from this index (see the lines "
-        "above). Deskbell supports 64-bit Windows, macOS and Linux with Python 3.11.",
+        "A pinned package could not be found (see the lines above). Either the package index "
+        "can't be reached from here: check the network and the proxy. Or there is none for this "
+        "computer: Deskbell supports 64-bit Windows, macOS and Linux with Python 3.11.",
     ),
     (
         r"CMAKE_CXX_COMPILER|No CMAKE_C_COMPILER|C\+\+ compiler|Microsoft Visual C\+\+",
@@ -57,7 +58,7 @@ def explain(what: str, lines: Sequence[str]) -> SetUpError:
     The first known cause wins; without one, the lines themselves are all there is to say.
     """
     text = "\n".join(lines)
-    shown = "\n".join(f"    {line}" for line in lines[-12:])
+    shown = "\n".join(f"    {line[:160]}" for line in lines[-12:])
     for pattern, advice in _CAUSES:
         if re.search(pattern, text, re.IGNORECASE):
             return SetUpError(f"{shown}\n{what} failed. {advice}")

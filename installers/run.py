@@ -13,7 +13,7 @@ import sys
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 USAGE = """usage: python3 installers/run.py demo [arguments of deskbell demo]
        python3 installers/run.py test [arguments of pytest; then pytest alone]
-       python3 installers/run.py setup [demo|test]
+       python3 installers/run.py setup [demo|model|test]
        python3 installers/run.py bench NAME [arguments]"""
 
 

@@ -24,6 +24,7 @@ from installers.venv_folder import Venv
 ROOT = Path(__file__).resolve().parent.parent
 STAGES: dict[str, tuple[tuple[str, ...], tuple[Need, ...]]] = {
     "demo": (("run",), system.DEMO),
+    "model": (("run", "model"), system.MODEL),
     "test": (("run", "test", "model"), system.TEST),
 }
 # Measured on Linux: 2.0 GB and 2.4 GB unpacked, and pip's downloads beside them.
@@ -76,7 +77,8 @@ def set_up(
     lock_names, needs = STAGES[stage]
     pins = [pin for name in lock_names for pin in locks.read(name)]
     digest = locks.digest(*lock_names)
-    missing = system.missing(needs, runner) if system.is_debian() else []
+    debian = system.is_debian()
+    missing = system.missing(needs, runner) if debian else []
     wrong = venv_folder.what_is_wrong(venv)
     done = {} if wrong else venv_folder.read_stamp(venv)
     whole = done.get(stage) == digest and not venv_folder.absent(pins, venv_folder.in_place(venv))
@@ -85,6 +87,9 @@ def set_up(
     progress = progress or Progress()
     progress.say(f"Setting up for '{stage}' in {venv.folder}. The next start takes a moment only.")
     at_once: dict[str, Callable[[], None]] = {}
+    if not debian and (unseen := system.missing_without_dpkg(needs)):
+        progress.say(system.advice(unseen))
+        progress.say("Going on without; what needs them will say so.")
     if missing:
         _plan_system(missing, at_once, progress, runner)
     if whole:
@@ -121,12 +126,11 @@ def _plan_system(
     progress: Progress,
     runner: Runner,
 ) -> None:
-    names = ", ".join(need.install_name() for need in missing)
     if system.elevation(runner) is None:
-        progress.say(f"Missing on this system: {names}.")
         progress.say(system.advice(missing))
         progress.say("Going on without; what needs them will say so.")
         return
+    names = ", ".join(need.install_name() for need in missing)
     progress.say(f"Missing on this system, installed with apt-get: {names}")
 
     def work() -> None:

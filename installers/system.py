@@ -5,6 +5,7 @@ Only Debian and Ubuntu are installed for; elsewhere the person is told what to i
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
 import sys
@@ -22,42 +23,44 @@ class Need:
     """One thing the system must bring.
 
     ``packages``: Debian names, newest first: any one of them installed is enough, the last is
-    what gets installed. ``programs``: any of these on the PATH is enough as well.
+    what gets installed. ``programs``: any of these on the PATH is enough as well. ``library``:
+    the file that the dynamic loader must find, to tell where there is no dpkg.
     """
 
     packages: tuple[str, ...]
     programs: tuple[str, ...] = ()
-    why: str = "Qt"
+    why: str = "the app's window"
+    library: str = ""
 
     def install_name(self) -> str:
         """Return the package to ask apt for."""
         return self.packages[-1]
 
 
-def _qt(*packages: str) -> Need:
-    return Need(packages)
+def _qt(library: str, *packages: str) -> Need:
+    return Need(packages, library=library)
 
 
 DEMO: tuple[Need, ...] = (
-    _qt("libegl1"),
-    _qt("libgl1"),
-    _qt("libopengl0"),
-    _qt("libglib2.0-0t64", "libglib2.0-0"),
-    _qt("libdbus-1-3"),
-    _qt("libfontconfig1"),
-    _qt("libfreetype6"),
-    _qt("libxkbcommon0"),
-    _qt("libxkbcommon-x11-0"),
-    _qt("libx11-xcb1"),
-    _qt("libxcb-cursor0"),
-    _qt("libxcb-icccm4"),
-    _qt("libxcb-image0"),
-    _qt("libxcb-keysyms1"),
-    _qt("libxcb-randr0"),
-    _qt("libxcb-render-util0"),
-    _qt("libxcb-shape0"),
-    _qt("libxcb-xinerama0"),
-    _qt("libxcb-xkb1"),
+    _qt("libEGL.so.1", "libegl1"),
+    _qt("libGL.so.1", "libgl1"),
+    _qt("libOpenGL.so.0", "libopengl0"),
+    _qt("libglib-2.0.so.0", "libglib2.0-0t64", "libglib2.0-0"),
+    _qt("libdbus-1.so.3", "libdbus-1-3"),
+    _qt("libfontconfig.so.1", "libfontconfig1"),
+    _qt("libfreetype.so.6", "libfreetype6"),
+    _qt("libxkbcommon.so.0", "libxkbcommon0"),
+    _qt("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+    _qt("libX11-xcb.so.1", "libx11-xcb1"),
+    _qt("libxcb-cursor.so.0", "libxcb-cursor0"),
+    _qt("libxcb-icccm.so.4", "libxcb-icccm4"),
+    _qt("libxcb-image.so.0", "libxcb-image0"),
+    _qt("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+    _qt("libxcb-randr.so.0", "libxcb-randr0"),
+    _qt("libxcb-render-util.so.0", "libxcb-render-util0"),
+    _qt("libxcb-shape.so.0", "libxcb-shape0"),
+    _qt("libxcb-xinerama.so.0", "libxcb-xinerama0"),
+    _qt("libxcb-xkb.so.1", "libxcb-xkb1"),
     Need(("fonts-noto-core",), why="letters of all scripts"),
     Need(("fonts-noto-cjk",), why="Chinese, Japanese and Korean letters"),
     Need(
@@ -66,12 +69,13 @@ DEMO: tuple[Need, ...] = (
         "the demo's visitor in a real browser",
     ),
 )
+COMPILER = Need(("g++",), ("g++", "clang++"), "building the chat model's runtime")
+MODEL: tuple[Need, ...] = (*DEMO, COMPILER)
 TEST: tuple[Need, ...] = (
-    *DEMO,
+    *MODEL,
     Need(("xvfb",), ("Xvfb",), "tests of real windows"),
     Need(("redis-server",), ("redis-server", "valkey-server"), "tests of several relays"),
     Need(("nodejs",), ("node",), "tests of the widget"),
-    Need(("g++",), ("g++", "clang++"), "building the chat model's runtime"),
 )
 # Debian splits what `python -m venv` needs into a package of its own.
 VENV = Need(("python3.11-venv",), why="Python's own folder for packages")
@@ -89,6 +93,29 @@ def missing(needs: Iterable[Need], runner: Runner = run) -> list[Need]:
     )
     installed = {line.split()[0] for line in lines if line.endswith(" installed")}
     return [need for need in left if not installed.intersection(need.packages)]
+
+
+def missing_without_dpkg(needs: Iterable[Need], platform: str = sys.platform) -> list[Need]:
+    """Return the needs that are seen to be missing where only the loader and the PATH can tell.
+
+    Fonts can't be told that way and are never in the answer.
+    """
+    left = [need for need in needs if need.programs and not any(map(shutil.which, need.programs))]
+    if platform != "linux":
+        # Chromium: Chrome or Edge are found by the demo itself, they are not on the PATH there.
+        return [need for need in left if "chromium" not in need.packages]
+    return [
+        *(need for need in needs if need.library and not _loads(need.library)),
+        *left,
+    ]
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
 
 
 def is_debian() -> bool:
@@ -109,8 +136,14 @@ def elevation(runner: Runner = run) -> list[str] | None:
 
 def advice(needs: Sequence[Need]) -> str:
     """Return the sentence for a person who has to install the needs by hand."""
-    names = " ".join(need.install_name() for need in needs)
-    return f"Please install what is missing, then run this again:\n    sudo apt-get install {names}"
+    if is_debian():
+        names = " ".join(need.install_name() for need in needs)
+        return f"Please install what is missing:\n    sudo apt-get install {names}"
+    lines = [
+        f"    {need.library or need.programs[0]} (in Debian: {need.install_name()}), for {need.why}"
+        for need in needs
+    ]
+    return "Please install with this system's own package manager:\n" + "\n".join(lines)
 
 
 def install(needs: Sequence[Need], progress: Progress, step: str, runner: Runner = run) -> None:

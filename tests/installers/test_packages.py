@@ -137,7 +137,7 @@ def test_with_no_cpu_build_torch_comes_last_with_its_own_dependencies(
         ("WARNING: Failed to establish a new connection: [Errno -3]", "could not be reached"),
         ("Temporary failure in name resolution", "could not be reached"),
         ("SSL: CERTIFICATE_VERIFY_FAILED", "certificate"),
-        ("ERROR: No matching distribution found for a==1", "not to be had"),
+        ("ERROR: No matching distribution found for a==1", "could not be found"),
         ("something never seen before", "the lines above say why"),
     ],
 )

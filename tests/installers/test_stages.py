@@ -66,6 +66,7 @@ def venv(tmp_path: Path) -> Venv:
 @pytest.fixture
 def machine(venv: Venv, monkeypatch: pytest.MonkeyPatch) -> FakeMachine:
     monkeypatch.setattr(system, "is_debian", lambda: False)
+    monkeypatch.setattr(system, "missing_without_dpkg", lambda needs: [])
     monkeypatch.setattr(packages, "torch_source", lambda *_: [])
     monkeypatch.setattr(stages, "NEEDED_BYTES", 0)
     return FakeMachine(venv)

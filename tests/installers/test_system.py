@@ -128,6 +128,7 @@ def test_without_root_or_sudo_the_person_gets_the_exact_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(system, "elevation", lambda runner: None)
+    monkeypatch.setattr(system, "is_debian", lambda: True)
     said: list[str] = []
     fake = FakeSystem()
     system.install([Need(("xvfb",)), Need(("nodejs",))], Progress(said.append), "s", fake)
@@ -140,3 +141,26 @@ def test_the_demo_does_not_wait_for_what_only_tests_need() -> None:
         need.install_name() for need in system.DEMO
     }
     assert of_tests == {"xvfb", "redis-server", "nodejs", "g++"}
+
+
+def test_elsewhere_the_loader_and_the_path_tell_what_is_missing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(system, "is_debian", lambda: False)
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    libc = Need(("libc6",), library="libc.so.6")
+    unseen = Need(("libegl1",), library="libno-such-thing.so.9")
+    node = Need(("nodejs",), ("node",), "tests of the widget")
+    font = Need(("fonts-noto-core",))
+    found = system.missing_without_dpkg([libc, unseen, node, font], "linux")
+    assert found == [unseen, node]
+    said = system.advice(found)
+    assert "libno-such-thing.so.9" in said
+    assert "node (in Debian: nodejs), for tests of the widget" in said
+
+
+def test_windows_and_macos_need_no_qt_libraries_and_find_their_browser_elsewhere(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    assert system.missing_without_dpkg(system.DEMO, "darwin") == []
