@@ -1,0 +1,100 @@
+"""Tells the people at the desk that somebody waits: a notification, and a marked window.
+
+It repeats until the engine says that it is handled. It makes no sound.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
+
+from desktop.domain.snapshots import Alerted
+from desktop.ui.plain_text import one_line
+
+AGAIN = 30_000
+"""Milliseconds between two reminders of the same waiting conversations."""
+
+
+class Alerts(QObject):
+    """Holds the tray icon, where the desktop has a tray, and the open alerts."""
+
+    opened = Signal(str)
+    """The operator clicked a notification about this conversation; '' for the icon itself."""
+    pause_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, window: QWidget, icon: QIcon) -> None:
+        super().__init__(window)
+        self._window = window
+        self._open: dict[str, Alerted] = {}
+        self._last = ""
+        self.tray: QSystemTrayIcon | None = None
+        self._again = QTimer(self)
+        self._again.setInterval(AGAIN)
+        self._again.timeout.connect(self._remind)
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            self._make_tray(icon)
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """Ids of the conversations that are alerted and not handled, oldest first."""
+        return tuple(self._open)
+
+    def begin(self, alert: Alerted) -> None:
+        """Tell of a conversation that needs a person, and go on telling."""
+        self._open[alert.conversation_id] = alert
+        self._tell(alert)
+        self._again.start()
+
+    def end(self, conversation_id: str) -> None:
+        """Stop telling of a conversation."""
+        self._open.pop(conversation_id, None)
+        if not self._open:
+            self._again.stop()
+        self._name_tray()
+
+    def pause_words(self, words: str) -> None:
+        """Change what the tray's menu says about pausing."""
+        if self.tray is not None:
+            self._pause.setText(words)
+
+    def _tell(self, alert: Alerted) -> None:
+        self._last = alert.conversation_id
+        QApplication.alert(self._window)
+        self._name_tray()
+        if self.tray is not None:
+            self.tray.showMessage(
+                self.tr("{name} needs you").format(name=one_line(alert.name, 60)),
+                one_line(alert.sentence, 200),
+                QSystemTrayIcon.MessageIcon.Information,
+            )
+
+    def _remind(self) -> None:
+        if self._open:
+            self._tell(next(iter(self._open.values())))
+
+    def _name_tray(self) -> None:
+        if self.tray is None:
+            return
+        number = len(self._open)
+        self.tray.setToolTip(
+            self.tr("Deskbell: {n} waiting for you").format(n=number) if number else "Deskbell"
+        )
+
+    def _make_tray(self, icon: QIcon) -> None:
+        self.tray = QSystemTrayIcon(icon, self)
+        menu = QMenu(self._window)
+        menu.addAction(self.tr("Open Deskbell"), lambda: self.opened.emit(""))
+        self._pause = menu.addAction(self.tr("Pause the AI"), self.pause_wanted.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Quit"), self.quit_wanted.emit)
+        self.tray.setContextMenu(menu)
+        self.tray.messageClicked.connect(lambda: self.opened.emit(self._last))
+        self.tray.activated.connect(self._clicked)
+        self._name_tray()
+        self.tray.show()
+
+    def _clicked(self, how: QSystemTrayIcon.ActivationReason) -> None:
+        if how is QSystemTrayIcon.ActivationReason.Trigger:
+            self.opened.emit("")

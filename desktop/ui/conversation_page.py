@@ -1,0 +1,253 @@
+"""The open conversation: header, banner, messages, draft, reply field, side panel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.conversation import GivenUp, Mode
+from desktop.domain.entry import Entry
+from desktop.domain.intents import (
+    DeleteConversation,
+    DiscardDraft,
+    HandBack,
+    MarkDone,
+    SendDraft,
+    SendReply,
+    TakeOver,
+)
+from desktop.domain.snapshots import ConversationShown, InboxRow
+from desktop.ui.composer import Composer
+from desktop.ui.controls import button, frame, label, pill, readable, restyle
+from desktop.ui.plain_text import harmless, isolated, one_line
+from desktop.ui.questions import confirm, show_whole
+from desktop.ui.sending import Send
+from desktop.ui.side_panel import SidePanel
+from desktop.ui.theme import Look
+from desktop.ui.thread_view import ThreadView
+from desktop.ui.wording import MODE_PILL, language_name, mode_words, reason_sentence, shown_name
+
+
+class ConversationPage(QWidget):
+    """Shows one conversation at a time and sends what the operator does with it."""
+
+    teach = Signal(str, str)
+    entry_wanted = Signal(str)
+
+    def __init__(self, look: Look, send: Send, entries: Callable[[], tuple[Entry, ...]]) -> None:
+        super().__init__()
+        self._look, self._send = look, send
+        self._id: str | None = None
+        self._shown: ConversationShown | None = None
+
+        self._name = label("", "name")
+        self._pill = pill()
+        self._about = label("", "muted")
+        self.done = button(self.tr("Mark done"), tip="Ctrl+D")
+        self.back = button(self.tr("Hand back to the AI"), tip="Ctrl+B")
+        self.take = button(self.tr("Take over"), "primary", tip="Ctrl+T")
+        top = self._header()
+
+        self.banner = frame("banner")
+        self.banner_text = readable(role="")
+        inside = QVBoxLayout(self.banner)
+        inside.setContentsMargins(14, 10, 14, 11)
+        inside.setSpacing(2)
+        self._banner_head = label(self.tr("The AI stopped here."), "warning")
+        inside.addWidget(self._banner_head)
+        inside.addWidget(self.banner_text)
+        self._banner_room = QFrame()
+        around = QVBoxLayout(self._banner_room)
+        around.setContentsMargins(20, 14, 20, 0)
+        around.addWidget(self.banner)
+
+        self.thread_view = ThreadView(look)
+        self.composer = Composer(entries)
+        main = frame("main")
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(self._banner_room)
+        column.addWidget(self.thread_view, 1)
+        column.addWidget(self.composer)
+        self.side = SidePanel(look)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(main, 1)
+        row.addWidget(self.side)
+
+        self.take.clicked.connect(self.take_over)
+        self.back.clicked.connect(self.hand_back)
+        self.done.clicked.connect(self.mark_done)
+        self.composer.sent.connect(self._reply)
+        self.thread_view.card.sent.connect(self._send_draft)
+        self.thread_view.card.edited.connect(self._edit_draft)
+        self.thread_view.card.discarded.connect(self._discard_draft)
+        self.thread_view.whole_wanted.connect(self._show_whole)
+        self.thread_view.entry_wanted.connect(self.entry_wanted)
+        self.side.teach.connect(self.teach)
+        self.side.delete.connect(self.ask_delete)
+        look.changed.connect(self._reword)
+
+    def _header(self) -> QFrame:
+        top = frame("top")
+        row = QHBoxLayout(top)
+        row.setContentsMargins(20, 15, 20, 15)
+        row.setSpacing(8)
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        first = QHBoxLayout()
+        first.setSpacing(6)
+        first.addWidget(self._name)
+        first.addWidget(self._pill)
+        first.addStretch(1)
+        names.addLayout(first)
+        names.addWidget(self._about)
+        row.addLayout(names, 1)
+        for one in (self.done, self.back, self.take):
+            row.addWidget(one)
+        return top
+
+    @property
+    def conversation_id(self) -> str | None:
+        """The conversation that is shown or on its way."""
+        return self._id
+
+    def expect(self, row: InboxRow) -> None:
+        """Show the name at once; the messages follow with ``show_conversation``."""
+        if row.conversation_id == self._id:
+            return
+        self._id, self._shown = row.conversation_id, None
+        self.composer.show_conversation(self._id)
+        self.thread_view.show_nothing()
+        self._name.setText(shown_name(one_line(row.name, 60), self._look.guest))
+        self._about.setText("")
+        self._show_mode(row.mode)
+        self._show_banner(None)
+        self.side.hide()
+
+    def show_conversation(self, shown: ConversationShown) -> None:
+        """Show a conversation, or what changed in it. Nothing typed is touched."""
+        conversation = shown.conversation
+        self._id, self._shown = conversation.id, shown
+        self.composer.show_conversation(conversation.id)
+        self._reword()
+        self._show_mode(conversation.mode)
+        self._show_banner(conversation.given_up if conversation.mode is Mode.WAITING else None)
+        self.thread_view.show_thread(conversation.id, shown.messages, conversation.draft)
+        self.side.show()
+
+    def show_nothing(self) -> None:
+        """Forget the conversation that is shown; what was typed is kept by the composer."""
+        self._id, self._shown = None, None
+        self.composer.show_conversation(None)
+        self.thread_view.show_nothing()
+
+    def take_over(self) -> None:
+        """Claim the conversation, and be ready to write."""
+        if self._id and self.take.isVisibleTo(self):
+            self._send(TakeOver(self._id))
+            self.composer.edit.setFocus()
+
+    def hand_back(self) -> None:
+        """Let the assistant answer again."""
+        if self._id and self.back.isVisibleTo(self):
+            self._send(HandBack(self._id))
+
+    def mark_done(self) -> None:
+        """Close the conversation."""
+        if self._id and self.done.isVisibleTo(self):
+            self._send(MarkDone(self._id))
+
+    def ask_delete(self) -> None:
+        """Ask, then delete."""
+        if not self._id:
+            return
+        intent = DeleteConversation(self._id)
+        confirm(
+            self,
+            self.tr("Delete the conversation with {name}?").format(
+                name=isolated(self._name.text())
+            ),
+            self.tr("Its messages are erased from this PC and can't be brought back."),
+            self.tr("Delete"),
+            lambda: self._send(intent),
+        )
+
+    def _reply(self, text: str, draft_id: str) -> None:
+        if not self._id:
+            return
+        draft = self._shown.conversation.draft if self._shown else None
+        if draft_id and draft is not None and draft.id == draft_id:
+            self._send(SendDraft(self._id, draft_id, text))
+        else:
+            # The draft this began as is gone: the words are the operator's own by now.
+            self._send(SendReply(self._id, text))
+
+    def _send_draft(self) -> None:
+        draft = self._shown.conversation.draft if self._shown else None
+        if self._id and draft is not None:
+            self._send(SendDraft(self._id, draft.id))
+
+    def _edit_draft(self) -> None:
+        draft = self._shown.conversation.draft if self._shown else None
+        if draft is not None:
+            self.composer.edit_draft(draft.id, draft.text)
+
+    def _discard_draft(self) -> None:
+        draft = self._shown.conversation.draft if self._shown else None
+        if self._id and draft is not None:
+            self._send(DiscardDraft(self._id, draft.id))
+
+    def _show_whole(self, text: str) -> None:
+        show_whole(self, self.tr("The whole message"), text)
+
+    def _show_mode(self, mode: Mode) -> None:
+        self._pill.setText(mode_words(mode))
+        restyle(self._pill, "pill", MODE_PILL[mode])
+        self.take.setVisible(mode is not Mode.OPERATOR)
+        self.back.setVisible(mode is Mode.OPERATOR)
+        self.done.setVisible(mode is not Mode.DONE)
+        guest = self._look.guest
+        self.composer.invite(
+            self.tr("Reply to this {guest}. Sending takes over from the AI").format(guest=guest)
+            if mode is Mode.ASSISTANT
+            else self.tr("Reply to this {guest}. Type / for saved replies").format(guest=guest)
+        )
+
+    def _show_banner(self, given_up: GivenUp | None) -> None:
+        self._banner_room.setVisible(given_up is not None)
+        if given_up is None:
+            return
+        guest = self._look.guest
+        words = reason_sentence(given_up.reason, guest)
+        if given_up.told:
+            told = one_line(harmless(given_up.told), 400)
+            words += " " + self.tr("The {guest} was told: “{told}”").format(
+                guest=guest, told=isolated(told)
+            )
+        self.banner_text.setText(words)
+
+    def _reword(self) -> None:
+        if self._shown is None:
+            return
+        guest, visitor = self._look.guest, self._shown.conversation.visitor
+        self._name.setText(shown_name(one_line(self._shown.name, 60), guest))
+        about = []
+        if visitor.page:
+            about.append(self.tr("On {page}").format(page=isolated(one_line(visitor.page, 60))))
+        if visitor.language:
+            about.append(
+                self.tr("writes in {language}").format(
+                    language=one_line(language_name(visitor.language), 40)
+                )
+            )
+        if not self._shown.conversation.present:
+            about.append(self.tr("has left the page"))
+        self._about.setText(" · ".join(about))
+        self.side.show_conversation(self._shown)
+        self._show_mode(self._shown.conversation.mode)

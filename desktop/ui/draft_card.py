@@ -1,0 +1,71 @@
+"""The assistant's draft below the messages: send it, edit it, or throw it away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from desktop.domain.conversation import WaitingDraft
+from desktop.ui.controls import button, label, readable
+from desktop.ui.message_layout import READABLE
+from desktop.ui.plain_text import drawn_part, one_line
+
+
+class DraftCard(QFrame):
+    """Only the operator sees it; nothing leaves without a press of Send."""
+
+    sent = Signal()
+    edited = Signal()
+    discarded = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("draft")
+        self.setAccessibleName(self.tr("Draft for you"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 11)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(label(self.tr("Draft for you"), "draft"))
+        self._alone = label(self.tr("· only you can see this"))
+        head.addWidget(self._alone, 1)
+        column.addLayout(head)
+        self.text = readable(role="")
+        column.addWidget(self.text)
+        self._source = label("", "chip")
+        source = QHBoxLayout()
+        source.addWidget(self._source)
+        source.addStretch(1)
+        column.addLayout(source)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        self.send = button(self.tr("Send"), "primary", small=True)
+        self.edit = button(self.tr("Edit"), small=True)
+        self.discard = button(self.tr("Discard"), small=True)
+        self.send.setAccessibleName(self.tr("Send the draft"))
+        self.edit.setAccessibleName(self.tr("Edit the draft"))
+        self.discard.setAccessibleName(self.tr("Discard the draft"))
+        for one in (self.send, self.edit, self.discard):
+            buttons.addWidget(one)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        self.send.clicked.connect(self.sent)
+        self.edit.clicked.connect(self.edited)
+        self.discard.clicked.connect(self.discarded)
+
+    def show_draft(self, draft: WaitingDraft) -> None:
+        """Show a draft; what is sent is the whole of it, what is drawn is capped."""
+        self.text.setText(drawn_part(draft.text)[0])
+        titles = list(dict.fromkeys(one_line(one.title, 60) for one in draft.evidence))
+        self._source.setText(" · ".join(titles[:3]))
+        self._source.setVisible(bool(titles))
+
+    def fit(self, room: float) -> tuple[int, int]:
+        """Take the width and height it needs in a conversation of ``room`` pixels; return both."""
+        width = round(min(READABLE, max(260.0, room * 0.78)))
+        self.text.setFixedHeight(max(20, self.text.heightForWidth(width - 30)))
+        self.setFixedWidth(width)
+        self.updateGeometry()
+        self.ensurePolished()
+        return width, self.sizeHint().height()

@@ -1,0 +1,104 @@
+"""The inbox: the list beside the open conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.conversation import Mode
+from desktop.domain.entry import Entry
+from desktop.domain.intents import ShowConversation
+from desktop.domain.snapshots import (
+    ConversationGone,
+    ConversationShown,
+    InboxChanged,
+    InboxRow,
+    SearchFound,
+)
+from desktop.ui.controls import frame, label
+from desktop.ui.conversation_page import ConversationPage
+from desktop.ui.inbox_list import InboxList
+from desktop.ui.sending import Send
+from desktop.ui.theme import Look
+
+
+class InboxPage(QWidget):
+    """Asks for the conversation that is chosen, and shows it when it comes."""
+
+    teach = Signal(str, str)
+    entry_wanted = Signal(str)
+
+    def __init__(self, look: Look, send: Send, entries: Callable[[], tuple[Entry, ...]]) -> None:
+        super().__init__()
+        self._look, self._send, self._entries = look, send, entries
+        self._wanted: str | None = None
+        self._page: ConversationPage | None = None
+        self.list = InboxList(look, send)
+        self._stack = QStackedWidget()
+        nothing = frame("main")
+        column = QVBoxLayout(nothing)
+        words = label(self.tr("Choose a conversation to read it."), "muted")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(words)
+        self._stack.addWidget(nothing)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(self._stack, 1)
+        self.list.chosen.connect(self.open)
+
+    @property
+    def conversation(self) -> ConversationPage:
+        """The page of the open conversation. Built on first use: the first paint needs none of it."""
+        if self._page is None:
+            self._page = ConversationPage(self._look, self._send, self._entries)
+            self._page.teach.connect(self.teach)
+            self._page.entry_wanted.connect(self.entry_wanted)
+            self._stack.addWidget(self._page)
+        return self._page
+
+    def open(self, conversation_id: str) -> None:
+        """Ask for a conversation and show its name at once."""
+        if conversation_id == self._wanted:
+            return
+        self._wanted = conversation_id
+        row = self.list.model.conversation(conversation_id)
+        if isinstance(row, InboxRow):
+            self.conversation.expect(row)
+            self._stack.setCurrentWidget(self.conversation)
+        self.list.mark_open(conversation_id)
+        self._send(ShowConversation(conversation_id))
+
+    def reveal(self, conversation_id: str) -> None:
+        """Open a conversation and show the list in which it stands, as after a notification."""
+        row = self.list.model.conversation(conversation_id)
+        self.list.show_list(row.mode if row else Mode.WAITING)
+        self.open(conversation_id)
+
+    def apply(self, change: InboxChanged) -> None:
+        """Take over changed rows."""
+        self.list.apply(change)
+
+    def show_found(self, found: SearchFound) -> None:
+        """List what a search found."""
+        self.list.show_found(found)
+
+    def show_conversation(self, shown: ConversationShown) -> None:
+        """Show the conversation, unless another one has been chosen since."""
+        if shown.conversation.id != self._wanted:
+            return
+        self.conversation.show_conversation(shown)
+        self._stack.setCurrentWidget(self.conversation)
+
+    def drop(self, gone: ConversationGone) -> None:
+        """Close a conversation that no longer exists."""
+        if self._page is not None:
+            self._page.composer.forget(gone.conversation_id)
+        if gone.conversation_id == self._wanted:
+            self._wanted = None
+            self.list.mark_open(None)
+            self.conversation.show_nothing()
+            self._stack.setCurrentIndex(0)

@@ -1,0 +1,49 @@
+"""Make text from outside safe to draw: one meaning, no tricks, a bounded size.
+
+It changes what is drawn, never what is stored or sent. It is not an HTML escaper:
+nothing in this room draws HTML at all.
+"""
+
+from __future__ import annotations
+
+import re
+
+LONGEST_DRAWN = 8_000
+"""Characters of one message that are laid out before 'Show all'."""
+MOST_LINES_DRAWN = 160
+"""Line breaks of one message that are laid out before 'Show all'."""
+
+# Controls but tab and line feed; embeddings, overrides and isolates that would let a
+# visitor turn our own words around; interlinear marks, byte-order marks and halves of
+# surrogate pairs, which Qt can't draw.
+_TRICKS = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u206a-\u206f\ufff9-\ufffb\ufeff]"
+)
+_HALVES = re.compile("[\ud800-\udfff]")
+_BREAKS = re.compile("\r\n|[\r\u2028\u2029\x85\x0b\x0c]")
+
+
+def harmless(text: str) -> str:
+    """Return ``text`` without control characters, direction overrides and broken halves."""
+    text = _BREAKS.sub("\n", text).replace("\t", "    ")
+    return _HALVES.sub("\ufffd", _TRICKS.sub("", text))
+
+
+def one_line(text: str, most: int = 200) -> str:
+    """Return the start of ``text`` as one harmless line of at most ``most`` characters."""
+    return " ".join(harmless(text[: most * 4]).split())[:most]
+
+
+def drawn_part(text: str) -> tuple[str, bool]:
+    """Return what of a message is laid out, and whether anything was left off."""
+    part = harmless(text[:LONGEST_DRAWN])
+    lines = part.split("\n", MOST_LINES_DRAWN)
+    cut = len(text) > LONGEST_DRAWN
+    if len(lines) > MOST_LINES_DRAWN:
+        part, cut = "\n".join(lines[:MOST_LINES_DRAWN]), True
+    return part.rstrip("\n"), cut
+
+
+def isolated(text: str) -> str:
+    """Return ``text`` fenced so that its writing direction can't reorder the words around it."""
+    return f"\u2068{text}\u2069"

@@ -1,0 +1,65 @@
+"""The keys of the app: one table, used for the keys themselves and for the page of F1."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+
+from desktop.ui.controls import label
+
+
+def say(text: str) -> str:
+    """Return ``text`` in the operator's language."""
+    return QCoreApplication.translate("shortcuts", text)
+
+
+def table() -> list[tuple[str, str]]:
+    """Return (keys, what they do), in the order in which they are shown."""
+    return [
+        ("Alt+1", say("Inbox")),
+        ("Alt+2", say("Knowledge")),
+        ("Alt+3", say("Settings")),
+        ("Ctrl+K", say("Search")),
+        ("J, K", say("Next and previous row in a list; arrows do the same")),
+        ("Ctrl+Enter", say("Send your reply")),
+        ("/", say("Insert an answer from Knowledge")),
+        ("Ctrl+T", say("Take over the conversation")),
+        ("Ctrl+B", say("Hand it back to the AI")),
+        ("Ctrl+D", say("Mark it as done")),
+        ("Ctrl+N", say("New entry")),
+        ("Ctrl+S", say("Save the entry")),
+        ("F1", say("Show this page")),
+    ]
+
+
+def bind(window: QWidget, keys: dict[str, Callable[[], None]]) -> None:
+    """Let the keys work anywhere in the window."""
+    for sequence, then in keys.items():
+        one = QShortcut(QKeySequence(sequence), window)
+        one.activated.connect(then)
+
+
+def show(parent: QWidget) -> QDialog:
+    """Show the keys."""
+    window = QDialog(parent)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.setWindowTitle(say("Keyboard shortcuts"))
+    column = QVBoxLayout(window)
+    column.setContentsMargins(24, 20, 24, 18)
+    column.setSpacing(14)
+    column.addWidget(label(say("Keyboard shortcuts"), "title"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(7)
+    for at, (keys, words) in enumerate(table()):
+        grid.addWidget(label(keys, "strong"), at, 0)
+        grid.addWidget(label(words), at, 1)
+    column.addLayout(grid)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(window.reject)
+    column.addWidget(buttons)
+    window.open()
+    return window

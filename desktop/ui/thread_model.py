@@ -1,0 +1,89 @@
+"""The messages of the open conversation as rows, with a waiting draft as the last row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+
+from desktop.domain.message import Message, Sender
+from desktop.ui.inbox_model import Index
+from desktop.ui.plain_text import drawn_part
+from desktop.ui.theme import Look
+from desktop.ui.wording import clock
+
+MessageRole = int(Qt.ItemDataRole.UserRole)
+NewDayRole = MessageRole + 1
+"""True for the first message of a day."""
+
+
+class ThreadModel(QAbstractListModel):
+    """Rows of ``Message`` under ``MessageRole``; the draft's row has None there."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._messages: tuple[Message, ...] = ()
+        self._has_draft = False
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._messages) + self._has_draft
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._messages):
+            return None
+        at = index.row()
+        message = self._messages[at]
+        if role == MessageRole:
+            return message
+        if role == NewDayRole:
+            return at == 0 or (
+                self._messages[at - 1].at.astimezone().date() != message.at.astimezone().date()
+            )
+        if role == Qt.ItemDataRole.DisplayRole:
+            return drawn_part(message.text)[0]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            who = {
+                Sender.VISITOR: self._look.guest.capitalize(),
+                Sender.ASSISTANT: self.tr("AI"),
+                Sender.OPERATOR: message.operator or self.tr("You"),
+                Sender.NOTICE: self.tr("Notice"),
+            }[message.sender]
+            return f"{who}, {clock(message.at)}: {drawn_part(message.text)[0]}"
+        return None
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """The messages that are shown, oldest first."""
+        return self._messages
+
+    @property
+    def draft_row(self) -> int:
+        """The row of the draft, -1 where there is none."""
+        return len(self._messages) if self._has_draft else -1
+
+    def show_messages(self, messages: tuple[Message, ...], has_draft: bool) -> None:
+        """Show these, touching only the rows that differ where the old ones are still there."""
+        old = self._messages
+        kept = len(old)
+        if len(messages) < kept or any(
+            one.id != other.id for one, other in zip(old, messages, strict=False)
+        ):
+            self.beginResetModel()
+            self._messages, self._has_draft = messages, has_draft
+            self.endResetModel()
+            return
+        if self._has_draft and not has_draft:
+            self.beginRemoveRows(QModelIndex(), kept, kept)
+            self._has_draft = False
+            self.endRemoveRows()
+        changed = [at for at in range(kept) if old[at] != messages[at]]
+        self._messages = messages[:kept]
+        for at in changed:
+            self.dataChanged.emit(self.index(at), self.index(at))
+        if len(messages) > kept:
+            self.beginInsertRows(QModelIndex(), kept, len(messages) - 1)
+            self._messages = messages
+            self.endInsertRows()
+        if has_draft and not self._has_draft:
+            self.beginInsertRows(QModelIndex(), len(messages), len(messages))
+            self._has_draft = True
+            self.endInsertRows()

@@ -1,0 +1,175 @@
+"""What the app says: reasons as sentences, times, languages. Text in, text out; no widgets."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop.domain.conversation import Mode
+from desktop.domain.decision import Looked, Reason, Zone
+from desktop.domain.message import Delivery
+
+# The app speaks English until it is translated; dates must not mix in another language.
+_LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+GENERATED_NAME = re.compile(r"Guest ([0-9A-F]{3,6})")
+
+
+def say(text: str) -> str:
+    """Return ``text`` in the operator's language."""
+    return QCoreApplication.translate("wording", text)
+
+
+def reason_sentence(reason: Reason, guest: str = "guest") -> str:
+    """Say why the assistant stopped, as the operator reads it."""
+    sentences = {
+        Reason.ASKED_FOR_PERSON: say("The {guest} asked for a person."),
+        Reason.COMPLAINT: say("It reads like a complaint, and those are for a person."),
+        Reason.REFUND: say("It is about a refund, which only a person can promise."),
+        Reason.LEGAL: say("It is about a legal matter."),
+        Reason.MEDICAL: say("It may be about somebody's health."),
+        Reason.EMERGENCY: say("It may be an emergency. Please look at once."),
+        Reason.LIVE_FACT: say("It has no answer about live availability."),
+        Reason.OWN_BOOKING: say("It is about the {guest}'s own booking, which the AI can't see."),
+        Reason.PAYMENT_NUMBER: say("The message seems to hold a card or account number."),
+        Reason.ORDERS: say("The message tries to give the AI orders."),
+        Reason.TOO_LONG: say("The message is too long for the AI to be sure of it."),
+        Reason.TOO_MANY: say("Too many messages came at once."),
+        Reason.NO_ANSWER: say("Nothing in your knowledge answers this."),
+        Reason.UNSURE: say("It is not sure enough to answer alone."),
+        Reason.NOT_ALONE: say("You want to see answers from this entry before they go out."),
+        Reason.CHECK_FAILED: say("Its answer held something that your entries don't say."),
+        Reason.ASSISTANT_AWAY: say("The AI was not running."),
+    }
+    return sentences[reason].format(guest=guest)
+
+
+def zone_words(zone: Zone) -> str:
+    """Say in a few words what the assistant does with a question of that zone."""
+    return {
+        Zone.VERBATIM: say("Answers by itself"),
+        Zone.MODEL: say("Answers by itself, in its own sentence"),
+        Zone.DRAFT: say("Draft for you"),
+        Zone.HANDOFF: say("Asks a person"),
+    }[zone]
+
+
+def looked_sentence(looked: Looked, reason: Reason | None, guest: str = "guest") -> str:
+    """Say what the assistant made of what it looked at, and why."""
+    sure = percent(looked.probability)
+    told = {
+        Zone.VERBATIM: say("It was {sure} sure of the first entry and answered by itself."),
+        Zone.MODEL: say("It was {sure} sure and wrote an answer from these entries."),
+        Zone.DRAFT: say("It was {sure} sure of the first entry and left the decision to you."),
+        Zone.HANDOFF: say("It left this to a person."),
+    }[looked.zone].format(sure=sure)
+    return f"{told} {reason_sentence(reason, guest)}" if reason else told
+
+
+def percent(probability: float) -> str:
+    """Return 0.934 as '93%'. Never '100%' for anything less than certain."""
+    return f"{min(99, int(probability * 100)) if probability < 1 else 100}%"
+
+
+def mode_words(mode: Mode) -> str:
+    """Return the word on a conversation's pill."""
+    return {
+        Mode.WAITING: say("Needs you"),
+        Mode.ASSISTANT: say("AI"),
+        Mode.OPERATOR: say("You"),
+        Mode.DONE: say("Done"),
+    }[mode]
+
+
+MODE_PILL = {
+    Mode.WAITING: "wait",
+    Mode.ASSISTANT: "ai",
+    Mode.OPERATOR: "you",
+    Mode.DONE: "done",
+}
+
+
+def delivery_words(delivery: Delivery) -> str:
+    """Say how far a reply has come."""
+    return {
+        Delivery.WAITING: say("waiting to send"),
+        Delivery.SENT: say("sent"),
+        Delivery.DELIVERED: say("delivered"),
+        Delivery.READ: say("read"),
+    }[delivery]
+
+
+def shown_name(name: str, guest: str) -> str:
+    """Return a made-up name ('Guest 7C1') with the owner's own word for a visitor."""
+    made_up = GENERATED_NAME.fullmatch(name)
+    return f"{guest.capitalize()} {made_up[1]}" if made_up else name
+
+
+def ago(moment: datetime, now: datetime) -> str:
+    """Say briefly how long ago: 'now', '2 min', '3 h', 'Yesterday', '4 Nov'."""
+    seconds = (now - moment).total_seconds()
+    if seconds < 60:
+        return say("now")
+    if seconds < 3600:
+        return say("{n} min").format(n=int(seconds // 60))
+    here, today = moment.astimezone(), now.astimezone().date()
+    if here.date() == today or seconds < 6 * 3600:
+        return say("{n} h").format(n=int(seconds // 3600))
+    if here.date() == today - timedelta(days=1):
+        return say("Yesterday")
+    return short_date(here.date(), today)
+
+
+def waited(since: datetime, now: datetime) -> str:
+    """Return how long somebody has waited: '2:14', '1:02:14', '3 days'."""
+    seconds = max(0, int((now - since).total_seconds()))
+    if seconds >= 48 * 3600:
+        return say("{n} days").format(n=seconds // 86400)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def clock(moment: datetime) -> str:
+    """Return the local time of day, '14:02'."""
+    return f"{moment.astimezone():%H:%M}"
+
+
+def day_line(moment: datetime, now: datetime) -> str:
+    """Return the separator above the first message of a day: 'Today, 14:02'."""
+    here, today = moment.astimezone(), now.astimezone().date()
+    if here.date() == today:
+        day = say("Today")
+    elif here.date() == today - timedelta(days=1):
+        day = say("Yesterday")
+    else:
+        day = long_date(here.date())
+    return f"{day}, {clock(moment)}"
+
+
+def short_date(day: date, today: date) -> str:
+    """Return '4 Nov', with the year when it is another one."""
+    return _LOCALE.toString(_qdate(day), "d MMM" if day.year == today.year else "d MMM yyyy")
+
+
+def long_date(day: date) -> str:
+    """Return '21 Dec 2026'."""
+    return _LOCALE.toString(_qdate(day), "d MMM yyyy")
+
+
+def language_name(code: str | None) -> str:
+    """Return 'German' for 'de'; the code itself where it is unknown; empty for None."""
+    if not code:
+        return ""
+    locale = QLocale(code.replace("-", "_"))
+    if locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
+        return code[:12]
+    name = QLocale.languageToString(locale.language())
+    if "-" in code or "_" in code:
+        return f"{name} ({QLocale.territoryToString(locale.territory())})"
+    return name
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
