@@ -26,11 +26,11 @@ class ProcessFailedError(Exception):
 class RelayProcess:
     """One ``deskbell-relay`` in ``folder``; its mailbox outlives :meth:`kill` and restarts."""
 
-    def __init__(self, folder: Path, arguments: list[str]) -> None:
+    def __init__(self, folder: Path, arguments: list[str], port: int = 0) -> None:
         self.folder = folder
         self.log = folder / "relay.log"
         self._arguments = arguments
-        self.port = 0
+        self.port = port
         self.process = self._start()
 
     @property
@@ -120,15 +120,18 @@ def start_relay(
 ) -> RelayProcess:
     """Start a relay whose settings are ``config`` (see ``server_stub/config.py``).
 
-    ``folder`` keeps its mailbox, its settings and its log. ``limits`` is a dict.
+    ``folder`` keeps its mailbox, its settings and its log. ``limits`` is a dict. Without
+    ``port`` it takes a free one and keeps it over restarts.
 
     Raises:
         ProcessFailedError: If it ends before it listens.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    port = config.pop("port", 0)
+    assert isinstance(port, int)
     settings = folder / "relay.toml"
     settings.write_text(_toml({"data": str(folder / "mailbox"), "ballast_bytes": 65_536, **config}))
-    return RelayProcess(folder, ["--config", str(settings), *(arguments or [])])
+    return RelayProcess(folder, ["--config", str(settings), *(arguments or [])], port)
 
 
 def _toml(config: dict[str, object]) -> str:
