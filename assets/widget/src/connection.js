@@ -292,13 +292,12 @@ export class Connection {
     }, wait * (1 + this.#world.random()));
   }
 
-  /** The desk has lost the key of this epoch. With the same bundle it may fail again, so wait longer each time. */
-  async #startAnew() {
-    this.#unreadable += 1;
+  /** The desk no longer has the key that the bundle named. A newer bundle comes with a new welcome. */
+  #startAnew() {
     this.#endEpoch();
-    if (this.#unreadable === 1) return this.#catchUp();
-    const wait = Math.min(RECONNECT.cap, RECONNECT.first * RECONNECT.factor ** this.#unreadable);
-    this.#world.timer(() => void this.post(), wait);
+    this.#attempt = this.#unreadable;
+    this.#unreadable += 1;
+    this.#closed(4201);
   }
 
   /** @param {import("./envelope.js").Envelope} envelope */

@@ -1,0 +1,330 @@
+/** `<deskbell-chat>`: joins what the visitor sees, what is kept and the connection. The launcher
+ * makes the element and its shadow root; `begin` is called once, after the visitor's first click.
+ */
+
+import { Connection, MAX_PENDING } from "./connection.js";
+import { b64 } from "./envelope.js";
+import { greetingOf, openingAt, readSettings, readableAccent } from "./settings.js";
+import { emptyState, facts, fromKept, heard, movedOn, refused, toKeep, wrote } from "./state.js";
+import { statusOf } from "./status.js";
+import { forget, keep, recall } from "./storage.js";
+import { STYLE } from "./style.js";
+import { takeTab } from "./tab.js";
+import { transcriptOf } from "./transcript.js";
+import { Panel } from "./view.js";
+import { headline, wordsOf } from "./words.js";
+
+const TYPING_MS = 6000;
+const CLOCK_MS = 30_000;
+
+/** @param {number} count */
+const random = (count) => crypto.getRandomValues(new Uint8Array(count));
+
+/** @type {import("./connection.js").World} */
+const WORLD = {
+  socket: (url, protocol) => new WebSocket(url, protocol),
+  now: () => Date.now(),
+  random: () => Math.random(),
+  bytes: random,
+  timer: (run, ms) => setTimeout(run, ms),
+  clear: (timer) => clearTimeout(timer),
+};
+
+export class DeskbellChat extends HTMLElement {
+  #about = /** @type {any} */ (null);
+  #words = /** @type {import("./words.js").Words} */ (/** @type {unknown} */ (null));
+  #panel = /** @type {Panel} */ (/** @type {unknown} */ (null));
+  #sheet = new CSSStyleSheet();
+  #state = emptyState();
+  /** @type {import("./connection.js").Kept} */ #line = {};
+  #told = /** @type {any} */ (null);
+  #settings = readSettings({});
+  /** @type {Connection | null} */ #connection = null;
+  /** @type {(() => void) | null} */ #release = null;
+  /** @type {{status: string, detail: string}} */ #status = { status: "connecting", detail: "" };
+  #open = false;
+  #draft = "";
+  #label = "";
+  /** @type {Set<string>} messages of the desk not seen yet */ #unseen = new Set();
+  #typingTimer = /** @type {any} */ (0);
+
+  /** @param {{site: string, url: string, strings: Record<string, string>, language: string, lang: string,
+   *   button: HTMLButtonElement}} about */
+  begin(about) {
+    this.#about = about;
+    this.#label = about.button.textContent ?? "";
+    this.#words = wordsOf(about.strings, about.language, about.lang);
+    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+    const own = new CSSStyleSheet();
+    own.replaceSync(STYLE);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, own, this.#sheet];
+    this.#panel = new Panel(this.#words, {
+      send: (text) => this.#send(text),
+      person: () => this.#askForPerson(),
+      contact: (fields) => this.#write({ type: "contact", ...fields }),
+      rate: (ref, value) => this.#write({ type: "rating", ref, value }),
+      keep: (on) => this.#write({ type: "consent", keep: on }),
+      erase: () => this.#write({ type: "erase" }),
+      save: () => this.#save(),
+      close: () => this.#show(false, true),
+      draft: (text) => this.#drafted(text),
+    }, root);
+    this.#restore();
+    this.#listen();
+    if (globalThis.crypto?.subtle) void this.#connect(false);
+    else this.#status = { status: "stopped", detail: "insecure" };
+    this.#render();
+    if (this.#open) this.#show(true, false);
+  }
+
+  open() {
+    this.#show(true, true);
+  }
+
+  #restore() {
+    const kept = recall(this.#about.site, Date.now());
+    if (!kept) return;
+    this.#line = kept.line;
+    this.#state = fromKept(kept.state);
+    if (kept.settings) this.#configure(kept.settings);
+    this.#open = kept.open === true;
+    this.#panel.restoreDraft(typeof kept.draft === "string" ? kept.draft : "");
+  }
+
+  #listen() {
+    document.addEventListener("visibilitychange", () => this.#seen());
+    for (const name of ["online", "pageshow"]) {
+      addEventListener(name, () => this.#status.status === "lost" && this.#connection?.start());
+    }
+    visualViewport?.addEventListener("resize", () => this.#fit());
+    visualViewport?.addEventListener("scroll", () => this.#fit());
+    setInterval(() => this.#render(), CLOCK_MS);
+  }
+
+  /** On a phone the keyboard covers the page; only the visual viewport knows how much is left. */
+  #fit() {
+    const { height, offsetTop } = /** @type {VisualViewport} */ (visualViewport);
+    this.style.setProperty("--height", `${height}px`);
+    this.style.setProperty("--top", `${offsetTop}px`);
+  }
+
+  // The connection
+
+  /** @param {boolean} steal the conversation from the tab that has it */
+  async #connect(steal) {
+    if (this.#line.conversation && !(await this.#holdTab(steal))) return;
+    const connection = new Connection({
+      url: this.#about.url,
+      site: this.#about.site,
+      kept: this.#line,
+      world: WORLD,
+      hooks: {
+        pending: () => this.#state.pending,
+        inner: (inner) => this.#heard(inner),
+        kept: (line) => this.#lineIs(line),
+        desk: (desk) => this.#deskIs(desk),
+        settings: (told) => this.#configure(told),
+        refused: (id) => this.#change(refused(this.#state, id)),
+        status: (status, detail = "") => {
+          this.#status = { status, detail };
+          this.#render();
+        },
+      },
+    });
+    this.#connection = connection;
+    connection.start();
+  }
+
+  /** @param {boolean} steal @returns {Promise<boolean>} */
+  async #holdTab(steal) {
+    this.#release?.();
+    this.#release = await takeTab(this.#line.conversation ?? "", steal, () => {
+      this.#release = null;
+      this.#halt("otherTab");
+    });
+    if (!this.#release) this.#halt("otherTab");
+    return this.#release !== null;
+  }
+
+  /** @param {string} why */
+  #halt(why) {
+    void this.#connection?.stop();
+    this.#connection = null;
+    this.#status = { status: "stopped", detail: why };
+    this.#render();
+  }
+
+  /** @param {import("./connection.js").Kept} line */
+  #lineIs(line) {
+    this.#line = line;
+    this.#keep();
+    if (!this.#release) void this.#holdTab(false);
+  }
+
+  /** @param {string} desk */
+  #deskIs(desk) {
+    const known = desk === "online" || desk === "away" ? desk : "offline";
+    const assistant = known === "offline" ? null : this.#state.assistant;
+    this.#change({ ...this.#state, desk: known, assistant, person: null });
+  }
+
+  /** @param {any} told the settings as signed */
+  #configure(told) {
+    this.#told = told;
+    this.#settings = readSettings(told);
+    const { accent, soft } = readableAccent(this.#settings.accent);
+    this.#sheet.replaceSync(`:host { --accent: ${accent} !important; --soft: ${soft}; }`);
+    this.#change(this.#state);
+  }
+
+  /** @param {import("./state.js").Inner} inner */
+  #heard(inner) {
+    const known = this.#state.messages.length;
+    const next = heard(this.#state, inner);
+    if (inner.type === "typing") {
+      clearTimeout(this.#typingTimer);
+      this.#typingTimer = setTimeout(() => this.#change({ ...this.#state, typing: null }), TYPING_MS);
+    }
+    if (inner.type === "receipt" && this.#status.status === "trouble") this.#status = { status: "open", detail: "" };
+    if (next.messages.length > known) this.#unseen.add(inner.id);
+    this.#change(next);
+    this.#seen();
+    if (next.erased !== null && inner.type === "erase") this.#erased();
+  }
+
+  #erased() {
+    void this.#connection?.stop();
+    this.#connection = null;
+    this.#release?.();
+    this.#release = null;
+    this.#line = {};
+    this.#panel.restoreDraft("");
+    forget(this.#about.site);
+  }
+
+  /** Begin another conversation; what the desk has not received yet goes into it. */
+  #again() {
+    this.#state = this.#state.erased === null ? movedOn(this.#state) : emptyState();
+    this.#line = { preid: this.#line.preid };
+    this.#release?.();
+    this.#release = null;
+    this.#status = { status: "connecting", detail: "" };
+    this.#render();
+    this.open();
+    void this.#connect(false);
+  }
+
+  #useHere() {
+    this.#restore();
+    this.#status = { status: "connecting", detail: "" };
+    this.#show(true, true);
+    void this.#connect(true);
+  }
+
+  // The visitor's wishes
+
+  /** @param {string} text @returns {boolean} */
+  #send(text) {
+    if (this.#state.pending.length >= MAX_PENDING) {
+      this.#panel.complain(this.#words.say("tooMany"));
+      return false;
+    }
+    // Half of a surrogate pair is no text, and nothing the desk could read.
+    const whole = new TextDecoder().decode(new TextEncoder().encode(text));
+    const page = (location.origin + location.pathname).slice(0, 200);
+    this.#write({ type: "text", text: whole, lang: this.#about.lang, page });
+    return true;
+  }
+
+  #askForPerson() {
+    const last = this.#state.messages.at(-1);
+    if (last?.notice !== "asked_person") this.#write({ type: "person" });
+  }
+
+  /** @param {{type: string, [field: string]: any}} fields */
+  #write(fields) {
+    this.#change(wrote(this.#state, { id: b64(random(16)), at: Date.now(), ...fields }));
+    void this.#connection?.post();
+  }
+
+  #save() {
+    const name = this.#name();
+    const text = transcriptOf(this.#state.messages, this.#words, name);
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+    link.download = `${name} ${new Date().toISOString().slice(0, 10)}.txt`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), CLOCK_MS);
+  }
+
+  /** @param {string} text */
+  #drafted(text) {
+    this.#draft = text;
+    this.#keep();
+  }
+
+  /** @param {boolean} open @param {boolean} focus */
+  #show(open, focus) {
+    this.#open = open;
+    const { button } = this.#about;
+    button.hidden = open;
+    button.ariaExpanded = String(open);
+    this.#panel.show(open, focus);
+    if (!open && focus) button.focus();
+    this.#seen();
+    this.#keep();
+  }
+
+  /** Tell the desk what has been read, once the visitor can have read it. */
+  #seen() {
+    if (this.#open && document.visibilityState === "visible" && this.#unseen.size > 0) {
+      this.#connection?.read([...this.#unseen]);
+      this.#unseen.clear();
+    }
+    const count = this.#unseen.size;
+    this.#about.button.textContent = count > 0 ? `${this.#label} (${count})` : this.#label;
+  }
+
+  // What is kept and shown
+
+  /** @param {import("./state.js").State} state */
+  #change(state) {
+    this.#state = state;
+    this.#keep();
+    this.#render();
+  }
+
+  #keep() {
+    if (!this.#about || this.#state.erased !== null) return;
+    const record = {
+      at: Date.now(), line: this.#line, state: toKeep(this.#state), settings: this.#told, open: this.#open, draft: this.#draft,
+    };
+    // While another tab has the conversation, its copy is the newer one.
+    if (this.#status.detail !== "otherTab") keep(this.#about.site, record, this.#state.keep);
+  }
+
+  #name() {
+    return this.#settings.name || this.#words.say("thisBusiness");
+  }
+
+  #render() {
+    const [words, state, settings, name] = [this.#words, this.#state, this.#settings, this.#name()];
+    const present = facts(state);
+    const connecting = this.#told === null && this.#status.status === "connecting";
+    const told = statusOf(this.#status, state, present, words, { name, site: this.#settings.name || location.hostname });
+    const actions = { useHere: () => this.#useHere(), again: () => this.#again() };
+    this.#panel.render({
+      name: settings.name,
+      days: settings.days,
+      hours: connecting ? words.say("connecting") : headline(words, present, openingAt(settings, Date.now()), settings),
+      messages: state.messages,
+      greeting: state.erased === null ? greetingOf(settings, words.language) : "",
+      typing: state.typing,
+      status: told.text,
+      action: told.action && { label: words.say(told.action), run: actions[told.action] },
+      writable: told.writable,
+      sealed: this.#status.status === "open",
+      keep: state.keep,
+    });
+  }
+}

@@ -1,0 +1,228 @@
+/** The panel: builds its nodes once and brings them up to what it is shown. It decides nothing;
+ * what the visitor wants goes out through `wishes`. */
+
+import { button, el, nodeOf, put, refresh } from "./messages.js";
+
+/** @typedef {import("./messages.js").Wishes & {send: (text: string) => boolean, person: () => void, save: () => void,
+ *   erase: () => void, keep: (on: boolean) => void, close: () => void, draft: (text: string) => void}} Wishes
+ * @typedef {{name: string, days: number, hours: string, messages: import("./state.js").Message[], greeting: string,
+ *   typing: string | null, status: string, action: {label: string, run: () => void} | null, writable: boolean,
+ *   sealed: boolean, keep: boolean}} Shown */
+
+export const MAX_TEXT = 4000;
+export const MAX_TEXT_BYTES = 15_000;
+const COUNT_FROM = 300;
+const NEAR_END = 80;
+const PHONE = "(max-width: 480px)";
+
+/** @param {string} text @returns {number} characters left, negative when over (bytes count as well) */
+export function roomLeft(text) {
+  const bytes = new TextEncoder().encode(JSON.stringify(text)).length - 2;
+  return bytes > MAX_TEXT_BYTES ? Math.min(-1, MAX_TEXT - [...text].length) : MAX_TEXT - [...text].length;
+}
+
+export class Panel {
+  /** @type {Map<string, HTMLElement>} */ #nodes = new Map();
+  #words; #wishes;
+  #name = "";
+
+  /** @param {import("./words.js").Words} words @param {Wishes} wishes @param {ShadowRoot} root */
+  constructor(words, wishes, root) {
+    this.#words = words;
+    this.#wishes = wishes;
+    const say = words.say;
+    this.title = el("h2", { id: "title", dir: "auto" });
+    this.hours = el("p", { part: "hours" });
+    this.first = el("p", { part: "first", className: "notice", hidden: true });
+    this.firstText = el("span");
+    this.details = button(say("details"), () => this.#toggleDetails(), { part: "details", className: "link", ariaExpanded: "false" });
+    this.first.append(this.firstText, " ", this.details);
+    this.keep = el("input", { type: "checkbox", part: "keep", onchange: () => wishes.keep(this.keep.checked) });
+    this.detailsText = el("div", { part: "details-text", hidden: true });
+    this.log = el("div", { part: "log", role: "log", "aria-live": "polite", "aria-relevant": "additions" });
+    this.typing = el("p", { part: "typing", hidden: true });
+    this.status = el("div", { part: "status", role: "status" });
+    this.statusText = el("p");
+    this.body = el("div", { part: "body" }, this.first, this.detailsText, this.log, this.typing, this.status);
+    this.ask = el("div", { part: "ask", hidden: true });
+    this.input = el("textarea", {
+      part: "input", rows: 1, dir: "auto", placeholder: say("placeholder"), ariaLabel: say("placeholder"),
+      enterKeyHint: "send", oninput: () => this.#typed(), onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
+    });
+    this.sendButton = el("button", { type: "submit", part: "send", textContent: say("send") });
+    this.counter = el("p", { part: "counter", id: "counter", role: "status" });
+    this.form = el("form", { onsubmit: (/** @type {Event} */ event) => this.#submit(event) },
+      el("div", { part: "box" }, this.input, this.sendButton), this.counter);
+    this.sealed = el("span", { part: "sealed", hidden: true, textContent: say("sealed") });
+    const mine = el("span", { className: "mine" }, say("myData"), "\u00a0",
+      button(say("save"), wishes.save, { part: "save", ariaLabel: say("saveLabel") }), "·",
+      button(say("erase"), () => this.confirmErase(), { part: "erase", ariaLabel: say("eraseLabel") }));
+    this.person = button(say("person"), wishes.person, { part: "person" });
+    this.bottom = el("div", { part: "bottom" }, this.form, el("div", { part: "footer" }, this.person, mine, this.sealed));
+    const close = button("×", wishes.close, { part: "close", ariaLabel: say("minimise"), title: say("minimise") });
+    this.node = el("section", { part: "panel", role: "dialog", "aria-labelledby": "title", hidden: true, lang: words.language, dir: words.dir },
+      el("header", {}, el("div", {}, this.title, this.hours), close), this.body, this.ask, this.bottom);
+    this.node.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => this.#panelKey(event));
+    root.append(this.node);
+  }
+
+  /** @param {boolean} open @param {boolean} focus */
+  show(open, focus) {
+    this.node.hidden = !open;
+    if (!open) return;
+    this.#toEnd();
+    if (focus) this.input.focus({ preventScroll: true });
+  }
+
+  /** @param {Shown} shown */
+  render(shown) {
+    const { name } = shown;
+    if (name !== this.#name) this.#named(name, shown.days);
+    put(this.hours, shown.hours);
+    this.keep.checked = shown.keep;
+    this.sealed.hidden = !shown.sealed;
+    this.#renderMessages(shown);
+    const typing = shown.typing === "operator" ? "typingPerson" : "typingAi";
+    this.typing.hidden = !shown.typing;
+    put(this.typing, shown.typing ? this.#words.say(typing) : "");
+    this.#renderStatus(shown);
+    this.bottom.hidden = !shown.writable;
+  }
+
+  /** @param {string} name @param {number} days */
+  #named(name, days) {
+    const say = this.#words.say;
+    this.#name = name;
+    put(this.title, name);
+    put(this.firstText, say("notice", { name, days }));
+    this.first.hidden = false;
+    this.log.ariaLabel = say("log", { name });
+    this.sealed.title = say("sealedLabel", { name });
+    const paragraphs = ["detailsSealed", "detailsAi", "detailsHere"].map((key) => el("p", { textContent: say(key, { name }) }));
+    this.detailsText.replaceChildren(...paragraphs, el("label", {}, this.keep, say("keep")));
+  }
+
+  /** @param {Shown} shown */
+  #renderMessages({ messages, greeting }) {
+    const all = greeting ? [{ id: "greeting", at: 0, sender: /** @type {any} */ ("greeting"), text: greeting }, ...messages] : messages;
+    const atEnd = this.body.scrollHeight - this.body.scrollTop - this.body.clientHeight < NEAR_END;
+    const last = messages.findLast((one) => one.sender === "visitor")?.id;
+    const ids = new Set(all.map((one) => one.id));
+    for (const [id, node] of this.#nodes) {
+      if (ids.has(id)) continue;
+      node.remove();
+      this.#nodes.delete(id);
+    }
+    let follow = atEnd;
+    for (const message of all) {
+      let node = this.#nodes.get(message.id);
+      if (!node) {
+        node = nodeOf(message, this.#words, this.#wishes);
+        this.#nodes.set(message.id, node);
+        refresh(node, message, this.#words, message.id === last);
+        if (message.id === "greeting") this.log.prepend(node);
+        else this.log.append(node);
+        follow ||= message.sender === "visitor";
+      } else refresh(node, message, this.#words, message.id === last);
+    }
+    if (follow) this.#toEnd();
+  }
+
+  /** @param {Shown} shown */
+  #renderStatus({ status, action }) {
+    if (this.statusText.textContent === status && this.status.childElementCount > 0 === Boolean(status)) return;
+    const atEnd = this.body.scrollHeight - this.body.scrollTop - this.body.clientHeight < NEAR_END;
+    this.statusText.textContent = status;
+    this.status.replaceChildren(...(status ? [this.statusText] : []));
+    if (action) this.status.append(button(action.label, action.run, { className: "btn", part: "action" }));
+    if (atEnd) this.#toEnd();
+  }
+
+  #toEnd() {
+    this.body.scrollTop = this.body.scrollHeight;
+  }
+
+  #toggleDetails() {
+    this.detailsText.hidden = !this.detailsText.hidden;
+    this.details.ariaExpanded = String(!this.detailsText.hidden);
+  }
+
+  /** Ask once more before erasing; the safe choice has the focus. */
+  confirmErase() {
+    const say = this.#words.say;
+    const done = () => {
+      this.ask.hidden = true;
+      this.ask.replaceChildren();
+      this.input.focus();
+    };
+    const keep = button(say("cancel"), done, { className: "btn", part: "keep-it" });
+    const erase = () => {
+      done();
+      this.#wishes.erase();
+    };
+    this.ask.replaceChildren(
+      el("p", { textContent: say("eraseAsk", { name: this.#name || say("thisBusiness") }) }),
+      el("div", { className: "row" }, keep, button(say("eraseYes"), erase, { className: "btn danger", part: "erase-it" })),
+    );
+    this.ask.hidden = false;
+    keep.focus();
+  }
+
+  /** @param {string} text what was being written before a reload */
+  restoreDraft(text) {
+    this.input.value = text;
+    this.#typed();
+  }
+
+  /** @param {string} sentence said beside the input */
+  complain(sentence) {
+    put(this.counter, sentence);
+    this.counter.classList.add("over");
+  }
+
+  #typed() {
+    const text = this.input.value;
+    const left = roomLeft(text);
+    const say = this.#words.say;
+    put(this.counter, left < 0 ? say("tooLong") : left <= COUNT_FROM ? say("left", { count: left }) : "");
+    this.counter.classList.toggle("over", left < 0);
+    this.sendButton.ariaDisabled = String(left < 0);
+    this.input.style.height = "auto";
+    if (text) this.input.style.height = `${this.input.scrollHeight}px`;
+    this.#wishes.draft(text);
+  }
+
+  /** @param {Event} event */
+  #submit(event) {
+    event.preventDefault();
+    const text = this.input.value.trim();
+    if (!text || roomLeft(text) < 0 || !this.#wishes.send(text)) return;
+    this.input.value = "";
+    this.#typed();
+    this.input.focus();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    // While an input method composes, Enter accepts its word. Safari says so only by 229.
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    this.form.requestSubmit();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #panelKey(event) {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      this.#wishes.close();
+    }
+    if (event.key !== "Tab" || !matchMedia(PHONE).matches) return;
+    // Full-screen: the page beneath can't be seen, so the focus stays in here.
+    const stops = [...this.node.querySelectorAll("button, input, textarea")].filter((one) => one.checkVisibility());
+    const at = stops.indexOf(/** @type {ShadowRoot} */ (this.node.getRootNode()).activeElement);
+    const next = event.shiftKey ? at - 1 : at + 1;
+    if (next >= 0 && next < stops.length) return;
+    event.preventDefault();
+    stops[event.shiftKey ? stops.length - 1 : 0].focus();
+  }
+}
