@@ -58,7 +58,7 @@ class EngineThread(threading.Thread):
         self._early: list[Intent] = []
         self._desk: Desk | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._stop: asyncio.Event | None = None
+        self._halt: asyncio.Event | None = None
         self._stopped_early = False
 
     def send(self, intent: Intent) -> None:
@@ -73,8 +73,8 @@ class EngineThread(threading.Thread):
         """Stop the desk cleanly and wait for it."""
         with self._lock:
             self._stopped_early = True
-            if self._loop is not None and self._stop is not None and self._loop.is_running():
-                self._loop.call_soon_threadsafe(self._stop.set)
+            if self._loop is not None and self._halt is not None and self._loop.is_running():
+                self._loop.call_soon_threadsafe(self._halt.set)
         if self.is_alive():
             self.join(seconds)
 
@@ -88,7 +88,7 @@ class EngineThread(threading.Thread):
     async def _main(self) -> None:
         stop = asyncio.Event()
         with self._lock:
-            self._loop, self._stop = asyncio.get_running_loop(), stop
+            self._loop, self._halt = asyncio.get_running_loop(), stop
             if self._stopped_early:
                 return
         await self._run(self._ready, stop)

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from desktop.app.places import WIDGET
+from desktop.app.places import newest_widget
 from desktop.domain.schedule import Schedule
 from desktop.relay.settings import WidgetSettings
 
@@ -184,7 +184,7 @@ def tag(site: str, relay: str | None) -> str:
     The hash is that of our own copy of the widget, never asked of the relay: a relay can't
     name the script it would like to be trusted with.
     """
-    manifest = json.loads((WIDGET / "manifest.json").read_text(encoding="utf-8"))
+    manifest = json.loads((newest_widget() / "manifest.json").read_text(encoding="utf-8"))
     version, integrity = manifest["version"], manifest["integrity"]
     base = relay.replace("ws", "http", 1) if relay else ""
     return (

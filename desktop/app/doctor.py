@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from desktop.app.places import WIDGET
+from desktop.app.places import newest_widget
 
 NEEDED_DISK = 2 * 1024**3
 NEEDED_MEMORY = 4 * 1024**3
@@ -183,8 +183,8 @@ def _widget() -> Finding:
     import base64
     import hashlib
 
-    manifest = json.loads((WIDGET / "manifest.json").read_text(encoding="utf-8"))
-    script = (WIDGET / manifest["version"] / "widget.js").read_bytes()
+    manifest = json.loads((newest_widget() / "manifest.json").read_text(encoding="utf-8"))
+    script = (newest_widget() / "widget.js").read_bytes()
     digest = base64.b64encode(hashlib.sha384(script).digest()).decode("ascii")
     fine = manifest["integrity"] == f"sha384-{digest}"
     return Finding(

@@ -7,8 +7,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 ASSETS = Path(getattr(sys, "_MEIPASS", ROOT)) / "assets"
-WIDGET = ASSETS / "widget" / "dist"
+WIDGETS = ASSETS / "widget" / "dist"
 DEMO = ASSETS / "demo"
+
+
+def newest_widget() -> Path:
+    """Return the folder of the widget's newest version; older ones stay for tags out there."""
+    versions = [one for one in WIDGETS.iterdir() if (one / "manifest.json").is_file()]
+    return max(versions, key=lambda one: [int(part) for part in one.name.split(".")])
 
 
 def default_profile() -> Path:

@@ -409,7 +409,7 @@ def test_the_status_follows_the_relay_and_the_worker(open_store: Opener) -> None
         desk.engine.submit(LineUp())
         desk.engine.submit(LineLost("The relay can't be reached."))
         desk.engine.submit(AssistantChanged(AssistantState.AWAY))
-        await desk.until(lambda: desk.last(Status).assistant is AssistantState.AWAY)
+        await desk.until(lambda: desk.engine.status.assistant is AssistantState.AWAY)
         assert desk.last(Status).relay is RelayState.CONNECTING
         assert desk.last(Status).relay_problem == "The relay can't be reached."
         assert desk.line.presence[-1] == (True, False)

@@ -162,8 +162,10 @@ class Child:
 class Stage:
     """Everything the demo runs on, under one temporary folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, shown: bool) -> None:
+        """``shown`` opens the app's window on the display; else it is drawn off the screen."""
         self.folder = folder
+        self._shown = shown
         self.profile = folder / "profile"
         self.key = secrets.token_bytes(32)
         self.site = ""
@@ -249,7 +251,7 @@ class Stage:
     def _child(self, name: str, arguments: list[str]) -> Child:
         env = dict(os.environ)
         env[THROW_AWAY] = self.key.hex()
-        if not has_display():
+        if not self._shown:
             env["QT_QPA_PLATFORM"] = "offscreen"
         self.folder.mkdir(parents=True, exist_ok=True)
         return Child(name, [sys.executable, *arguments], env, self.folder / f"{name}.log")
