@@ -233,7 +233,14 @@ class Mailbox:
                     break
                 request = self._requests.get()
             if batch:
-                self._on_answers(self._commit(batch))
+                try:
+                    answers = self._commit(batch)
+                except Exception as error:
+                    # This thread must outlive anything: without it nothing is ever stored
+                    # again, and the senders would wait for an answer for ever.
+                    self.failure = type(error).__name__
+                    answers = [answer for request in batch for answer in _refused(request)]
+                self._on_answers(answers)
         try:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except sqlite3.Error:
@@ -265,9 +272,7 @@ class Mailbox:
         connection = self._connection
         try:
             connection.execute("BEGIN IMMEDIATE")
-            (pages,) = connection.execute("PRAGMA page_count").fetchone()
-            (unused,) = connection.execute("PRAGMA freelist_count").fetchone()
-            self._free_pages = int(self._pages * FULL_AT) - (pages - unused)
+            self._measure()
             answers = [answer for request in batch for answer in self._do(request)]
             connection.execute("COMMIT")
         except sqlite3.Error as error:
@@ -279,18 +284,17 @@ class Mailbox:
         self.failure = None
         return answers
 
+    def _measure(self) -> None:
+        (pages,) = self._connection.execute("PRAGMA page_count").fetchone()
+        (unused,) = self._connection.execute("PRAGMA freelist_count").fetchone()
+        self._free_pages = int(self._pages * FULL_AT) - (pages - unused)
+
     def _without_room(self, request: Request) -> list[Answer]:
-        match request:
-            case Put():
-                return [Kept(request, "storage_full")]
-            case SaveSite():
-                return [SiteSaved(request.peer, request.record, ok=False)]
-            case Take() | Purge():
-                # A delete writes to the WAL before it frees anything: give it the ballast.
-                self._ballast_path.unlink(missing_ok=True)
-                return self._try([request]) or []
-            case Fetch():
-                return [Fetched(request, (), request.after, more=False)]
+        if isinstance(request, Take | Purge):
+            # A delete writes to the WAL before it frees anything: give it the ballast.
+            self._ballast_path.unlink(missing_ok=True)
+            return self._try([request]) or []
+        return _refused(request)
 
     def _tidy(self) -> None:
         try:
@@ -336,6 +340,8 @@ class Mailbox:
         if waiting >= limits.mailbox_conversation:
             return "mailbox_full"
         needed = len(frame) // PAGE + 1
+        if needed > self._free_pages:
+            self._measure()  # deletes of the same commit may have made room
         if needed > self._free_pages:
             return "storage_full"
         connection.execute(
@@ -432,3 +438,15 @@ class Mailbox:
             del self._waiting[site]
         self.rows += rows
         self.bytes += size
+
+
+def _refused(request: Request) -> list[Answer]:
+    match request:
+        case Put():
+            return [Kept(request, "storage_full")]
+        case SaveSite():
+            return [SiteSaved(request.peer, request.record, ok=False)]
+        case Fetch():
+            return [Fetched(request, (), request.after, more=False)]
+        case _:
+            return []

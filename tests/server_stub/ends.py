@@ -23,14 +23,22 @@ from server_stub.login import b64, from_b64
 ORIGIN = "https://hotel.example"
 EPOCH = 7
 _T = TypeVar("_T")
+_opened: list[ClientConnection] = []
+"""Sockets of the running test; whatever it left open is closed with it."""
 
 
 def run(test: Coroutine[Any, Any, _T]) -> _T:
     """Run one asynchronous test; give up after a minute."""
 
     async def limited() -> _T:
-        async with asyncio.timeout(60):
-            return await test
+        try:
+            async with asyncio.timeout(60):
+                return await test
+        finally:
+            for socket in _opened:
+                socket.transport.abort()
+            await asyncio.gather(*(socket.wait_closed() for socket in _opened))
+            _opened.clear()
 
     return asyncio.run(limited())
 
@@ -70,6 +78,7 @@ class End:
 
     def __init__(self, socket: ClientConnection) -> None:
         self.socket = socket
+        _opened.append(socket)
         self.welcome: dict[str, Any] = {}
 
     async def send(self, envelope: Envelope) -> None:
@@ -124,9 +133,9 @@ class Desk(End):
     """A desk."""
 
     @classmethod
-    async def dial(cls, url: str) -> Self:
+    async def dial(cls, url: str, **options: Any) -> Self:
         """Connect without logging in."""
-        return cls(await _connect(f"{url}/desk/v1"))
+        return cls(await _connect(f"{url}/desk/v1", **options))
 
     @classmethod
     async def login(
