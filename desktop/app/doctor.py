@@ -197,7 +197,7 @@ def _widget() -> Finding:
 
 def _database(profile: Path) -> Finding:
     from desktop.app.passphrase import vault_for
-    from desktop.app.wiring import open_store
+    from desktop.app.profile import open_store
     from desktop.storage.errors import ProfileInUseError, StorageError
 
     if not (profile / "deskbell.db").exists() and not any(profile.glob("*.db")):
@@ -225,7 +225,7 @@ def _database(profile: Path) -> Finding:
 def _relay(profile: Path) -> Finding:
     from desktop.app import business as owner
     from desktop.app.passphrase import vault_for
-    from desktop.app.wiring import open_store
+    from desktop.app.profile import open_store
     from desktop.storage.errors import ProfileInUseError
 
     if not any(profile.glob("*.db")):

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from desktop.app import business as owner
 from desktop.app.files import EntryFiles
 from desktop.app.passphrase import vault_for
-from desktop.app.wiring import make_line, open_store
+from desktop.app.profile import make_line, open_store
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

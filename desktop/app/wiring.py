@@ -7,10 +7,8 @@ running loop, until told to stop. The app and ``deskbell headless`` both call it
 from __future__ import annotations
 
 import asyncio
-import base64
 import contextlib
 import logging
-import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -19,13 +17,13 @@ from pathlib import Path
 from desktop.answering.answer import Assistant
 from desktop.app import business as owner
 from desktop.app.files import EntryFiles
+from desktop.app.profile import make_line, new_id, open_store
 from desktop.app.remote import WorkerKnowledge
 from desktop.domain.snapshots import AssistantState, Snapshot
 from desktop.engine.engine import AssistantChanged, Engine, EngineSettings, WorkerUp
 from desktop.inference.process import WorkerProcess, WorkerState
-from desktop.relay.line import Line, LineEvent
+from desktop.relay.line import Line
 from desktop.relay.ports import OutboxRow, Prekey
-from desktop.storage.database import open_database
 from desktop.storage.errors import StorageError
 from desktop.storage.store import Store
 from desktop.storage.vault import Vault
@@ -40,29 +38,6 @@ class DeskOptions:
     profile: Path
     operator: str = "Desk 1"
     burst_wait: float = EngineSettings.burst_wait
-
-
-def new_id() -> str:
-    """Return a fresh message id: 128 random bits in 22 characters."""
-    return base64.urlsafe_b64encode(secrets.token_bytes(16)).rstrip(b"=").decode("ascii")
-
-
-def open_store(profile: Path, vault: Vault) -> Store[Prekey, OutboxRow]:
-    """Open the profile's database with the vault's key. Raises ``StorageError``."""
-    database = open_database(profile, vault.database_key())
-    return Store(database, vault, prekey=Prekey, outbox_row=OutboxRow)
-
-
-def make_line(store: Store[Prekey, OutboxRow], on_event: Callable[[LineEvent], None]) -> Line:
-    """Build the line to the relay that the owner named; it connects when it is run."""
-    kept = owner.load_business(store)
-    return Line(
-        url=str(store.get(owner.RELAY, "")),
-        store=store,
-        settings=kept.widget_settings(),
-        origins=list(store.get(owner.ORIGINS, [])),
-        on_event=on_event,
-    )
 
 
 async def run_desk(

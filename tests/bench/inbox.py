@@ -21,7 +21,7 @@ from pathlib import Path
 
 from desktop.app.passphrase import THROW_AWAY
 from desktop.app.places import ROOT
-from desktop.app.wiring import open_store
+from desktop.app.profile import open_store
 from desktop.domain.conversation import Conversation, Mode
 from desktop.domain.message import Message, Sender
 from desktop.storage.vault import ThrowAwayVault

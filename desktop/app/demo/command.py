@@ -95,7 +95,7 @@ async def _shown(stage: Stage) -> int:
         await _start(stage, transcript)
         transcript.fact(f"the website: {stage.page}  Write there, watch the app. Close it to end.")
         webbrowser.open(stage.page)
-        while stage.desk.running:
+        while stage.desk.running:  # noqa: ASYNC110  # a process, not ours to signal
             await asyncio.sleep(0.5)
     finally:
         await stage.close()

@@ -15,7 +15,7 @@ from pathlib import Path
 from desktop.app.demo.stage import DemoError, Fact, Stage
 from desktop.app.demo.transcript import Transcript
 from desktop.app.places import DEMO
-from desktop.relay.visitor import ScriptedVisitor, Shown
+from desktop.relay.visitor import ScriptedVisitor, Shown, VisitorError
 
 REPLY_SECONDS = 30.0
 
@@ -53,7 +53,7 @@ class Play:
         try:
             async with asyncio.timeout(180):
                 await play()
-        except (DemoError, TimeoutError, AssertionError, OSError) as error:
+        except (DemoError, VisitorError, TimeoutError, OSError) as error:
             why = str(error) or "it took too long"
             self.transcript.fact(f"NOT SERVED: {why}")
             self.outcomes.append(Outcome(title, served=False, why=why))

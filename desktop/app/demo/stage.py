@@ -22,7 +22,7 @@ from desktop.app import business as owner
 from desktop.app.files import EntryFiles
 from desktop.app.passphrase import THROW_AWAY
 from desktop.app.places import DEMO, ROOT
-from desktop.app.wiring import make_line, open_store
+from desktop.app.profile import make_line, open_store
 from desktop.storage.vault import ThrowAwayVault
 
 Fact = dict[str, Any]
