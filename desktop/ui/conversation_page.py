@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.conversation import GivenUp, Mode
@@ -20,7 +21,7 @@ from desktop.domain.intents import (
 )
 from desktop.domain.snapshots import ConversationShown, InboxRow
 from desktop.ui.composer import Composer
-from desktop.ui.controls import button, frame, label, pill, readable, restyle
+from desktop.ui.controls import Elided, button, frame, label, pill, readable, restyle
 from desktop.ui.plain_text import harmless, isolated, one_line
 from desktop.ui.questions import confirm, show_whole
 from desktop.ui.sending import Send
@@ -28,6 +29,9 @@ from desktop.ui.side_panel import SidePanel
 from desktop.ui.theme import Look
 from desktop.ui.thread_view import ThreadView
 from desktop.ui.wording import MODE_PILL, language_name, mode_words, reason_sentence, shown_name
+
+NARROW = 690
+"""Below this width there is no room for messages and the side panel beside each other."""
 
 
 class ConversationPage(QWidget):
@@ -42,12 +46,14 @@ class ConversationPage(QWidget):
         self._id: str | None = None
         self._shown: ConversationShown | None = None
 
-        self._name = label("", "name")
+        self._name = Elided("name")
         self._pill = pill()
-        self._about = label("", "muted")
-        self.done = button(self.tr("Mark done"), tip="Ctrl+D")
-        self.back = button(self.tr("Hand back to the AI"), tip="Ctrl+B")
-        self.take = button(self.tr("Take over"), "primary", tip="Ctrl+T")
+        self._about = Elided("muted")
+        self.details = button(self.tr("Details"), "plain")
+        self.details.setCheckable(True)
+        self.done = button(self.tr("Mark done"), tip=self.tr("Close the conversation (Ctrl+D)"))
+        self.back = button(self.tr("Hand back"), tip=self.tr("Let the AI answer again (Ctrl+B)"))
+        self.take = button(self.tr("Take over"), "primary", tip=self.tr("Answer yourself (Ctrl+T)"))
         top = self._header()
 
         self.banner = frame("banner")
@@ -65,21 +71,24 @@ class ConversationPage(QWidget):
 
         self.thread_view = ThreadView(look)
         self.composer = Composer(entries)
+        self._body = QWidget()
+        body = QVBoxLayout(self._body)
         main = frame("main")
-        column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(top)
-        column.addWidget(self._banner_room)
-        column.addWidget(self.thread_view, 1)
-        column.addWidget(self.composer)
+        self._column = QVBoxLayout(main)
+        self._row = QHBoxLayout(self)
+        for layout in (body, self._column, self._row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        body.addWidget(self._banner_room)
+        body.addWidget(self.thread_view, 1)
+        body.addWidget(self.composer)
+        self._column.addWidget(top)
+        self._column.addWidget(self._body, 1)
         self.side = SidePanel(look)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(main, 1)
-        row.addWidget(self.side)
+        self._row.addWidget(main, 1)
+        self._row.addWidget(self.side)
 
+        self.details.toggled.connect(self._arrange)
         self.take.clicked.connect(self.take_over)
         self.back.clicked.connect(self.hand_back)
         self.done.clicked.connect(self.mark_done)
@@ -106,7 +115,12 @@ class ConversationPage(QWidget):
         first.addWidget(self._pill)
         first.addStretch(1)
         names.addLayout(first)
-        names.addWidget(self._about)
+        second = QHBoxLayout()
+        second.setSpacing(10)
+        second.addWidget(self._about)
+        second.addWidget(self.details)
+        second.addStretch(1)
+        names.addLayout(second)
         row.addLayout(names, 1)
         for one in (self.done, self.back, self.take):
             row.addWidget(one)
@@ -128,7 +142,8 @@ class ConversationPage(QWidget):
         self._about.setText("")
         self._show_mode(row.mode)
         self._show_banner(None)
-        self.side.hide()
+        self.details.setChecked(False)
+        self._arrange()
 
     def show_conversation(self, shown: ConversationShown) -> None:
         """Show a conversation, or what changed in it. Nothing typed is touched."""
@@ -139,7 +154,7 @@ class ConversationPage(QWidget):
         self._show_mode(conversation.mode)
         self._show_banner(conversation.given_up if conversation.mode is Mode.WAITING else None)
         self.thread_view.show_thread(conversation.id, shown.messages, conversation.draft)
-        self.side.show()
+        self._arrange()
 
     def show_nothing(self) -> None:
         """Forget the conversation that is shown; what was typed is kept by the composer."""
@@ -177,6 +192,21 @@ class ConversationPage(QWidget):
             self.tr("Delete"),
             lambda: self._send(intent),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the side panel beside the messages, or, in a narrow window, in their place."""
+        narrow = self.width() < NARROW
+        instead = narrow and self.details.isChecked()
+        self.details.setVisible(narrow)
+        home = self._column if narrow else self._row
+        if home.indexOf(self.side) < 0:
+            home.addWidget(self.side)
+        self.side.setVisible(self._shown is not None and (instead or not narrow))
+        self._body.setVisible(not instead)
 
     def _reply(self, text: str, draft_id: str) -> None:
         if not self._id:

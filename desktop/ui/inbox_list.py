@@ -231,7 +231,7 @@ class InboxList(QFrame):
         self._pause.timeout.connect(self._ask)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
-        self._tick.timeout.connect(self.view.viewport().update)
+        self._tick.timeout.connect(self._repaint)
         self._tick.start()
 
         self.search.textChanged.connect(lambda _: self._pause.start())
@@ -240,7 +240,7 @@ class InboxList(QFrame):
         self.view.selectionModel().currentChanged.connect(self._moved)
         self.view.clicked.connect(self._choose)
         self.view.entered_row.connect(self._choose)
-        look.changed.connect(self.view.viewport().update)
+        look.changed.connect(self._repaint)
         self._settle()
 
     def apply(self, change: InboxChanged) -> None:
@@ -285,6 +285,9 @@ class InboxList(QFrame):
         target = max(0, min(self.model.rowCount() - 1, at + by))
         if self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(target))
+
+    def _repaint(self) -> None:
+        self.view.viewport().update()
 
     def _ask(self) -> None:
         self._pause.stop()

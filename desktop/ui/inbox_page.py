@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -18,10 +19,12 @@ from desktop.domain.snapshots import (
     SearchFound,
 )
 from desktop.ui.controls import frame, label
-from desktop.ui.conversation_page import ConversationPage
 from desktop.ui.inbox_list import InboxList
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
+
+if TYPE_CHECKING:
+    from desktop.ui.conversation_page import ConversationPage
 
 
 class InboxPage(QWidget):
@@ -54,11 +57,17 @@ class InboxPage(QWidget):
     def conversation(self) -> ConversationPage:
         """The page of the open conversation. Built on first use: the first paint needs none of it."""
         if self._page is None:
+            from desktop.ui.conversation_page import ConversationPage
+
             self._page = ConversationPage(self._look, self._send, self._entries)
             self._page.teach.connect(self.teach)
             self._page.entry_wanted.connect(self.entry_wanted)
             self._stack.addWidget(self._page)
         return self._page
+
+    def prepare(self) -> None:
+        """Build the page of the open conversation before it is asked for."""
+        assert self.conversation is not None
 
     def open(self, conversation_id: str) -> None:
         """Ask for a conversation and show its name at once."""

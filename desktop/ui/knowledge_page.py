@@ -11,7 +11,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -26,8 +28,9 @@ from PySide6.QtWidgets import (
 from desktop.domain.entry import Entry, EntryState
 from desktop.domain.intents import DeleteEntry, ExportKnowledge, ImportKnowledge, SaveEntry
 from desktop.domain.snapshots import EntrySaved, KnowledgeShown, QuestionTried
-from desktop.ui.controls import button, frame, label, pill, restyle
+from desktop.ui.controls import Elided, button, frame, label, pill, restyle
 from desktop.ui.entry_editor import EntryEditor
+from desktop.ui.knowledge_list import WIDTH as LIST_WIDTH
 from desktop.ui.knowledge_list import KnowledgeList, ListedEntry
 from desktop.ui.plain_text import isolated, one_line
 from desktop.ui.questions import confirm
@@ -36,6 +39,8 @@ from desktop.ui.theme import Look
 from desktop.ui.try_box import TryBox
 from desktop.ui.wording import ago
 
+NARROW = 640
+"""Below this width the try box stands under the form, not beside it."""
 FILES = "JSON Lines (*.jsonl);;All files (*)"
 
 
@@ -56,9 +61,9 @@ class KnowledgePage(QWidget):
         self.list = KnowledgeList(look)
         self.editor = EntryEditor(look)
         self.try_box = TryBox(look, send)
-        self._title = label("", "name")
+        self._title = Elided("name")
         self._pill = pill()
-        self.about = label("", "muted")
+        self.about = Elided("muted")
         self.discard = button(self.tr("Discard changes"))
         self.remove = button(self.tr("Delete"), "danger")
         self.save = button(self.tr("Save"), "primary", tip="Ctrl+S")
@@ -110,26 +115,27 @@ class KnowledgePage(QWidget):
         row.addLayout(names, 1)
         for one in (self.discard, self.remove, self.save):
             row.addWidget(one)
+        form = QWidget()
+        self._form = QBoxLayout(QBoxLayout.Direction.LeftToRight, form)
+        self._form.setContentsMargins(0, 0, 10, 0)
+        self._form.setSpacing(0)
+        self._form.addWidget(self.editor, 1)
+        right = QVBoxLayout()
+        right.setContentsMargins(10, 18, 10, 18)
+        right.addWidget(self.try_box)
+        right.addStretch(1)
+        self._form.addLayout(right)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.editor)
-        right = QVBoxLayout()
-        right.setContentsMargins(10, 18, 20, 18)
-        right.addWidget(self.try_box)
-        right.addStretch(1)
-        self.try_box.setFixedWidth(300)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(scroll, 1)
-        body.addLayout(right)
+        scroll.setWidget(form)
         main = frame("main")
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(top)
         column.addWidget(self.left_behind)
-        column.addLayout(body, 1)
+        column.addWidget(scroll, 1)
         return main
 
     def _strip(self) -> tuple[QFrame, QLabel, QPushButton, QPushButton]:
@@ -147,6 +153,14 @@ class KnowledgePage(QWidget):
         row.addWidget(keep)
         room.hide()
         return room, words, back, keep
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() - LIST_WIDTH < NARROW
+        self._form.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self.try_box.setFixedWidth(min(self.width() - LIST_WIDTH - 40, 600) if narrow else 300)
 
     @property
     def unsaved(self) -> tuple[Entry, ...]:

@@ -5,6 +5,7 @@ Measuring only; painting is in ``message_delegate``.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cache
 from math import ceil
@@ -30,6 +31,7 @@ READABLE = 640.0
 """No bubble is wider, so that lines stay readable on a large screen."""
 META = 12
 META_LINE = 22.0
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 NOTICE = 12
 
 
@@ -81,7 +83,7 @@ def lay_text(
         tall += step
         wide = max(wide, line.naturalTextWidth())
     layout.endLayout()
-    if not centred and wide < width:
+    if not centred and wide < width and RIGHT_TO_LEFT.search(text):
         # Right-to-left lines hang at the right edge of the width they were given.
         layout.beginLayout()
         tall = 0.0

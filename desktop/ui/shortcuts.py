@@ -1,11 +1,8 @@
-"""The keys of the app: one table, used for the keys themselves and for the page of F1."""
+"""The page of F1: every key of the app and what it does. ``window`` binds them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.ui.controls import label
@@ -33,13 +30,6 @@ def table() -> list[tuple[str, str]]:
         ("Ctrl+S", say("Save the entry")),
         ("F1", say("Show this page")),
     ]
-
-
-def bind(window: QWidget, keys: dict[str, Callable[[], None]]) -> None:
-    """Let the keys work anywhere in the window."""
-    for sequence, then in keys.items():
-        one = QShortcut(QKeySequence(sequence), window)
-        one.activated.connect(then)
 
 
 def show(parent: QWidget) -> QDialog:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -23,6 +23,8 @@ from desktop.ui.theme import Look
 from desktop.ui.thread_model import MessageRole, ThreadModel
 
 STEPS: dict[int, int] = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
+NEAR_START = 300
+"""Pixels from the start within which earlier messages are listed."""
 NEAR_END = 40
 """Pixels from the end within which new messages keep the end in view."""
 
@@ -56,7 +58,13 @@ class ThreadView(QListView):
         self.setViewportMargins(0, 14, 0, 0)
         self.verticalScrollBar().setSingleStep(24)
         look.changed.connect(self.viewport().update)
-        self.verticalScrollBar().valueChanged.connect(self._place_card)
+        # Listed a moment later: the bar also moves while the view lays out rows, and rows must
+        # not be added then.
+        self._earlier = QTimer(self)
+        self._earlier.setSingleShot(True)
+        self._earlier.setInterval(0)
+        self._earlier.timeout.connect(self._list_earlier)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._range_changed)
 
     def show_thread(
@@ -172,6 +180,19 @@ class ThreadView(QListView):
             if piece.entry is not None and piece.box.contains(inside):
                 return "entry", piece.entry
         return None
+
+    def _scrolled(self, value: int) -> None:
+        if value <= NEAR_START:
+            self._earlier.start()
+        self._place_card()
+
+    def _list_earlier(self) -> None:
+        """List earlier messages above, and keep what is being read where it is."""
+        bar = self.verticalScrollBar()
+        below = bar.maximum() - bar.value()
+        if bar.value() <= NEAR_START and bar.maximum() > 0 and self.rows.list_earlier():
+            self.executeDelayedItemsLayout()
+            bar.setValue(bar.maximum() - below)
 
     def _range_changed(self, least: int, most: int) -> None:
         # The bar keeps its place so that no line breaks anew; with nothing to scroll it is bare.

@@ -266,7 +266,7 @@ def main(out: Path) -> None:
         (Theme.DARK, (1320, 840)),
         (Theme.LIGHT, (1280, 800)),
         (Theme.LIGHT, (1920, 1080)),
-        (Theme.DARK, (1080, 600)),
+        (Theme.DARK, (960, 560)),
     ):
         window = MainWindow(lambda intent: None, theme=theme, now=lambda: NOW)
         window.resize(*size)
