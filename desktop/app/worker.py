@@ -1,0 +1,230 @@
+"""The worker process: embedding model and index behind a pipe. Started as ``python -m desktop.app.worker``.
+
+Not for people: it speaks the frames of ``desktop.inference.pipe`` on standard input and
+output. Two threads: one reads and answers ``ping`` and ``status`` at any time, the other
+does the work in order. It ends when its standard input closes, whatever it is doing, so
+that none outlives the desk.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import sys
+import threading
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from desktop.inference.pipe import Decoder, PipeError, frame
+
+_IDLE = 2.0
+"""Seconds without work after which the index is tidied."""
+
+
+class BadRequestError(Exception):
+    """A request that the worker does not know; the two ends are of different versions."""
+
+
+class Room:
+    """What the working thread holds: the model, the index, and what may be asked of them."""
+
+    def __init__(self, embedder: Any) -> None:
+        self._embedder = embedder
+        self._index: Any = None
+        self._syncing: list[Any] = []
+        self.methods: dict[str, Callable[[dict[str, Any]], Any]] = {
+            "index.open": self._open,
+            "index.sync": self._sync,
+            "index.save": self._save,
+            "index.delete": self._delete,
+            "retrieve": self._retrieve,
+            "fit": self._fit,
+            "chat": self._chat,
+        }
+
+    def status(self) -> dict[str, Any]:
+        """Return what is loaded."""
+        return {
+            "embedder": self._embedder.id,
+            "revision": self._embedder.revision,
+            "dimension": self._embedder.dimension,
+            "entries": len(self._index.ids) if self._index is not None else 0,
+        }
+
+    def tidy(self) -> None:
+        """Bring the full-text index up to date; for idle moments."""
+        if self._index is not None:
+            self._index.tidy()
+
+    def _open(self, params: dict[str, Any]) -> dict[str, Any]:
+        from desktop.knowledge.index import Index
+
+        self._index = Index(Path(params["folder"]), self._embedder)
+        return self.status()
+
+    def _sync(self, params: dict[str, Any]) -> dict[str, Any]:
+        """Take a batch of all entries; the last one makes the index hold exactly those."""
+        self._syncing.extend(_entries(params))
+        if params.get("more"):
+            return {"changed": 0}
+        entries, self._syncing = self._syncing, []
+        changed = self._opened.sync(entries)
+        return {"changed": changed}
+
+    def _save(self, params: dict[str, Any]) -> dict[str, Any]:
+        self._opened.save(_entries(params))
+        return {}
+
+    def _delete(self, params: dict[str, Any]) -> dict[str, Any]:
+        self._opened.delete([str(one) for one in params["ids"]])
+        return {}
+
+    def _retrieve(self, params: dict[str, Any]) -> dict[str, Any]:
+        from dataclasses import asdict
+
+        from desktop.knowledge.index import Sought
+
+        found = self._opened.find(
+            [
+                Sought(
+                    text=str(one["text"]),
+                    on=date.fromisoformat(one["on"]),
+                    groups=tuple(one.get("groups", ())),
+                    limit=int(one.get("limit", 10)),
+                )
+                for one in params["queries"]
+            ]
+        )
+        return {"found": [[asdict(passage) for passage in passages] for passages in found]}
+
+    def _fit(self, _params: dict[str, Any]) -> dict[str, Any]:
+        from desktop.answering.probability import calibrate
+        from desktop.app.trials import trials
+
+        return {"calibration": calibrate(trials(self._opened)).to_dict()}
+
+    def _chat(self, _params: dict[str, Any]) -> dict[str, Any]:
+        from desktop.inference.chat import NoModelError
+
+        raise NoModelError
+
+    @property
+    def _opened(self) -> Any:
+        if self._index is None:
+            raise BadRequestError("the index was not opened. Send 'index.open' first.")
+        return self._index
+
+
+def main() -> int:
+    """Serve until standard input closes."""
+    inbound, outbound = _take_pipes()
+    threading.current_thread().name = "reader"
+    sending = threading.Lock()
+    jobs: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
+    cancelled: set[int] = set()
+    rooms: list[Room] = []
+
+    def send(message: dict[str, Any]) -> None:
+        with sending:
+            try:
+                outbound.write(frame(message))
+                outbound.flush()
+            except OSError:
+                # The desk is gone; the reader sees its side close and ends the process.
+                pass
+
+    threading.Thread(target=_work, args=(jobs, cancelled, rooms, send), daemon=True).start()
+    decoder = Decoder()
+    descriptor = inbound.fileno()
+    while data := os.read(descriptor, 1 << 16):
+        try:
+            messages = decoder.feed(data)
+        except PipeError as problem:
+            print(f"the pipe from the desk is broken: {problem}", file=sys.stderr)
+            return 1
+        for message in messages:
+            if "cancel" in message:
+                cancelled.add(int(message["cancel"]))
+            elif message.get("method") == "ping":
+                send({"id": message["id"], "result": {}})
+            elif message.get("method") == "status" and rooms:
+                send({"id": message["id"], "result": rooms[0].status()})
+            else:
+                jobs.put(message)
+    # Work in hand must not keep the process: nobody is left to read its result, and every
+    # write to the index is whole or not there.
+    sys.stderr.flush()
+    os._exit(0)
+
+
+def _work(
+    jobs: queue.SimpleQueue[dict[str, Any]],
+    cancelled: set[int],
+    rooms: list[Room],
+    send: Callable[[dict[str, Any]], None],
+) -> None:
+    from desktop.inference.embedder import EmbedderError, SentenceEmbedder
+
+    try:
+        embedder = SentenceEmbedder(os.environ.get("DESKBELL_EMBEDDER"))
+        embedder.queries(["Do you have parking?"])
+    except EmbedderError as problem:
+        send({"event": "failed", "sentence": str(problem)})
+        os._exit(3)
+    except Exception as problem:
+        send({"event": "failed", "sentence": f"{type(problem).__name__}: {problem}"})
+        os._exit(4)
+    # LanceDB is slow to import as well: better now than in the first visitor's time.
+    import desktop.knowledge.index  # noqa: F401
+
+    room = Room(embedder)
+    rooms.append(room)
+    send({"event": "ready"})
+    while True:
+        try:
+            message = jobs.get(timeout=_IDLE)
+        except queue.Empty:
+            room.tidy()
+            continue
+        number = message.get("id")
+        if number in cancelled:
+            cancelled.discard(int(number or 0))
+            continue
+        send({"id": number, **_result(room, message)})
+
+
+def _result(room: Room, message: dict[str, Any]) -> dict[str, Any]:
+    try:
+        method = room.methods.get(str(message.get("method")))
+        if method is None:
+            raise BadRequestError(f"the worker knows no '{message.get('method')}'")
+        return {"result": method(message.get("params") or {})}
+    except Exception as problem:
+        # Whatever went wrong with one request, the next ones are still served. No traceback:
+        # it could hold a visitor's words.
+        return {
+            "error": {"kind": type(problem).__name__, "sentence": str(problem)[:500]},
+        }
+
+
+def _entries(params: dict[str, Any]) -> list[Any]:
+    from desktop.knowledge.jsonl import entry_from_line
+
+    return [entry_from_line(line) for line in params["entries"]]
+
+
+def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Return the pipes, and lead everything that libraries print to standard error instead."""
+    inbound = os.fdopen(os.dup(0), "rb", buffering=0)
+    outbound = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    null = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(null, 0)
+    os.close(null)
+    return inbound, outbound
+
+
+if __name__ == "__main__":
+    sys.exit(main())

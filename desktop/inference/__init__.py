@@ -1,0 +1,1 @@
+"""Models, and the child process they run in."""

@@ -1,0 +1,1 @@
+"""The owner's knowledge: its files, and the index that finds entries."""

@@ -1,0 +1,150 @@
+"""The vectors in memory, in the order of their entries, for exact scores. Not a store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.domain.entry import Entry
+from desktop.knowledge.ports import Vectors
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the index: a way of asking, or the answer, which has the highest ordinal."""
+
+    entry_id: str
+    ordinal: int
+    text: str
+    entry: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Cosine similarities of one question, by place of entry."""
+
+    rows: Vectors
+    starts: NDArray[np.int64]
+    best: Vectors
+    """Of the entry's best row."""
+    answers: Vectors
+    """Of its answer alone."""
+
+    def nearest_question(self, at: int) -> int:
+        """Return the ordinal of the way of asking that is nearest, in the entry at place ``at``."""
+        end = int(self.starts[at + 1]) if at + 1 < len(self.starts) else len(self.rows)
+        return int(np.argmax(self.rows[int(self.starts[at]) : end - 1]))
+
+    def unread(self) -> Scores:
+        """Return all zeros: for a question that the embedding model cannot read."""
+        return Scores(
+            np.zeros_like(self.rows),
+            self.starts,
+            np.zeros_like(self.best),
+            np.zeros_like(self.answers),
+        )
+
+
+class Mirror:
+    """Entries and their rows, each entry's rows together and its answer last."""
+
+    def __init__(self, dimension: int) -> None:
+        self.dimension = dimension
+        self.entries: list[Entry] = []
+        self.ids: list[str] = []
+        self._place: dict[str, int] = {}
+        self._vectors: Vectors = np.zeros((0, dimension), dtype=np.float32)
+        self._counts: list[int] = []
+        self._starts: NDArray[np.int64] = np.zeros(0, dtype=np.int64)
+        self._groups: dict[str | None, NDArray[np.int64]] = {}
+
+    def position(self, entry_id: str) -> int:
+        """Return the place of an entry.
+
+        Raises:
+            KeyError: If the entry is not here.
+        """
+        return self._place[entry_id]
+
+    def put(self, entries: Sequence[Entry], rows: Sequence[Row], vectors: Vectors) -> None:
+        """Put in or replace ``entries``; ``vectors`` has one row for each of ``rows``, by entry."""
+        self.remove([entry.id for entry in entries if entry.id in self._place])
+        counts: dict[str, int] = {}
+        for row in rows:
+            counts[row.entry_id] = counts.get(row.entry_id, 0) + 1
+        if list(counts) != [entry.id for entry in entries]:
+            raise ValueError("rows must come entry by entry, in the order of the entries")
+        self._vectors = np.concatenate([self._vectors, np.asarray(vectors, dtype=np.float32)])
+        self._counts.extend(counts.values())
+        self.entries.extend(entries)
+        self._arrange()
+
+    def remove(self, entry_ids: Sequence[str]) -> None:
+        """Take entries out.
+
+        Raises:
+            KeyError: If one of them is not here.
+        """
+        if not entry_ids:
+            return
+        gone = {self._place[entry_id] for entry_id in entry_ids}
+        kept = np.array([at not in gone for at in range(len(self.entries))], dtype=bool)
+        self._vectors = self._vectors[np.repeat(kept, self._counts)]
+        self._counts = [count for count, keep in zip(self._counts, kept, strict=True) if keep]
+        self.entries = [entry for entry, keep in zip(self.entries, kept, strict=True) if keep]
+        self._arrange()
+
+    def candidates(self, on: date, groups: Sequence[str]) -> NDArray[np.int64]:
+        """Return the places of the entries that hold on the day, in the groups if any are named."""
+        if groups:
+            named = [
+                self._groups[group] for group in dict.fromkeys(groups) if group in self._groups
+            ]
+            places = np.sort(np.concatenate(named)) if named else np.zeros(0, dtype=np.int64)
+        else:
+            places = np.arange(len(self.entries), dtype=np.int64)
+        holding = [self.entries[at].holds_on(on) for at in places]
+        return places[np.array(holding, dtype=bool)] if len(places) else places
+
+    def ways_of_asking(self, most: int) -> list[tuple[int, int]]:
+        """Return (place of entry, row) of at most ``most`` ways of asking that have a fellow, spread evenly."""
+        ways = [
+            (at, int(start) + n)
+            for at, (start, count) in enumerate(zip(self._starts, self._counts, strict=True))
+            if count > 2 and self.entries[at].questions
+            for n in range(count - 1)
+        ]
+        step = max(1.0, len(ways) / most)
+        return [ways[int(n * step)] for n in range(min(len(ways), most))]
+
+    def without(self, row: int, vector: Vectors | None = None) -> Scores:
+        """Return the similarities to a way of asking as if it were not there itself."""
+        rows = self._vectors @ (self._vectors[row] if vector is None else vector)
+        rows[row] = -1.0
+        ends = np.append(self._starts[1:], len(rows)) - 1
+        return Scores(rows, self._starts, np.maximum.reduceat(rows, self._starts), rows[ends])
+
+    def start(self, at: int) -> int:
+        """Return the first row of the entry at place ``at``."""
+        return int(self._starts[at])
+
+    def scores(self, vector: Vectors) -> Scores:
+        """Return the similarities of all entries to one question's vector, shape (dimension,)."""
+        rows = self._vectors @ vector
+        ends = np.append(self._starts[1:], len(rows)) - 1
+        return Scores(rows, self._starts, np.maximum.reduceat(rows, self._starts), rows[ends])
+
+    def _arrange(self) -> None:
+        self.ids = [entry.id for entry in self.entries]
+        self._place = {entry_id: at for at, entry_id in enumerate(self.ids)}
+        self._starts = np.concatenate([[0], np.cumsum(self._counts)[:-1]]).astype(np.int64)
+        if not self._counts:
+            self._starts = np.zeros(0, dtype=np.int64)
+        places: dict[str | None, list[int]] = {}
+        for at, entry in enumerate(self.entries):
+            places.setdefault(entry.group, []).append(at)
+        self._groups = {name: np.array(ats, dtype=np.int64) for name, ats in places.items()}
