@@ -69,7 +69,7 @@ class RelayServer:
         self._table = table
         self._peers: dict[int, SocketPeer] = {}
         self._next = 0
-        self._sockets = 0
+        self._sockets: set[SocketPeer] = set()
         self._started = time.monotonic()
         self._loop = asyncio.get_running_loop()
         self._closing = asyncio.Event()
@@ -125,9 +125,15 @@ class RelayServer:
             log("info", "stopping", connections=len(self._peers))
             ticking.cancel()
             server.close(code=Close.RESTARTING, reason="restarting")
+            # Who neither reads nor finishes its request must not hold up the restart.
+            self._loop.call_later(2 * limits.close_seconds, self._abort_all)
             await server.wait_closed()
             await asyncio.to_thread(self._mailbox.stop)
             log("info", "stopped")
+
+    def _abort_all(self) -> None:
+        for peer in list(self._sockets):
+            peer.transport.abort()
 
     def _stop_on_signals(self) -> None:
         def stop(*_: object) -> None:
@@ -201,7 +207,7 @@ class RelayServer:
 
     def accepted(self, peer: SocketPeer) -> None:
         """Count a new socket; refuse it before its request if its address has far too many."""
-        self._sockets += 1
+        self._sockets.add(peer)
         self._next += 1
         peer.number = self._next
         name = peer.remote_address
@@ -218,7 +224,7 @@ class RelayServer:
 
     def lost(self, peer: SocketPeer) -> None:
         """Take a socket out of the counts and tell the rules."""
-        self._sockets -= 1
+        self._sockets.discard(peer)
         self._peers.pop(peer.number, None)
         if peer.address:
             self._relay.addresses.disconnect(peer.address)
@@ -243,7 +249,7 @@ class RelayServer:
             return http_answers.sentence(
                 HTTPStatus.TOO_MANY_REQUESTS, "Too many connections from your address."
             )
-        if self._sockets > self.limits.connections:
+        if len(self._sockets) > self.limits.connections:
             return http_answers.sentence(HTTPStatus.SERVICE_UNAVAILABLE, "The relay is full.")
         if path == "/healthz":
             return http_answers.sentence(HTTPStatus.OK, "ok")
@@ -267,7 +273,7 @@ class RelayServer:
     def _metrics(self) -> str:
         age = time.monotonic() - self._started
         return metrics(
-            self._relay, self._mailbox, sockets=self._sockets, queued=self.queued, seconds=age
+            self._relay, self._mailbox, sockets=len(self._sockets), queued=self.queued, seconds=age
         )
 
     async def _serve(self, connection: ServerConnection) -> None:

@@ -57,6 +57,7 @@ class SocketPeer(ServerConnection):
         self._out_bytes = 0
         self._flush_due = False
         self._shut: tuple[int, str] | None = None
+        self._shut_timer: asyncio.TimerHandle | None = None
         self._fetch: Fetch | None = None
         self._open_timer: asyncio.TimerHandle | None = None
         self._controls = 0
@@ -94,6 +95,11 @@ class SocketPeer(ServerConnection):
         if self._shut is None:
             self._shut = code, reason
             self._fetch = None
+            limits = self.owner.limits
+            seconds = limits.close_seconds + (0 if code == Close.SLOW else limits.pong_seconds)
+            # The library's close waits for room in the transport, without a limit, before
+            # its own limit begins: who never reads would stay for ever.
+            self._shut_timer = self.loop.call_later(seconds, self.transport.abort)
             if code == Close.SLOW:
                 self._drop_queue()
             self._flush_soon()
@@ -201,8 +207,9 @@ class SocketPeer(ServerConnection):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Give back everything that was counted for this socket."""
-        if self._open_timer is not None:
-            self._open_timer.cancel()
+        for timer in (self._open_timer, self._shut_timer):
+            if timer is not None:
+                timer.cancel()
         self._drop_queue()
         self.owner.lost(self)
         super().connection_lost(exc)
