@@ -244,7 +244,7 @@ def _relay(profile: Path) -> Finding:
 
 
 async def _greeting(url: str) -> Finding:
-    from desktop.relay.line import RelayUnreachableError, relay_clock
+    from desktop.relay.probe import RelayUnreachableError, relay_clock
 
     try:
         ahead = (time.time() * 1000 - await relay_clock(url)) / 1000

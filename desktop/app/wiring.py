@@ -15,12 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.answering.answer import Assistant
+from desktop.answering.probability import Calibration
 from desktop.app import business as owner
 from desktop.app.files import EntryFiles
 from desktop.app.profile import make_line, new_id, open_store
 from desktop.app.remote import WorkerKnowledge
 from desktop.domain.snapshots import AssistantState, Snapshot
-from desktop.engine.engine import AssistantChanged, Engine, EngineSettings, WorkerUp
+from desktop.engine.engine import BURST_WAIT, AssistantChanged, Engine, EngineSettings, WorkerUp
 from desktop.inference.process import WorkerProcess, WorkerState
 from desktop.relay.line import Line
 from desktop.relay.ports import OutboxRow, Prekey
@@ -37,7 +38,7 @@ class DeskOptions:
 
     profile: Path
     operator: str = "Desk 1"
-    burst_wait: float = EngineSettings.burst_wait
+    burst_wait: float = BURST_WAIT
 
 
 async def run_desk(
@@ -76,15 +77,22 @@ async def desk(
         retention_days=kept.retention_days,
         burst_wait=options.burst_wait,
     )
+    engine: Engine
     # Line and worker speak to an engine that needs them to be built: they begin to speak only
     # when they run, and by then it is there.
     line = make_line(store, lambda event: engine.submit(event))  # noqa: PLW0108
-    worker = WorkerProcess(on_state=lambda state: engine.submit(_job(state)))
+    worker = WorkerProcess(lambda state: engine.submit(_job(state)))
     knowledge = WorkerKnowledge(worker, options.profile / "index")
+    assistant = Assistant(knowledge)
+
+    def measured(calibration: Calibration) -> None:
+        assistant.calibration = calibration
+
+    knowledge.on_calibration = measured
     engine = Engine(
         store=store,
         line=line,
-        assistant=Assistant(knowledge),
+        assistant=assistant,
         knowledge=knowledge,
         files=EntryFiles(),
         publish=publish,

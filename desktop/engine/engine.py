@@ -61,6 +61,8 @@ from desktop.storage.errors import StorageError
 
 log = logging.getLogger(__name__)
 
+BURST_WAIT = 0.4
+"""Seconds for which an answer waits: quick messages count as one question."""
 RETRY_SECONDS = 5.0
 """After the disk was full or busy: how long until what could not be saved is tried again."""
 
@@ -105,8 +107,7 @@ class EngineSettings:
     """How operators are called towards visitors; None: the widget says 'Front desk'."""
     business: str = ""
     schedule: Schedule = field(default_factory=Schedule)
-    burst_wait: float = 0.4
-    """Quick messages count as one question: an answer waits this long for another one."""
+    burst_wait: float = BURST_WAIT
     answer_limit: float = 45.0
     start_limit: float = 30.0
     """How long a question waits for a worker that is still starting before a person is asked."""
@@ -326,7 +327,8 @@ class Engine:
                 return None, []
             now = self.clock()
             before = Conversation(conversation_id, opened_at=now, changed_at=now)
-        conversation, effects = before, []
+        conversation = before
+        effects: list[Effect] = []
         for event in events:
             step = advance(conversation, event)
             conversation = step.conversation

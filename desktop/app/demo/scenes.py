@@ -8,7 +8,8 @@ import urllib.request
 from pathlib import Path
 
 from desktop.app.demo.script import Play, expect
-from desktop.relay.visitor import ScriptedVisitor, Shown
+from desktop.relay.shown import Shown
+from desktop.relay.visitor import ScriptedVisitor
 
 PARAPHRASE = "We are coming by car, can we leave it at the hotel overnight?"
 TYPO = "is there a brekfast?"
@@ -45,7 +46,7 @@ async def live_availability(play: Play) -> None:
     conversation = visitor.conversation_id
     await play.row(conversation, lambda fact: fact["waiting"], "the conversation in Needs you")
     await visitor.wait_until(lambda: visitor.asked_contact, 10)
-    await play.stage.desk.ask(do="show", conversation=conversation)
+    await play.show(conversation)
     await play.screenshot("inbox-needs-you-light")
     await play.stage.desk.ask(do="theme", name="dark")
     await play.screenshot("inbox-needs-you-dark")
@@ -117,12 +118,9 @@ async def stopped_relay(play: Play) -> None:
     await play.stage.relay.stop()
     play.transcript.fact("the relay is stopped")
     await desk.wait_for(
-        lambda fact: (
-            fact.get("event") == "status"
-            and fact["relay"] == "connecting"
-            and desk.facts.index(fact) >= mark
-        ),
+        lambda fact: fact.get("event") == "status" and fact["relay"] == "connecting",
         "desk that knows the relay is gone",
+        after=mark,
     )
     before = len(visitor.shown)
     await desk.ask(do="edit_entry", id="breakfast", answer=EDITED)
@@ -136,7 +134,7 @@ async def stopped_relay(play: Play) -> None:
     answer = "A triple is free from Friday to Sunday. Shall I keep it for you?"
     await play.intent("SendReply", conversation_id=conversation, text=answer)
     await play.row(conversation, lambda fact: fact["unsent"], "reply that waits visibly")
-    await desk.ask(do="show", conversation=conversation)
+    await play.show(conversation)
     await play.screenshot("inbox-offline-reply-waits")
     play.transcript.fact("offline: the operator's reply waits in the outbox")
     await play.stage.start_relay()

@@ -65,14 +65,14 @@ class Child:
         self._reader = asyncio.create_task(self._read(self._process))
 
     async def wait_for(
-        self, wanted: Callable[[Fact], bool], what: str, seconds: float = 60.0
+        self, wanted: Callable[[Fact], bool], what: str, seconds: float = 60.0, *, after: int = 0
     ) -> Fact:
-        """Return the first fact, past or to come, that is wanted.
+        """Return the first fact, past or to come, that is wanted and came ``after`` a mark.
 
         Raises:
             DemoError: When it does not come in time or the process ends.
         """
-        seen = 0
+        seen = after
 
         def look() -> Fact | None:
             nonlocal seen
@@ -95,7 +95,7 @@ class Child:
             raise DemoError(f"No {what} within {seconds:.0f} s.{self._said()}") from None
 
     def since(self) -> int:
-        """Return a mark in the facts, for ``after``."""
+        """Return a mark in the facts, for ``wait_for``."""
         return len(self.facts)
 
     async def ask(self, **line: Any) -> None:
