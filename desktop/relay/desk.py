@@ -300,13 +300,12 @@ class DeskLine:
             # Someone who knows the conversation's id, not the visitor: no answer, no epoch.
             return None
         # A clock that is ahead must not make this epoch the newest for good.
-        epoch.at = min(epoch.at, self._now())
+        epoch.at = epoch.order = min(epoch.at, self._now())
         newest = self._newest(conversation_id)
         is_newest = newest is None or epoch.at >= newest.at
         if newest is not None:
             if is_newest:
-                # The store has to find it as the newest even where both began at once.
-                epoch.at = max(epoch.at, newest.at + 1)
+                epoch.order = max(epoch.at, newest.order + 1)
             epoch.known = [*newest.known, *newest.heard.values()][-KNOWN:]
             if is_newest:
                 newest.end()
@@ -451,4 +450,4 @@ class DeskLine:
 
     def _save(self, epoch: DeskEpoch) -> None:
         conversation_id = epoch.conversation.hex()
-        self._store.save_epoch_state(conversation_id, epoch.epoch, epoch.to_bytes(), epoch.at)
+        self._store.save_epoch_state(conversation_id, epoch.epoch, epoch.to_bytes(), epoch.order)

@@ -202,7 +202,7 @@ class DeskEpoch:
     conversation: bytes
     epoch: int
     at: int
-    """The ``at`` of HS1's inner message, by the visitor's clock."""
+    """The ``at`` of HS1's inner message, by the visitor's clock: the newest is the one in use."""
     began_at: int
     """When HS1 was opened, by the desk's clock."""
     visitor_point: bytes
@@ -212,6 +212,8 @@ class DeskEpoch:
     """Inner ids heard in the epochs before."""
     asked: list[int] = field(default_factory=list)
     """Missing sequences that were asked for: once each."""
+    order: int = 0
+    """``at``, moved behind the epoch before: HS1s with the same oldest message have the same."""
     _before: Chain | None = None
     _after: Chain | None = None
     _first_after: int | None = None
@@ -360,6 +362,7 @@ class DeskEpoch:
                 "heard": {str(at): inner_id for at, inner_id in self.heard.items()},
                 "known": self.known,
                 "asked": self.asked,
+                "order": self.order,
                 "before": _write_chain(self._before),
                 "after": _write_chain(self._after),
                 "first_after": self._first_after,
@@ -382,6 +385,7 @@ class DeskEpoch:
                 unb64(state["point"], POINT),
                 {int(at): str(inner_id) for at, inner_id in state["heard"].items()},
                 list(state["known"]), list(state["asked"]),
+                state["order"],
                 _read_chain(state["before"]), _read_chain(state["after"]), state["first_after"],
                 _read_chain(state["out"]), _read_chain(state["out_ephemeral"]),
             )  # fmt: skip

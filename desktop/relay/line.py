@@ -57,7 +57,7 @@ MAX_QUEUED = 256 * 1024
 _LONGEST_WAIT = 60.0
 _HELLO_SECONDS = 5.0
 _ROTATE_SECONDS = 3600.0
-_RATE_LIMITED_SECONDS = 2.0
+_SOON_SECONDS = 2.0
 _STORAGE_FULL_SECONDS = 60.0
 _CATCH_UP_SECONDS = 1.0
 # Acknowledgements that arrive together are noted in one commit.
@@ -356,10 +356,11 @@ class Line:
         except SealError:
             code = None
         self._full.add(conversation_id)
-        if code == "mailbox_full":
+        if code == "mailbox_full" and conversation_id not in self._here:
             # Nothing will fit until the visitor comes and takes what waits.
             return
-        wait = _RATE_LIMITED_SECONDS if code == "rate_limited" else _STORAGE_FULL_SECONDS
+        soon = code in ("rate_limited", "mailbox_full")
+        wait = _SOON_SECONDS if soon else _STORAGE_FULL_SECONDS
         self._later(wait, lambda: self._retry(conversation_id))
 
     def _retry(self, conversation_id: str) -> None:

@@ -11,7 +11,7 @@ import json
 import secrets
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from websockets.asyncio.client import ClientConnection, connect
@@ -20,6 +20,7 @@ from websockets.typing import Origin, Subprotocol
 
 from desktop.relay.epochs import EPOCH_MESSAGES, EPOCH_MS, VisitorEpoch
 from desktop.relay.seal import (
+    MAX_SKIPPED,
     Bundle,
     SealError,
     b64,
@@ -30,6 +31,7 @@ from desktop.relay.seal import (
 )
 from desktop.relay.shown import Shown
 from desktop.relay.shown import of as shown_of
+from desktop.relay.window import Window
 from server_stub.envelope import (
     MAX_FRAME,
     NOBODY,
@@ -45,18 +47,12 @@ from server_stub.envelope import (
 _RETRY_SECONDS = 1.1
 """After NACK ``rate_limited``: a little over the relay's one message a second."""
 _LONGEST_WAIT = 30.0
+_MAX_SEALED = 64
+"""Messages sealed in an epoch and without a receipt."""
 
 
 class VisitorError(Exception):
     """The widget would tell the visitor that it can't go on; the sentence is the argument."""
-
-
-@dataclass(slots=True)
-class _Sent:
-    """An envelope of the current epoch."""
-
-    envelope: Envelope
-    stored: bool = False
 
 
 class ScriptedVisitor:
@@ -104,7 +100,9 @@ class ScriptedVisitor:
         self._outbox: dict[str, dict[str, object]] = {}
         self._epoch: VisitorEpoch | None = None
         self._epoch_began = 0
-        self._sent: dict[int, _Sent] = {}
+        self._window = Window()
+        self._sealed_ids: set[str] = set()
+        self._early: list[Envelope] = []
         self._bundle: Bundle | None = None
         self._socket: ClientConnection | None = None
         self._task: asyncio.Task[None] | None = None
@@ -292,18 +290,14 @@ class ScriptedVisitor:
         self.conversation = bytes.fromhex(str(answer["conversation"]))
         self._ticket, self._log_epoch = str(answer["ticket"]), str(answer["log_epoch"])
         self.desk = str(answer["desk"])
-        if lost:
-            for sent in self._sent.values():
-                sent.stored = False
+        self._window.reconnected(lost=lost)
         self._socket, self._was_connected = socket, True
         if self._worn_out():
             self._end_epoch()
         if self._epoch is None:
             await self._begin_epoch()
         else:
-            for sent in self._sent.values():
-                if not sent.stored:
-                    await socket.send(sent.envelope.to_bytes())
+            await self._pump()
         await self._resume()
         self._changed.set()
 
@@ -327,17 +321,18 @@ class ScriptedVisitor:
             epoch=secrets.randbelow(2**32 - 1) + 1,
         )
         self._epoch_began = self._now_ms()
-        self._sent.clear()
+        self._window.clear()
+        self._early.clear()
         self.gaps.clear()
         waiting = list(self._outbox.values())
         first = waiting[0] if waiting else self._new("presence", state="here")
-        await self._ship(self._epoch.begin({**first, "secret": self._secret}))
-        for inner in waiting[1:]:
-            await self._ship(self._epoch.seal(inner))
+        self._window.add(self._epoch.begin({**first, "secret": self._secret}))
+        self._sealed_ids = {str(first["id"])}
+        await self._pump()
 
     def _end_epoch(self) -> None:
         self._epoch = None
-        self._sent.clear()
+        self._window.clear()
 
     def _worn_out(self) -> bool:
         epoch = self._epoch
@@ -351,28 +346,38 @@ class ScriptedVisitor:
         """Keep until the sealed receipt, and send."""
         made_id = str(inner["id"])
         self._outbox[made_id] = inner
-        await self._send(inner)
+        if not self._worn_out() or self._socket is None:
+            await self._pump()
+        else:
+            await self._renew()
         return made_id
 
     async def _send(self, inner: dict[str, object]) -> None:
-        if self._socket is None:
-            # A live epoch of this page goes on after the reconnect: seal now, send then.
-            if self._epoch is not None and not self._worn_out():
-                envelope = self._epoch.seal(inner)
-                self._sent[envelope.sequence] = _Sent(envelope)
-            return
-        if self._worn_out():
-            self._end_epoch()
-            await self._begin_epoch()
-            await self._resume()
-            if inner["id"] in self._outbox:
-                return
-        assert self._epoch is not None
-        await self._ship(self._epoch.seal(inner))
+        """Send what needs no receipt."""
+        if self._worn_out() and self._socket is not None:
+            await self._renew()
+        if self._epoch is not None and not self._worn_out():
+            self._window.add(self._epoch.seal(inner))
+            await self._pump()
 
-    async def _ship(self, envelope: Envelope) -> None:
-        self._sent[envelope.sequence] = _Sent(envelope)
-        await self._raw(envelope)
+    async def _renew(self) -> None:
+        self._end_epoch()
+        await self._begin_epoch()
+        await self._resume()
+
+    async def _pump(self) -> None:
+        epoch = self._epoch
+        if epoch is not None and not self._worn_out():
+            # The rest waits for receipts, so that no epoch begins full.
+            sealed = self._sealed_ids & self._outbox.keys()
+            room = min(_MAX_SEALED - len(sealed), EPOCH_MESSAGES - epoch.sequence)
+            fresh = [one for one in self._outbox if one not in self._sealed_ids][: max(0, room)]
+            for made_id in fresh:
+                self._window.add(epoch.seal(self._outbox[made_id]))
+            self._sealed_ids.update(fresh)
+        if self._socket is not None:
+            for envelope in self._window.due():
+                await self._raw(envelope)
 
     async def _raw(self, envelope: Envelope) -> None:
         if self._socket is None:
@@ -388,9 +393,8 @@ class ScriptedVisitor:
             case Type.MSG | Type.HS2 | Type.EPH:
                 await self._sealed(envelope)
             case Type.ACK if envelope.body == STORED:
-                sent = self._sent.get(envelope.sequence)
-                if sent is not None and envelope.key == sent.envelope.key:
-                    sent.stored = True
+                self._window.stored(envelope)
+                await self._pump()
             case Type.NACK:
                 await self._nacked(envelope)
             case Type.PRESENCE:
@@ -404,27 +408,32 @@ class ScriptedVisitor:
     async def _nacked(self, envelope: Envelope) -> None:
         code = str(read_object(envelope.body).get("code"))
         self.refused.append(code)
-        sent = self._sent.get(envelope.sequence)
-        if sent is None or envelope.key != sent.envelope.key:
+        if not self._window.refused(envelope):
             return
         if code == "unreadable":
-            self._end_epoch()
-            await self._begin_epoch()
-            await self._resume()
+            await self._renew()
         else:
-            timer = asyncio.get_running_loop().call_later(
-                _RETRY_SECONDS, lambda: self._again(sent.envelope)
-            )
-            self._timers.add(timer)
+            loop = asyncio.get_running_loop()
+            self._timers.add(loop.call_later(_RETRY_SECONDS, self._release))
 
-    def _again(self, envelope: Envelope) -> None:
-        task = asyncio.get_running_loop().create_task(self._raw(envelope))
+    def _release(self) -> None:
+        self._window.release()
+        task = asyncio.get_running_loop().create_task(self._pump())
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
     async def _sealed(self, envelope: Envelope) -> None:
         epoch = self._epoch
-        if epoch is None or envelope.epoch != epoch.epoch or not envelope.down:
+        if epoch is None or not envelope.down:
+            return
+        if envelope.epoch != epoch.epoch:
+            # The desk seals it anew once it hears of this epoch; the relay's place is wanted.
+            if envelope.type != Type.EPH:
+                await self._raw(envelope.acknowledged(TAKEN))
+            return
+        if not epoch.answered and envelope.type == Type.MSG:
+            # HS2 is on its way behind it.
+            self._early = [*self._early, envelope][-MAX_SKIPPED:]
             return
         try:
             inner = epoch.open(envelope)
@@ -439,6 +448,10 @@ class ScriptedVisitor:
             self.gaps.update(missing)
             await self._take(inner, missing)
         await self._raw(envelope.acknowledged(TAKEN))
+        if envelope.type == Type.HS2:
+            early, self._early = self._early, []
+            for one in early:
+                await self._sealed(one)
 
     def _ephemeral(self, inner: dict[str, object]) -> None:
         if inner.get("type") == "typing":
@@ -477,8 +490,8 @@ class ScriptedVisitor:
             self._outbox.pop(ref, None)
             self._change(ref, state=str(inner["state"]))
         for sequence in inner.get("missing", []):
-            if sequence in self._sent:
-                await self._raw(self._sent[sequence].envelope)
+            self._window.again(sequence)
+        await self._pump()
 
     def _change(self, message_id: str, **fields: Any) -> None:
         self.shown = [replace(one, **fields) if one.id == message_id else one for one in self.shown]
