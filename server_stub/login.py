@@ -159,7 +159,7 @@ def check_desk_hello(
     if sites and hello.site not in sites:
         raise LoginError("site")
     if invite is not None and not hmac.compare_digest(
-        (hello.invite or "").encode(), invite.encode()
+        (hello.invite or "").encode("utf-8", "surrogatepass"), invite.encode()
     ):
         raise LoginError("invite")
 

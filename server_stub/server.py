@@ -107,7 +107,7 @@ class RelayServer:
                 max_size=limits.frame,
                 max_queue=limits.incoming_queue,
                 write_limit=32 * 1024,
-                logger=_library_logger(),
+                logger=_library_logger("server_stub.websockets"),
                 create_connection=cast(Any, functools.partial(SocketPeer, host=self)),
                 backlog=1024,
             )
@@ -322,15 +322,29 @@ def _forwarded(request: Request) -> str:
 class _LibraryErrors(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         error = record.exc_info[0] if record.exc_info else None
-        log("error", "library", message=record.msg, error=error.__name__ if error else None)
+        # The unformatted first line: what would be filled in may name an address.
+        message = str(record.msg).partition("\n")[0]
+        log("error", "library", message=message, error=error.__name__ if error else None)
 
 
-def _library_logger() -> logging.Logger:
-    logger = logging.getLogger("server_stub.websockets")
+def _library_logger(name: str) -> logging.Logger:
+    logger = logging.getLogger(name)
     logger.setLevel(logging.ERROR)
     logger.propagate = False
     logger.handlers = [_LibraryErrors()]
     return logger
+
+
+def _raise_file_limit(wanted: int) -> None:
+    """Let the process have as many sockets as the limits allow, where the system agrees."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft < wanted:
+        more = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, more), hard))
 
 
 def _port_sentence(config: Config, error: OSError) -> str:
@@ -346,6 +360,8 @@ def _port_sentence(config: Config, error: OSError) -> str:
 
 
 async def _run(config: Config) -> None:
+    _library_logger("asyncio")
+    _raise_file_limit(config.limits.connections + 64)
     try:
         table = load_table(config.assets_folder, config.demo_site_folder)
         server = RelayServer(config, table)
