@@ -257,6 +257,10 @@ class Line:
                 await _first_of(
                     self._read(socket), self._write(socket), self._note(), self._rotate()
                 )
+            except (_BadRelayError, _RefusedError):
+                # Nothing more of it is read, so a polite end would only wait for its time limit.
+                socket.transport.abort()
+                raise
             except asyncio.CancelledError:
                 if self._ready:
                     await _quietly(socket.send(Envelope(Type.BYE, Flag.LAST).to_bytes()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 
@@ -27,8 +27,54 @@ class Shown:
     """Of the visitor's own: waiting, delivered or read."""
 
 
-def of(inner: dict[str, Any], now: int) -> Shown:
-    """Return the line of a ``text`` from the desk; ``now`` in milliseconds."""
+class Page:
+    """What the widget shows, fed with opened inner messages."""
+
+    def __init__(self) -> None:
+        self.shown: list[Shown] = []
+        self.desk = "offline"
+        """online, away or offline, as the relay says."""
+        self.assistant: bool | None = None
+        self.person: bool | None = None
+        """Who is there, as the desk says under seal; None before it has."""
+        self.typing: str | None = None
+        self.asked_contact = False
+        self.erased_at: int | None = None
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts of ``shown``."""
+        return [one.text for one in self.shown]
+
+    def take(self, inner: dict[str, Any], now: int) -> None:
+        """Fold one inner message of the desk's into the page; a message is shown once."""
+        match inner:
+            case {"type": "text", "id": str(made_id)}:
+                self.typing = None
+                if all(one.id != made_id for one in self.shown):
+                    self.shown.append(_line(inner, now))
+            case {"type": "receipt", "ref": [*refs], "state": str(state)}:
+                for ref in refs:
+                    self._change(ref, state=state)
+            case {"type": "edited", "ref": str(ref), "text": str(text)}:
+                self._change(ref, text=text, edited=True)
+            case {"type": "presence"}:
+                self.assistant = inner.get("assistant") is True
+                self.person = inner.get("person") is True
+            case {"type": "typing"}:
+                self.typing = str(inner.get("sender"))
+            case {"type": "contact"}:
+                self.asked_contact = True
+            case {"type": "erase", "at": int(at)}:
+                self.erased_at = at
+            case _:
+                pass
+
+    def _change(self, message_id: object, **fields: Any) -> None:
+        self.shown = [replace(one, **fields) if one.id == message_id else one for one in self.shown]
+
+
+def _line(inner: dict[str, Any], now: int) -> Shown:
     return Shown(
         str(inner["id"]),
         str(inner["sender"]),

@@ -10,8 +10,8 @@ import asyncio
 import json
 import secrets
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from websockets.asyncio.client import ClientConnection, connect
@@ -29,8 +29,7 @@ from desktop.relay.seal import (
     read_object,
     unb64,
 )
-from desktop.relay.shown import Shown
-from desktop.relay.shown import of as shown_of
+from desktop.relay.shown import Page, Shown
 from desktop.relay.window import Window
 from server_stub.envelope import (
     MAX_FRAME,
@@ -47,15 +46,13 @@ from server_stub.envelope import (
 _RETRY_SECONDS = 1.1
 """After NACK ``rate_limited``: a little over the relay's one message a second."""
 _LONGEST_WAIT = 30.0
-_MAX_SEALED = 64
-"""Messages sealed in an epoch and without a receipt."""
 
 
 class VisitorError(Exception):
     """The widget would tell the visitor that it can't go on; the sentence is the argument."""
 
 
-class ScriptedVisitor:
+class ScriptedVisitor(Page):
     """One visitor on one page. ``connect`` first; ``close`` at the end."""
 
     def __init__(
@@ -78,15 +75,7 @@ class ScriptedVisitor:
         self._pause = pause or (
             lambda n: secrets.randbelow(1000) / 1000 * min(_LONGEST_WAIT, 1.5**n)
         )
-        self.shown: list[Shown] = []
-        self.desk = "offline"
-        """online, away or offline, as the relay says."""
-        self.assistant: bool | None = None
-        self.person: bool | None = None
-        """Who is there, as the desk says under seal; None before it has."""
-        self.typing: str | None = None
-        self.asked_contact = False
-        self.erased_at: int | None = None
+        super().__init__()
         self.settings: dict[str, object] = {}
         self.refused: list[str] = []
         """NACK codes, oldest first."""
@@ -102,6 +91,9 @@ class ScriptedVisitor:
         self._epoch_began = 0
         self._window = Window()
         self._sealed_ids: set[str] = set()
+        self._passing: deque[dict[str, object]] = deque()
+        self._to_receipt: list[str] = []
+        self._to_ask: list[int] = []
         self._early: list[Envelope] = []
         self._bundle: Bundle | None = None
         self._socket: ClientConnection | None = None
@@ -121,11 +113,6 @@ class ScriptedVisitor:
     def connected(self) -> bool:
         """True while logged in."""
         return self._socket is not None
-
-    @property
-    def texts(self) -> list[str]:
-        """The texts of ``shown``."""
-        return [one.text for one in self.shown]
 
     @property
     def waiting(self) -> list[str]:
@@ -188,7 +175,8 @@ class ScriptedVisitor:
     async def read(self) -> None:
         """Tell the desk that everything shown was read."""
         refs = [one.id for one in self.shown if one.sender != "visitor"]
-        await self._send(self._new("receipt", state="read", ref=refs[-100:]))
+        self._passing.append(self._new("receipt", state="read", ref=refs[-100:]))
+        await self._pump()
 
     async def wait_for(
         self, predicate: Callable[[Sequence[Shown]], bool], timeout: float = 10.0
@@ -333,6 +321,7 @@ class ScriptedVisitor:
     def _end_epoch(self) -> None:
         self._epoch = None
         self._window.clear()
+        self._to_ask.clear()
 
     def _worn_out(self) -> bool:
         epoch = self._epoch
@@ -346,19 +335,8 @@ class ScriptedVisitor:
         """Keep until the sealed receipt, and send."""
         made_id = str(inner["id"])
         self._outbox[made_id] = inner
-        if not self._worn_out() or self._socket is None:
-            await self._pump()
-        else:
-            await self._renew()
+        await self._pump()
         return made_id
-
-    async def _send(self, inner: dict[str, object]) -> None:
-        """Send what needs no receipt."""
-        if self._worn_out() and self._socket is not None:
-            await self._renew()
-        if self._epoch is not None and not self._worn_out():
-            self._window.add(self._epoch.seal(inner))
-            await self._pump()
 
     async def _renew(self) -> None:
         self._end_epoch()
@@ -366,18 +344,35 @@ class ScriptedVisitor:
         await self._resume()
 
     async def _pump(self) -> None:
-        epoch = self._epoch
-        if epoch is not None and not self._worn_out():
-            # The rest waits for receipts, so that no epoch begins full.
-            sealed = self._sealed_ids & self._outbox.keys()
-            room = min(_MAX_SEALED - len(sealed), EPOCH_MESSAGES - epoch.sequence)
-            fresh = [one for one in self._outbox if one not in self._sealed_ids][: max(0, room)]
-            for made_id in fresh:
-                self._window.add(epoch.seal(self._outbox[made_id]))
-            self._sealed_ids.update(fresh)
-        if self._socket is not None:
-            for envelope in self._window.due():
-                await self._raw(envelope)
+        """Send what there is room for. Only what goes out now is sealed and uses up the epoch."""
+        while self._socket is not None and self._epoch is not None:
+            inner = self._next() if self._window.room else None
+            if inner is None:
+                break
+            if self._worn_out():
+                await self._renew()
+                return
+            if inner["id"] in self._outbox:
+                self._sealed_ids.add(str(inner["id"]))
+            elif self._passing:
+                self._passing.popleft()
+            else:
+                self._to_receipt.clear()
+                self._to_ask.clear()
+            self._window.add(self._epoch.seal(inner))
+        for envelope in self._window.due():
+            await self._raw(envelope)
+
+    def _next(self) -> dict[str, object] | None:
+        """Return what to seal next: receipts in one, then what needs none, then the oldest unsealed."""
+        if self._passing:
+            return self._passing[0]
+        if self._to_receipt or self._to_ask:
+            more = {"missing": list(self._to_ask)} if self._to_ask else {}
+            refs = list(self._to_receipt)
+            return self._new("receipt", state="delivered", ref=refs, **more)
+        fresh = (one for made_id, one in self._outbox.items() if made_id not in self._sealed_ids)
+        return next(fresh, None)
 
     async def _raw(self, envelope: Envelope) -> None:
         if self._socket is None:
@@ -441,7 +436,7 @@ class ScriptedVisitor:
             # A repeat, or a forgery. Either way the relay need not keep it.
             inner = {}
         if envelope.type == Type.EPH:
-            self._ephemeral(inner)
+            self.take(inner, self._now_ms())
             return
         if inner:
             missing = [one for one in epoch.missing() if one not in self.gaps]
@@ -453,48 +448,17 @@ class ScriptedVisitor:
             for one in early:
                 await self._sealed(one)
 
-    def _ephemeral(self, inner: dict[str, object]) -> None:
-        if inner.get("type") == "typing":
-            self.typing = str(inner.get("sender"))
-        elif inner.get("type") == "presence":
-            self._who(inner)
-
-    def _who(self, inner: dict[str, object]) -> None:
-        self.assistant = inner.get("assistant") is True
-        self.person = inner.get("person") is True
-
     async def _take(self, inner: dict[str, Any], missing: list[int]) -> None:
-        kind, made_id = inner["type"], str(inner["id"])
-        match kind:
-            case "receipt":
-                await self._receipted(inner)
-            case "presence":
-                self._who(inner)
-            case "text" if all(one.id != made_id for one in self.shown):
-                self.typing = None
-                self.shown.append(shown_of(inner, self._now_ms()))
-            case "edited":
-                self._change(str(inner["ref"]), text=str(inner["text"]), edited=True)
-            case "contact":
-                self.asked_contact = True
-            case "erase":
-                self.erased_at = int(inner["at"])
-        receipted = kind not in ("receipt", "presence")
-        if receipted or missing:
-            more = {"missing": missing} if missing else {}
-            refs = [made_id] if receipted else []
-            await self._send(self._new("receipt", state="delivered", ref=refs, **more))
-
-    async def _receipted(self, inner: dict[str, Any]) -> None:
-        for ref in inner["ref"]:
-            self._outbox.pop(ref, None)
-            self._change(ref, state=str(inner["state"]))
-        for sequence in inner.get("missing", []):
-            self._window.again(sequence)
+        self.take(inner, self._now_ms())
+        if inner["type"] == "receipt":
+            for ref in inner["ref"]:
+                self._outbox.pop(ref, None)
+            for sequence in inner.get("missing", []):
+                self._window.again(sequence)
+        elif inner["type"] != "presence":
+            self._to_receipt.append(str(inner["id"]))
+        self._to_ask += missing
         await self._pump()
-
-    def _change(self, message_id: str, **fields: Any) -> None:
-        self.shown = [replace(one, **fields) if one.id == message_id else one for one in self.shown]
 
     def _new(self, kind: str, **fields: object) -> dict[str, object]:
         return {"type": kind, "id": b64(secrets.token_bytes(16)), "at": self._now_ms(), **fields}

@@ -32,15 +32,22 @@ class Window:
         """Add the next envelope of the epoch."""
         self._places[envelope.sequence] = _Place(envelope)
 
+    @property
+    def room(self) -> int:
+        """How many envelopes may be added now: nobody should seal what can't go out yet."""
+        first = self._places.get(0)
+        most = MAX_OUT if first is None or first.stored else 1
+        return max(0, most - sum(not place.stored for place in self._places.values()))
+
     def due(self) -> list[Envelope]:
         """Return what may go out now, oldest first, and count it as out."""
         if self._held:
             return []
         first = self._places.get(0)
-        room = MAX_OUT if first is None or first.stored else 1
-        room -= sum(place.out and not place.stored for place in self._places.values())
+        free = MAX_OUT if first is None or first.stored else 1
+        free -= sum(place.out and not place.stored for place in self._places.values())
         waiting = [one for one in self._places.values() if not (one.out or one.stored)]
-        due = waiting[: max(0, room)]
+        due = waiting[: max(0, free)]
         for place in due:
             place.out = True
         return [place.envelope for place in due]
