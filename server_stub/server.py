@@ -56,7 +56,10 @@ class StartError(Exception):
 def log(level: str, event: str, **fields: object) -> None:
     """Write one JSON line to stderr. Callers pass no content, no site and no address."""
     line = {"time": round(time.time() * 1000), "level": level, "event": event, **fields}
-    print(json.dumps(line), file=sys.stderr, flush=True)
+    try:
+        print(json.dumps(line), file=sys.stderr, flush=True)
+    except OSError:
+        pass  # a log on a full disk must not stop the mail
 
 
 class RelayServer:
@@ -196,7 +199,7 @@ class RelayServer:
         if failing != self._disk_failing:
             self._disk_failing = failing
             if failing:
-                log("error", "mailbox_refused", reason=self._mailbox.failure)
+                log("warning", "mailbox_refused", reason=self._mailbox.failure)
             else:
                 log("info", "mailbox_recovered")
         now = self._now()

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import json
 import os
+import resource
 import signal
 import socket
 import time
@@ -383,6 +384,31 @@ def test_a_full_disk_refuses_new_mail_and_still_gives_out_and_deletes_the_old(st
         assert await again.stored(replied(visitor.conversation, 0))
         assert await visitor.stored(visitor.says(stored, bytes(8_000)))
         await again.close()
+
+    run(test())
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="needs Linux' prlimit")
+def test_a_disk_that_fills_up_while_running_refuses_mail_and_loses_none(start):
+    async def test():
+        relay = start()
+        desk = await Desk.login(relay.url, IDENTITY)
+        visitor = await Visitor.login(relay.url, IDENTITY.site)
+        await desk.close()
+        assert await visitor.stored(visitor.says(0))
+        limits = resource.prlimit(relay.process.pid, resource.RLIMIT_FSIZE)
+        # No file may grow, and none be written beyond its first page: the disk is full.
+        resource.prlimit(relay.process.pid, resource.RLIMIT_FSIZE, (4096, limits[1]))
+        await visitor.send(visitor.says(1))
+        refused = await visitor.until(Type.ACK, Type.NACK)
+        assert refused.type == Type.NACK
+        assert json.loads(refused.body) == {"code": "storage_full"}
+        resource.prlimit(relay.process.pid, resource.RLIMIT_FSIZE, limits)
+        assert await visitor.stored(visitor.says(1))
+        relay.kill()
+        relay.restart()
+        again = await Desk.login(relay.url, IDENTITY)
+        assert [(await again.until(Type.MSG)).sequence for _ in range(2)] == [0, 1]
 
     run(test())
 
