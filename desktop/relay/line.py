@@ -12,9 +12,9 @@ import json
 import random
 import time
 from collections import deque
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
-from urllib.parse import urlsplit
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidURI, WebSocketException
@@ -31,6 +31,7 @@ from desktop.relay.line_events import (
     Stored,
     VisitorPresence,
 )
+from desktop.relay.login import host_of, read_welcome
 from desktop.relay.ports import SessionStore
 from desktop.relay.seal import SealError, b64, read_object, unb64
 from desktop.relay.settings import WidgetSettings
@@ -70,6 +71,10 @@ class _RefusedError(Exception):
 
 class _BadRelayError(Exception):
     """The relay sent what no relay sends."""
+
+
+class _NotKeptError(Exception):
+    """The store could not keep what the line itself has to note; the text is the store's."""
 
 
 def full_jitter(attempt: int) -> float:
@@ -144,7 +149,7 @@ class Line:
         attempt, last_told = 0, ""
         loop = asyncio.get_running_loop()
         try:
-            _host_of(self._url)
+            host_of(self._url)
         except ValueError as error:
             self._on_event(LineRefused(told.unusable(error)))
             return
@@ -170,6 +175,8 @@ class Line:
                 sentence = told.loss(error)
             except (OSError, TimeoutError, WebSocketException, LoginError, _BadRelayError) as error:
                 sentence, code = told.loss(error), 0
+            except _NotKeptError as error:
+                sentence, code = f"{error} Deskbell connects again and keeps trying.", 0
             if self._again:
                 continue
             if sentence != last_told or self._was_up:
@@ -284,7 +291,7 @@ class Line:
         greeting = await self._welcome(socket)
         hello = self._desk.hello(
             greeting,
-            host=_host_of(self._url),
+            host=host_of(self._url),
             origins=self._origins,
             settings=self._settings.to_json(),
         )
@@ -293,7 +300,7 @@ class Line:
         if welcome["site"] != self.site:
             raise _BadRelayError("The relay calls this desk by another site's name.")
         log_epoch = unb64(welcome["log_epoch"], 16)
-        with self._store.transaction():
+        with self._keeping():
             self._desk.rotate()
             if self._store.secret_value("log_epoch") != log_epoch:
                 self._desk.relay_lost_store()
@@ -381,9 +388,28 @@ class Line:
         self._timers.add(timer)
 
     def _resend(self, conversation_id: str | None = None) -> None:
-        with self._store.transaction():
-            self._desk.resend(conversation_id)
+        try:
+            with self._keeping():
+                self._desk.resend(conversation_id)
+        except _NotKeptError:
+            # Called by timers as well as by the reader. The outbox still has it all, and the
+            # next login sends it.
+            return
         self.flush()
+
+    @contextmanager
+    def _keeping(self) -> Iterator[None]:
+        """Open a transaction of the line's own.
+
+        Raises:
+            _NotKeptError: Whatever the store raised; which errors it has is not known here.
+        """
+        try:
+            with self._store.transaction():
+                yield
+        except Exception as error:
+            self._desk.forget()
+            raise _NotKeptError(str(error)) from error
 
     async def _write(self, socket: ClientConnection) -> None:
         while True:
@@ -408,7 +434,7 @@ class Line:
             self._to_note.clear()
             envelopes, self._acknowledged = self._acknowledged, []
             stored: list[Stored] = []
-            with self._store.transaction():
+            with self._keeping():
                 for envelope in envelopes:
                     message_id = self._desk.stored(envelope)
                     if message_id is not None:
@@ -420,7 +446,7 @@ class Line:
     async def _rotate(self) -> None:
         while True:
             await asyncio.sleep(_ROTATE_SECONDS)
-            with self._store.transaction():
+            with self._keeping():
                 bundle = self._desk.bundle() if self._desk.rotate() else None
             if bundle is not None:
                 self._push(bundle, always=True)
@@ -439,24 +465,6 @@ class Line:
         return True
 
 
-def read_welcome(body: bytes) -> dict[str, Any]:
-    """Return the relay's answer to a login, checked.
-
-    Raises:
-        LoginError: If it is not one.
-    """
-    try:
-        welcome: dict[str, Any] = read_object(body)
-        unb64(welcome.get("log_epoch"), 16)
-        here = welcome.get("visitors")
-        if not isinstance(here, list) or not all(len(bytes.fromhex(one)) == 16 for one in here):
-            raise ValueError
-        welcome["site"] = str(welcome.get("site"))
-    except (SealError, ValueError, TypeError) as error:
-        raise LoginError("The relay's answer to the login can't be read.") from error
-    return welcome
-
-
 def _envelope(frame: str | bytes) -> Envelope:
     if isinstance(frame, str):
         raise _BadRelayError("The relay sent text.")
@@ -466,14 +474,6 @@ def _envelope(frame: str | bytes) -> Envelope:
         if error.close == Close.VERSION:
             raise _RefusedError(told.refusal(Close.VERSION, "")) from error
         raise _BadRelayError("The relay sent what is no envelope.") from error
-
-
-def _host_of(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme not in {"ws", "wss"} or not parts.hostname:
-        raise ValueError(f"{url} has no scheme and name of a relay")
-    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-    return f"{host}:{parts.port or {'ws': 80, 'wss': 443}[parts.scheme]}"
 
 
 async def _quietly(sending: Coroutine[Any, Any, None]) -> None:

@@ -466,7 +466,7 @@ def test_a_reply_that_is_too_long_is_refused_and_uses_up_no_key(desk: Desk, widg
     assert widget.hear(desk.frames())[0]["text"] == "short"
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.data())
 def test_whatever_the_relay_does_each_message_is_heard_once(data: st.DataObject) -> None:
     desk = Desk()

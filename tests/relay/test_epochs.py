@@ -207,7 +207,7 @@ class LyingRelay:
                 return envelope
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_a_lying_relay_gets_nothing_false_opened_and_every_gap_is_seen(data: st.DataObject) -> None:
     widget, desk = met()
@@ -239,7 +239,7 @@ def test_a_lying_relay_gets_nothing_false_opened_and_every_gap_is_seen(data: st.
         assert list(end.missing()) == []
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.binary(max_size=400))
 def test_a_made_up_hs1_begins_nothing(body: bytes) -> None:
     first = replace(visitor().begin(inner("first")), body=body)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -419,9 +420,7 @@ NONSENSE = st.one_of(
 )
 
 
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(NONSENSE, min_size=1, max_size=30), st.integers(0, 2))
 def test_nonsense_from_a_relay_never_ends_the_line(nonsense: list[bytes | str], stage: int) -> None:
     connections: list[int] = []
@@ -489,3 +488,44 @@ def test_a_wrong_clock_is_told_in_words(ahead: int, said: str) -> None:
 def test_every_loss_says_that_it_is_tried_again() -> None:
     for error in (OSError(), TimeoutError(), RuntimeError()):
         assert "Deskbell keeps trying" in loss(error) or "by itself" in loss(error)
+
+
+class FullDisk(MemoryStore):
+    """A store that can't keep anything while ``full``."""
+
+    full = False
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        with super().transaction():
+            yield
+            if self.full:
+                raise OSError("The disk is full.")
+
+
+def test_a_full_disk_is_said_and_the_line_comes_back_when_there_is_room(
+    relay: RelayProcess,
+) -> None:
+    async def story() -> None:
+        store = FullDisk()
+        async with SmallDesk(relay.url, store) as desk:
+            store.full = True
+            await desk.until(lambda: bool(lost(desk)))
+            assert "The disk is full." in lost(desk)[0]
+            store.full = False
+            await desk.until_up()
+            guest = visitor(relay, desk)
+            await guest.connect()
+            await guest.write("first")
+            await shown_at_least(guest, 2)
+            desk.reply(guest.conversation_id, "not noted as stored")
+            store.full = True
+            await desk.until(lambda: len(lost(desk)) == 2)
+            store.full = False
+            await desk.until_up(2)
+            await guest.write("second")
+            await shown_at_least(guest, 5)
+            assert len(set(guest.texts)) == len(guest.texts) == 5
+            await guest.close()
+
+    run(story())
