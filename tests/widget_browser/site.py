@@ -37,7 +37,7 @@ def strict_policy(relay: str) -> str:
     return (
         f"default-src 'none'; script-src {relay}; connect-src {relay} {socket}; "
         "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; "
-        "trusted-types 'none'"
+        "trusted-types deskbell"
     )
 
 

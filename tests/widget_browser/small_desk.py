@@ -24,7 +24,12 @@ WAIT_SECONDS = 15.0
 
 def inner(kind: str, **fields: object) -> Inner:
     """Return an inner message of the desk with a fresh id."""
-    return {"type": kind, "id": b64(secrets.token_bytes(16)), "at": time.time_ns() // 10**6, **fields}
+    return {
+        "type": kind,
+        "id": b64(secrets.token_bytes(16)),
+        "at": time.time_ns() // 10**6,
+        **fields,
+    }
 
 
 def reply(text: str, sender: str = "assistant", **fields: object) -> Inner:

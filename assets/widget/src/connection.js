@@ -342,7 +342,7 @@ export class Connection {
     if (this.#missing.size > 0) this.#receiptsSoon();
     const early = this.#early.splice(0);
     for (const one of early) await this.#opening(one);
-    if (this.#spent()) await this.#catchUp();
+    if (this.#spent() || this.#hooks.pending().length >= MAX_PENDING) await this.#catchUp();
   }
 
   /** @param {number} sequence */

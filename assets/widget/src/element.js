@@ -40,7 +40,8 @@ export class DeskbellChat extends HTMLElement {
   #told = /** @type {any} */ (null);
   #settings = readSettings({});
   /** @type {Connection | null} */ #connection = null;
-  /** @type {(() => void) | null} */ #release = null;
+  /** @type {(() => void) | null} lets this tab's hold on the conversation go */ #release = null;
+  #held = "";
   /** @type {{status: string, detail: string}} */ #status = { status: "connecting", detail: "" };
   #open = false;
   #draft = "";
@@ -137,19 +138,26 @@ export class DeskbellChat extends HTMLElement {
 
   /** @param {boolean} steal @returns {Promise<boolean>} */
   async #holdTab(steal) {
+    this.#letGo();
+    const conversation = this.#line.conversation ?? "";
+    this.#held = conversation;
+    const release = await takeTab(conversation, steal, () => this.#halt("otherTab"));
+    if (release) this.#release = release;
+    else this.#halt("otherTab");
+    return release !== null;
+  }
+
+  #letGo() {
     this.#release?.();
-    this.#release = await takeTab(this.#line.conversation ?? "", steal, () => {
-      this.#release = null;
-      this.#halt("otherTab");
-    });
-    if (!this.#release) this.#halt("otherTab");
-    return this.#release !== null;
+    this.#release = null;
+    this.#held = "";
   }
 
   /** @param {string} why */
   #halt(why) {
     void this.#connection?.stop();
     this.#connection = null;
+    this.#letGo();
     this.#status = { status: "stopped", detail: why };
     this.#render();
   }
@@ -158,7 +166,7 @@ export class DeskbellChat extends HTMLElement {
   #lineIs(line) {
     this.#line = line;
     this.#keep();
-    if (!this.#release) void this.#holdTab(false);
+    if (this.#held !== line.conversation) void this.#holdTab(false);
   }
 
   /** @param {string} desk */
@@ -195,8 +203,7 @@ export class DeskbellChat extends HTMLElement {
   #erased() {
     void this.#connection?.stop();
     this.#connection = null;
-    this.#release?.();
-    this.#release = null;
+    this.#letGo();
     this.#line = {};
     this.#panel.restoreDraft("");
     forget(this.#about.site);
@@ -206,8 +213,7 @@ export class DeskbellChat extends HTMLElement {
   #again() {
     this.#state = this.#state.erased === null ? movedOn(this.#state) : emptyState();
     this.#line = { preid: this.#line.preid };
-    this.#release?.();
-    this.#release = null;
+    this.#letGo();
     this.#status = { status: "connecting", detail: "" };
     this.#render();
     this.open();

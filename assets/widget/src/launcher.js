@@ -49,6 +49,8 @@
   button.ariaHasPopup = "dialog";
   root.append(button);
 
+  const { href } = new URL("app.js", base);
+  let trusted;
   let loading;
   const load = async () => {
     const name = `strings.${language}.json`;
@@ -60,7 +62,8 @@
       app.nonce = script.nonce;
       app.onload = loaded;
       app.onerror = refused;
-      app.src = new URL("app.js", base);
+      trusted ??= globalThis.trustedTypes?.createPolicy("deskbell", { createScriptURL: () => href });
+      app.src = trusted?.createScriptURL("") ?? href;
       document.head.append(app);
     });
     const [answer] = await Promise.all([strings, code]);

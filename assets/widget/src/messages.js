@@ -33,21 +33,22 @@ export function nodeOf(message, words, wishes) {
     return node;
   }
   const meta = el("div", { className: "meta" });
-  const node = el("div", { className: "bubble" }, el("p", { className: "text", dir: "auto" }), meta);
+  const node = el("div", { className: "bubble" }, el("p", { className: "text", dir: "auto" }));
   Object.assign(node.dataset, { id: message.id, sender: message.sender });
   if (message.sender === "visitor") {
     node.prepend(el("span", { className: "unseen", textContent: `${words.say("you")}: ` }));
   }
   if (message.sender === "assistant") {
     meta.append(el("b", { textContent: words.say("ai") }));
-    if (message.entry) meta.append("· ", el("span", { className: "entry", dir: "auto", textContent: message.entry }));
+    if (message.entry) meta.append(el("span", { className: "entry", dir: "auto", textContent: message.entry }));
   }
   if (message.sender === "operator") {
     const who = message.name || words.say("desk");
-    meta.append(el("b", { dir: "auto", textContent: who }), `· ${words.say("aPerson")}`);
+    meta.append(el("b", { dir: "auto", textContent: who }), el("span", { textContent: words.say("aPerson") }));
   }
-  if (message.at) meta.append(timeOf(words, message.at));
-  meta.append(el("span", { className: "edited" }), el("span", { className: "state" }));
+  if (!message.at) return node;
+  node.append(meta);
+  meta.append(timeOf(words, message.at), el("span", { className: "edited" }), el("span", { className: "state" }));
   if (message.ratable) meta.append(rating(message, words, wishes));
   return node;
 }
@@ -61,8 +62,8 @@ export function refresh(node, message, words, last) {
   node.dataset.state = message.state ?? "";
   const telling = message.state && (last || message.state === "waiting" || message.state === "refused");
   const state = telling ? words.say(`state${message.state?.[0].toUpperCase()}${message.state?.slice(1)}`) : "";
-  put(node.querySelector(".state"), state && `· ${state}`);
-  put(node.querySelector(".edited"), message.edited ? `· ${words.say("edited")}` : "");
+  put(node.querySelector(".state"), state);
+  put(node.querySelector(".edited"), message.edited ? words.say("edited") : "");
   const rate = /** @type {HTMLElement | null} */ (node.querySelector(".rate"));
   if (rate && message.rating && !rate.dataset.rating) {
     rate.dataset.rating = String(message.rating);
@@ -89,7 +90,7 @@ function rating({ id }, words, wishes) {
     button(words.say(label), () => wishes.rate(id, value), {
       className: "link", "data-rate": String(value), ariaLabel: `${words.say("helpful")} ${words.say(label)}`,
     });
-  return el("span", { className: "rate" }, `· ${words.say("helpful")}`, choice("yes", 1), choice("no", -1));
+  return el("span", { className: "rate" }, words.say("helpful"), choice("yes", 1), choice("no", -1));
 }
 
 /** @param {Message} message @param {Words} words @param {Wishes} wishes */

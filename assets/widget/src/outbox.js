@@ -84,7 +84,7 @@ export class Outbox {
     this.#budgetAt = now;
     for (const frame of this.#frames.values()) {
       if (frame.state !== "due") continue;
-      if (this.#budget < 1) return (1 - this.#budget) / PER_MS;
+      if (this.#budget < 1) return Math.ceil((1 - this.#budget) / PER_MS) + 1;
       this.#budget -= 1;
       frame.state = "sent";
       send(frame.bytes);

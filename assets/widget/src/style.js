@@ -13,6 +13,7 @@ export const STYLE = `
   font: 14px/1.45 Inter, "Noto Sans", system-ui, sans-serif; color: var(--ink); background: var(--surface);
   border-radius: 18px; box-shadow: 0 12px 40px rgb(30 39 51 / 18%);
 }
+.inside { display: contents; }
 button, input, textarea { font: inherit; color: inherit; letter-spacing: inherit; }
 button { background: none; border: 0; padding: 0; cursor: pointer; }
 :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; border-radius: 6px; }
@@ -37,17 +38,22 @@ header :focus-visible { outline-color: #fff; outline-offset: -4px; }
 .bubble[data-sender=visitor] { align-self: flex-end; color: #fff; background: var(--accent); border-end-end-radius: 5px; }
 .bubble[data-sender=greeting], .bubble[data-sender=assistant] { background: var(--sunken); border-end-end-radius: 5px; }
 .bubble[data-sender=operator] { background: var(--soft); border-end-end-radius: 5px; }
-.meta { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center; margin-block-start: 4px; font-size: 11.5px; color: var(--muted); overflow-wrap: anywhere; }
+.meta { display: flex; flex-wrap: wrap; gap: 0 4px; align-items: center; margin-block-start: 4px; font-size: 11.5px; color: var(--muted); overflow-wrap: anywhere; }
 .meta b { font-weight: 650; }
+.meta > :empty { display: none; }
+.meta > * + :not(.rate)::before { content: "· "; font-weight: 400; color: var(--muted); }
+.bubble[data-sender=visitor] .meta > * + *::before { color: inherit; }
 .bubble[data-sender=assistant] .meta b { color: var(--ai); }
 .bubble[data-sender=operator] .meta b { color: var(--accent); }
 .bubble[data-sender=visitor] .meta { color: #fff; justify-content: flex-end; }
+.notice .state:not(:empty)::before { content: " · "; }
 .notice[data-notice=joined], .notice[data-notice=handed_back] { font-weight: 650; color: var(--ink); }
 .rate { display: inline-flex; gap: 8px; align-items: center; flex-wrap: wrap; }
 .card { border: 1px solid var(--line); border-radius: 11px; padding: 10px 12px; }
 .card label { display: block; margin-block-end: 6px; }
+.wrong:empty { display: none; }
 .card input, [part=box] { width: 100%; min-height: 44px; border: 1px solid var(--control); border-radius: 9px; background: var(--surface); }
-.card input { padding: 8px 12px; margin-block-end: 8px; }
+.card input { padding: 8px 12px; margin-block: 6px 4px; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; justify-content: inherit; }
 .btn { min-height: 44px; padding: 6px 14px; border: 1px solid var(--control); border-radius: 9px; font-weight: 600; font-size: 13.5px; }
 .btn.main { color: #fff; background: var(--accent); border-color: var(--accent); }

@@ -60,8 +60,10 @@ export class Panel {
     this.person = button(say("person"), wishes.person, { part: "person" });
     this.bottom = el("div", { part: "bottom" }, this.form, el("div", { part: "footer" }, this.person, mine, this.sealed));
     const close = button("×", wishes.close, { part: "close", ariaLabel: say("minimise"), title: say("minimise") });
-    this.node = el("section", { part: "panel", role: "dialog", "aria-labelledby": "title", hidden: true, lang: words.language, dir: words.dir },
-      el("header", {}, el("div", {}, this.title, this.hours), close), this.body, this.ask, this.bottom);
+    this.node = el("section", { part: "panel", role: "dialog", "aria-labelledby": "title", hidden: true },
+      // The direction is set inside: the panel itself stays on the page's side, with the launcher.
+      el("div", { className: "inside", lang: words.language, dir: words.dir },
+        el("header", {}, el("div", {}, this.title, this.hours), close), this.body, this.ask, this.bottom));
     this.node.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => this.#panelKey(event));
     root.append(this.node);
   }
@@ -82,9 +84,7 @@ export class Panel {
     this.keep.checked = shown.keep;
     this.sealed.hidden = !shown.sealed;
     this.#renderMessages(shown);
-    const typing = shown.typing === "operator" ? "typingPerson" : "typingAi";
-    this.typing.hidden = !shown.typing;
-    put(this.typing, shown.typing ? this.#words.say(typing) : "");
+    this.#renderTyping(shown.typing);
     this.#renderStatus(shown);
     this.bottom.hidden = !shown.writable;
   }
@@ -105,7 +105,7 @@ export class Panel {
   /** @param {Shown} shown */
   #renderMessages({ messages, greeting }) {
     const all = greeting ? [{ id: "greeting", at: 0, sender: /** @type {any} */ ("greeting"), text: greeting }, ...messages] : messages;
-    const atEnd = this.body.scrollHeight - this.body.scrollTop - this.body.clientHeight < NEAR_END;
+    const atEnd = this.#atEnd();
     const last = messages.findLast((one) => one.sender === "visitor")?.id;
     const ids = new Set(all.map((one) => one.id));
     for (const [id, node] of this.#nodes) {
@@ -122,16 +122,28 @@ export class Panel {
         refresh(node, message, this.#words, message.id === last);
         if (message.id === "greeting") this.log.prepend(node);
         else this.log.append(node);
-        follow ||= message.sender === "visitor";
+        follow ||= message.state !== undefined;
       } else refresh(node, message, this.#words, message.id === last);
     }
     if (follow) this.#toEnd();
   }
 
+  /** @param {string | null} sender */
+  #renderTyping(sender) {
+    const atEnd = this.#atEnd();
+    this.typing.hidden = !sender;
+    put(this.typing, sender ? this.#words.say(sender === "operator" ? "typingPerson" : "typingAi") : "");
+    if (atEnd) this.#toEnd();
+  }
+
+  #atEnd() {
+    return this.body.scrollHeight - this.body.scrollTop - this.body.clientHeight < NEAR_END;
+  }
+
   /** @param {Shown} shown */
   #renderStatus({ status, action }) {
     if (this.statusText.textContent === status && this.status.childElementCount > 0 === Boolean(status)) return;
-    const atEnd = this.body.scrollHeight - this.body.scrollTop - this.body.clientHeight < NEAR_END;
+    const atEnd = this.#atEnd();
     this.statusText.textContent = status;
     this.status.replaceChildren(...(status ? [this.statusText] : []));
     if (action) this.status.append(button(action.label, action.run, { className: "btn", part: "action" }));

@@ -143,7 +143,7 @@ this.#budget = Math.min(BURST, this.#budget + Math.max(0, now - this.#budgetAt) 
 this.#budgetAt = now;
 for (const frame of this.#frames.values()) {
 if (frame.state !== "due") continue;
-if (this.#budget < 1) return (1 - this.#budget) / PER_MS;
+if (this.#budget < 1) return Math.ceil((1 - this.#budget) / PER_MS) + 1;
 this.#budget -= 1;
 frame.state = "sent";
 send(frame.bytes);
@@ -676,7 +676,7 @@ if (inner.type !== "receipt") this.#receiptDue(inner.id);
 if (this.#missing.size > 0) this.#receiptsSoon();
 const early = this.#early.splice(0);
 for (const one of early) await this.#opening(one);
-if (this.#spent()) await this.#catchUp();
+if (this.#spent() || this.#hooks.pending().length >= MAX_PENDING) await this.#catchUp();
 }
 #noteGaps(sequence) {
 for (let at = this.#highest + 1; at < sequence; at += 1) this.#missing.add(at);
@@ -1089,6 +1089,7 @@ display: flex; flex-direction: column; overflow: hidden; text-align: start;
 font: 14px/1.45 Inter, "Noto Sans", system-ui, sans-serif; color: var(--ink); background: var(--surface);
 border-radius: 18px; box-shadow: 0 12px 40px rgb(30 39 51 / 18%);
 }
+.inside { display: contents; }
 button, input, textarea { font: inherit; color: inherit; letter-spacing: inherit; }
 button { background: none; border: 0; padding: 0; cursor: pointer; }
 :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; border-radius: 6px; }
@@ -1113,17 +1114,22 @@ header :focus-visible { outline-color: #fff; outline-offset: -4px; }
 .bubble[data-sender=visitor] { align-self: flex-end; color: #fff; background: var(--accent); border-end-end-radius: 5px; }
 .bubble[data-sender=greeting], .bubble[data-sender=assistant] { background: var(--sunken); border-end-end-radius: 5px; }
 .bubble[data-sender=operator] { background: var(--soft); border-end-end-radius: 5px; }
-.meta { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center; margin-block-start: 4px; font-size: 11.5px; color: var(--muted); overflow-wrap: anywhere; }
+.meta { display: flex; flex-wrap: wrap; gap: 0 4px; align-items: center; margin-block-start: 4px; font-size: 11.5px; color: var(--muted); overflow-wrap: anywhere; }
 .meta b { font-weight: 650; }
+.meta > :empty { display: none; }
+.meta > * + :not(.rate)::before { content: "· "; font-weight: 400; color: var(--muted); }
+.bubble[data-sender=visitor] .meta > * + *::before { color: inherit; }
 .bubble[data-sender=assistant] .meta b { color: var(--ai); }
 .bubble[data-sender=operator] .meta b { color: var(--accent); }
 .bubble[data-sender=visitor] .meta { color: #fff; justify-content: flex-end; }
+.notice .state:not(:empty)::before { content: " · "; }
 .notice[data-notice=joined], .notice[data-notice=handed_back] { font-weight: 650; color: var(--ink); }
 .rate { display: inline-flex; gap: 8px; align-items: center; flex-wrap: wrap; }
 .card { border: 1px solid var(--line); border-radius: 11px; padding: 10px 12px; }
 .card label { display: block; margin-block-end: 6px; }
+.wrong:empty { display: none; }
 .card input, [part=box] { width: 100%; min-height: 44px; border: 1px solid var(--control); border-radius: 9px; background: var(--surface); }
-.card input { padding: 8px 12px; margin-block-end: 8px; }
+.card input { padding: 8px 12px; margin-block: 6px 4px; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; justify-content: inherit; }
 .btn { min-height: 44px; padding: 6px 14px; border: 1px solid var(--control); border-radius: 9px; font-weight: 600; font-size: 13.5px; }
 .btn.main { color: #fff; background: var(--accent); border-color: var(--accent); }
@@ -1201,21 +1207,22 @@ Object.assign(node.dataset, { id: message.id, sender: "notice", notice: message.
 return node;
 }
 const meta = el("div", { className: "meta" });
-const node = el("div", { className: "bubble" }, el("p", { className: "text", dir: "auto" }), meta);
+const node = el("div", { className: "bubble" }, el("p", { className: "text", dir: "auto" }));
 Object.assign(node.dataset, { id: message.id, sender: message.sender });
 if (message.sender === "visitor") {
 node.prepend(el("span", { className: "unseen", textContent: `${words.say("you")}: ` }));
 }
 if (message.sender === "assistant") {
 meta.append(el("b", { textContent: words.say("ai") }));
-if (message.entry) meta.append("· ", el("span", { className: "entry", dir: "auto", textContent: message.entry }));
+if (message.entry) meta.append(el("span", { className: "entry", dir: "auto", textContent: message.entry }));
 }
 if (message.sender === "operator") {
 const who = message.name || words.say("desk");
-meta.append(el("b", { dir: "auto", textContent: who }), `· ${words.say("aPerson")}`);
+meta.append(el("b", { dir: "auto", textContent: who }), el("span", { textContent: words.say("aPerson") }));
 }
-if (message.at) meta.append(timeOf(words, message.at));
-meta.append(el("span", { className: "edited" }), el("span", { className: "state" }));
+if (!message.at) return node;
+node.append(meta);
+meta.append(timeOf(words, message.at), el("span", { className: "edited" }), el("span", { className: "state" }));
 if (message.ratable) meta.append(rating(message, words, wishes));
 return node;
 }
@@ -1225,8 +1232,8 @@ put(node.querySelector(".text"), textOf(message, words));
 node.dataset.state = message.state ?? "";
 const telling = message.state && (last || message.state === "waiting" || message.state === "refused");
 const state = telling ? words.say(`state${message.state?.[0].toUpperCase()}${message.state?.slice(1)}`) : "";
-put(node.querySelector(".state"), state && `· ${state}`);
-put(node.querySelector(".edited"), message.edited ? `· ${words.say("edited")}` : "");
+put(node.querySelector(".state"), state);
+put(node.querySelector(".edited"), message.edited ? words.say("edited") : "");
 const rate = (node.querySelector(".rate"));
 if (rate && message.rating && !rate.dataset.rating) {
 rate.dataset.rating = String(message.rating);
@@ -1247,7 +1254,7 @@ const choice = (label, value) =>
 button(words.say(label), () => wishes.rate(id, value), {
 className: "link", "data-rate": String(value), ariaLabel: `${words.say("helpful")} ${words.say(label)}`,
 });
-return el("span", { className: "rate" }, `· ${words.say("helpful")}`, choice("yes", 1), choice("no", -1));
+return el("span", { className: "rate" }, words.say("helpful"), choice("yes", 1), choice("no", -1));
 }
 function card({ id }, words, wishes) {
 const email = el("input", { type: "email", autocomplete: "email", placeholder: "name@example.com", maxLength: 254, dir: "ltr", "data-field": "email" });
@@ -1346,8 +1353,9 @@ button(say("erase"), () => this.confirmErase(), { part: "erase", ariaLabel: say(
 this.person = button(say("person"), wishes.person, { part: "person" });
 this.bottom = el("div", { part: "bottom" }, this.form, el("div", { part: "footer" }, this.person, mine, this.sealed));
 const close = button("×", wishes.close, { part: "close", ariaLabel: say("minimise"), title: say("minimise") });
-this.node = el("section", { part: "panel", role: "dialog", "aria-labelledby": "title", hidden: true, lang: words.language, dir: words.dir },
-el("header", {}, el("div", {}, this.title, this.hours), close), this.body, this.ask, this.bottom);
+this.node = el("section", { part: "panel", role: "dialog", "aria-labelledby": "title", hidden: true },
+el("div", { className: "inside", lang: words.language, dir: words.dir },
+el("header", {}, el("div", {}, this.title, this.hours), close), this.body, this.ask, this.bottom));
 this.node.addEventListener("keydown", (event) => this.#panelKey(event));
 root.append(this.node);
 }
@@ -1364,9 +1372,7 @@ put(this.hours, shown.hours);
 this.keep.checked = shown.keep;
 this.sealed.hidden = !shown.sealed;
 this.#renderMessages(shown);
-const typing = shown.typing === "operator" ? "typingPerson" : "typingAi";
-this.typing.hidden = !shown.typing;
-put(this.typing, shown.typing ? this.#words.say(typing) : "");
+this.#renderTyping(shown.typing);
 this.#renderStatus(shown);
 this.bottom.hidden = !shown.writable;
 }
@@ -1383,7 +1389,7 @@ this.detailsText.replaceChildren(...paragraphs, el("label", {}, this.keep, say("
 }
 #renderMessages({ messages, greeting }) {
 const all = greeting ? [{ id: "greeting", at: 0, sender: ("greeting"), text: greeting }, ...messages] : messages;
-const atEnd = this.body.scrollHeight - this.body.scrollTop - this.body.clientHeight < NEAR_END;
+const atEnd = this.#atEnd();
 const last = messages.findLast((one) => one.sender === "visitor")?.id;
 const ids = new Set(all.map((one) => one.id));
 for (const [id, node] of this.#nodes) {
@@ -1400,14 +1406,23 @@ this.#nodes.set(message.id, node);
 refresh(node, message, this.#words, message.id === last);
 if (message.id === "greeting") this.log.prepend(node);
 else this.log.append(node);
-follow ||= message.sender === "visitor";
+follow ||= message.state !== undefined;
 } else refresh(node, message, this.#words, message.id === last);
 }
 if (follow) this.#toEnd();
 }
+#renderTyping(sender) {
+const atEnd = this.#atEnd();
+this.typing.hidden = !sender;
+put(this.typing, sender ? this.#words.say(sender === "operator" ? "typingPerson" : "typingAi") : "");
+if (atEnd) this.#toEnd();
+}
+#atEnd() {
+return this.body.scrollHeight - this.body.scrollTop - this.body.clientHeight < NEAR_END;
+}
 #renderStatus({ status, action }) {
 if (this.statusText.textContent === status && this.status.childElementCount > 0 === Boolean(status)) return;
-const atEnd = this.body.scrollHeight - this.body.scrollTop - this.body.clientHeight < NEAR_END;
+const atEnd = this.#atEnd();
 this.statusText.textContent = status;
 this.status.replaceChildren(...(status ? [this.statusText] : []));
 if (action) this.status.append(button(action.label, action.run, { className: "btn", part: "action" }));
@@ -1558,6 +1573,7 @@ class DeskbellChat extends HTMLElement {
 #settings = readSettings({});
 #connection = null;
 #release = null;
+#held = "";
 #status = { status: "connecting", detail: "" };
 #open = false;
 #draft = "";
@@ -1640,24 +1656,30 @@ this.#connection = connection;
 connection.start();
 }
 async #holdTab(steal) {
+this.#letGo();
+const conversation = this.#line.conversation ?? "";
+this.#held = conversation;
+const release = await takeTab(conversation, steal, () => this.#halt("otherTab"));
+if (release) this.#release = release;
+else this.#halt("otherTab");
+return release !== null;
+}
+#letGo() {
 this.#release?.();
-this.#release = await takeTab(this.#line.conversation ?? "", steal, () => {
 this.#release = null;
-this.#halt("otherTab");
-});
-if (!this.#release) this.#halt("otherTab");
-return this.#release !== null;
+this.#held = "";
 }
 #halt(why) {
 void this.#connection?.stop();
 this.#connection = null;
+this.#letGo();
 this.#status = { status: "stopped", detail: why };
 this.#render();
 }
 #lineIs(line) {
 this.#line = line;
 this.#keep();
-if (!this.#release) void this.#holdTab(false);
+if (this.#held !== line.conversation) void this.#holdTab(false);
 }
 #deskIs(desk) {
 const known = desk === "online" || desk === "away" ? desk : "offline";
@@ -1687,8 +1709,7 @@ if (next.erased !== null && inner.type === "erase") this.#erased();
 #erased() {
 void this.#connection?.stop();
 this.#connection = null;
-this.#release?.();
-this.#release = null;
+this.#letGo();
 this.#line = {};
 this.#panel.restoreDraft("");
 forget(this.#about.site);
@@ -1696,8 +1717,7 @@ forget(this.#about.site);
 #again() {
 this.#state = this.#state.erased === null ? movedOn(this.#state) : emptyState();
 this.#line = { preid: this.#line.preid };
-this.#release?.();
-this.#release = null;
+this.#letGo();
 this.#status = { status: "connecting", detail: "" };
 this.#render();
 this.open();

@@ -1,5 +1,5 @@
 (() => {
-const HASHES = {"app.js":"sha384-wg/nihjw5ggPQXmAZhX0Q821jN0Ka0pAaIk3FMcvA1kvT5vwDCbqpMugzyd3tjGQ","strings.ar.json":"sha384-qPAtaeiH1IwXUx4SVDcS1D0KgM2PBIoIgEfDjGfXN89C+gzT7aDl4ug50VsXTYg0","strings.de.json":"sha384-rqmu7Z+aI3U4yO0ltbYcTy7v2W5Mob8dNAg0JdE0vecR0kTVNeXvDdN+K7LMCFWr","strings.en.json":"sha384-vVYEq86uqh+XnzvpZjMNduYJ7rOeBoizA7N+Gv3y2Do+DAcvdJtoIue66UfGZtsp","strings.es.json":"sha384-hDaJ1aHpLxZ14GlieLOwWEW+iWv4OGw+LErtYiBm4MBG5+4QlMiW8lutJt99w7I2","strings.fr.json":"sha384-icHhWvM3sSLUvMJyhyq61WK3VIiWwXt8mvoU/DnFN71pkb4P1suJG0PzYyS1uh5x","strings.ja.json":"sha384-1YFu3OcH9gKQg5NUYyztVvStWPzcI0A7nWDdXOgqnGWX/t0SDJ1SfMYVCxeromSR","strings.ko.json":"sha384-vOFkXsngidHsrR8JuEf4C4QneyoC+C89DS893EMphXx30vcuv5UYElTmIOcyzPr9","strings.pt-BR.json":"sha384-bQ+Cu0DsH9NfglmdQZzUFTZNVFsP2fdCwAqL0Qjr/bp2WjDrlXZ5kKCE6TLOLblT"};
+const HASHES = {"app.js":"sha384-mGYw+99Zgm+KkudumfbITSekqnKIYOBZhlv7bCwlgBshMgtRwXS2PLBtCT+WoXAE","strings.ar.json":"sha384-qPAtaeiH1IwXUx4SVDcS1D0KgM2PBIoIgEfDjGfXN89C+gzT7aDl4ug50VsXTYg0","strings.de.json":"sha384-rqmu7Z+aI3U4yO0ltbYcTy7v2W5Mob8dNAg0JdE0vecR0kTVNeXvDdN+K7LMCFWr","strings.en.json":"sha384-vVYEq86uqh+XnzvpZjMNduYJ7rOeBoizA7N+Gv3y2Do+DAcvdJtoIue66UfGZtsp","strings.es.json":"sha384-hDaJ1aHpLxZ14GlieLOwWEW+iWv4OGw+LErtYiBm4MBG5+4QlMiW8lutJt99w7I2","strings.fr.json":"sha384-icHhWvM3sSLUvMJyhyq61WK3VIiWwXt8mvoU/DnFN71pkb4P1suJG0PzYyS1uh5x","strings.ja.json":"sha384-1YFu3OcH9gKQg5NUYyztVvStWPzcI0A7nWDdXOgqnGWX/t0SDJ1SfMYVCxeromSR","strings.ko.json":"sha384-vOFkXsngidHsrR8JuEf4C4QneyoC+C89DS893EMphXx30vcuv5UYElTmIOcyzPr9","strings.pt-BR.json":"sha384-bQ+Cu0DsH9NfglmdQZzUFTZNVFsP2fdCwAqL0Qjr/bp2WjDrlXZ5kKCE6TLOLblT"};
 const WORDS = {
 en: ["Ask us", "The chat could not be loaded."],
 de: ["Fragen Sie uns", "Der Chat konnte nicht geladen werden."],
@@ -41,6 +41,8 @@ button.lang = language;
 button.ariaExpanded = "false";
 button.ariaHasPopup = "dialog";
 root.append(button);
+const { href } = new URL("app.js", base);
+let trusted;
 let loading;
 const load = async () => {
 const name = `strings.${language}.json`;
@@ -52,7 +54,8 @@ app.crossOrigin = "anonymous";
 app.nonce = script.nonce;
 app.onload = loaded;
 app.onerror = refused;
-app.src = new URL("app.js", base);
+trusted ??= globalThis.trustedTypes?.createPolicy("deskbell", { createScriptURL: () => href });
+app.src = trusted?.createScriptURL("") ?? href;
 document.head.append(app);
 });
 const [answer] = await Promise.all([strings, code]);
