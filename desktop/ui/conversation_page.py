@@ -143,6 +143,7 @@ class ConversationPage(QWidget):
         self._show_mode(row.mode)
         self._show_banner(None)
         self.details.setChecked(False)
+        self.side.hide_email()
         self._arrange()
 
     def show_conversation(self, shown: ConversationShown) -> None:

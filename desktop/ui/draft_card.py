@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.domain.conversation import WaitingDraft
 from desktop.ui.controls import button, label, readable
+from desktop.ui.fonts import font
 from desktop.ui.message_layout import READABLE
 from desktop.ui.plain_text import drawn_part, one_line
+from desktop.ui.theme import Look
 
 
 class DraftCard(QFrame):
@@ -18,11 +21,12 @@ class DraftCard(QFrame):
     edited = Signal()
     discarded = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.setObjectName("draft")
         self.setAccessibleName(self.tr("Draft for you"))
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 11)
         column.setSpacing(6)
         head = QHBoxLayout()
@@ -61,11 +65,24 @@ class DraftCard(QFrame):
         self._source.setText(" · ".join(titles[:3]))
         self._source.setVisible(bool(titles))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = self._look.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(colours.colour("ai"), 1.3)
+        pen.setDashPattern([3, 2.4])
+        painter.setPen(pen)
+        painter.setBrush(colours.colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 14, 14)
+
     def fit(self, room: float) -> tuple[int, int]:
         """Take the width and height it needs in a conversation of ``room`` pixels; return both."""
         width = round(min(READABLE, max(260.0, room * 0.78)))
-        self.text.setFixedHeight(max(20, self.text.heightForWidth(width - 30)))
+        # Not QLabel.heightForWidth: it answers for the width that the label had before.
+        text = QFontMetrics(font()).boundingRect(
+            QRect(0, 0, width - 28, 1_000_000), Qt.TextFlag.TextWordWrap, self.text.text()
+        )
+        self.text.setFixedHeight(max(20, text.height() + 2))
         self.setFixedWidth(width)
-        self.updateGeometry()
-        self.ensurePolished()
+        self._column.invalidate()
         return width, self.sizeHint().height()

@@ -19,6 +19,8 @@ BOX = 24.0
 """Side of every icon's view box."""
 
 _TOKEN = re.compile(r"[A-Za-z]|[-+]?(?:\d+\.\d*|\.\d+|\d+)(?:[eE][-+]?\d+)?")
+_NEEDS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "A": 7, "Z": 0}
+"""Numbers that each letter takes; only one set of them is read after H, V and A."""
 _PATH = re.compile(r"<path[^>]*\sd=\"([^\"]*)\"")
 _CIRCLE = re.compile(r"<circle[^>]*cx=\"([\d.]+)\"[^>]*cy=\"([\d.]+)\"[^>]*r=\"([\d.]+)\"")
 
@@ -67,8 +69,6 @@ def parse(data: str) -> QPainterPath:
             case "Z":
                 path.closeSubpath()
                 here = start
-            case _:
-                raise ValueError(f"Path letter {letter!r} is not understood; use M L H V C A Z.")
     return path
 
 
@@ -83,14 +83,18 @@ def _segments(data: str) -> list[tuple[str, list[float]]]:
                 r"\1 \2 \3 \4 \5 ",
                 rest,
             )
-        segments.append((letter, [float(number) for number in _TOKEN.findall(rest)]))
+        numbers = [float(number) for number in _TOKEN.findall(rest)]
+        need = _NEEDS.get(letter.upper())
+        if need is None:
+            raise ValueError(f"Path letter {letter!r} is not understood; use M L H V C A Z.")
+        if need and (not numbers or len(numbers) % need):
+            raise ValueError(f"{letter!r} needs {need} numbers each time, not {len(numbers)}.")
+        segments.append((letter, numbers))
     return segments
 
 
 def _arc(path: QPainterPath, here: QPointF, end: QPointF, numbers: list[float]) -> None:
     """Add an unrotated elliptical arc (SVG 1.1, appendix F.6.5) as cubic curves."""
-    if len(numbers) < 7:
-        raise ValueError("An arc needs seven numbers.")
     rx, ry, large, sweep = numbers[0], numbers[1], bool(numbers[3]), bool(numbers[4])
     half_x, half_y = (here.x() - end.x()) / 2, (here.y() - end.y()) / 2
     if not (half_x or half_y):

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 from math import ceil
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
@@ -70,7 +71,11 @@ def lay_text(
     layout = QTextLayout(text.replace("\n", "\u2028"), face)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
+    hangs_right = not centred and _right_to_left(text)
+    if centred:
+        option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    elif hangs_right:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     leading = 20.0 if face.pixelSize() >= 14 else 17.0
@@ -83,8 +88,8 @@ def lay_text(
         tall += step
         wide = max(wide, line.naturalTextWidth())
     layout.endLayout()
-    if not centred and wide < width and RIGHT_TO_LEFT.search(text):
-        # Right-to-left lines hang at the right edge of the width they were given.
+    if hangs_right and wide < width:
+        # The lines hang at the right edge of the width they were given: give them what they need.
         layout.beginLayout()
         tall = 0.0
         wide = ceil(wide) + 1.0
@@ -95,6 +100,14 @@ def lay_text(
             tall += step
         layout.endLayout()
     return layout, wide, tall
+
+
+def _right_to_left(text: str) -> bool:
+    """Say whether the first letter that has a direction is written from right to left."""
+    if not RIGHT_TO_LEFT.search(text):
+        return False
+    strong = (bidirectional(one) for one in text)
+    return next((one for one in strong if one in ("L", "R", "AL")), "L") != "L"
 
 
 def lay_message(message: Message, width: float, new_day: bool) -> Laid:

@@ -12,6 +12,8 @@ LONGEST_DRAWN = 8_000
 """Characters of one message that are laid out before 'Show all'."""
 MOST_LINES_DRAWN = 160
 """Line breaks of one message that are laid out before 'Show all'."""
+LONGEST_LINE = 2_000
+"""Qt's text field takes time with the square of a line: 2.3 s for one of 50,000 characters."""
 
 # Controls but tab and line feed; embeddings, overrides and isolates that would let a
 # visitor turn our own words around; interlinear marks, byte-order marks and halves of
@@ -42,6 +44,15 @@ def drawn_part(text: str) -> tuple[str, bool]:
     if len(lines) > MOST_LINES_DRAWN:
         part, cut = "\n".join(lines[:MOST_LINES_DRAWN]), True
     return part.rstrip("\n"), cut
+
+
+def broken(text: str, longest: int = LONGEST_LINE) -> str:
+    """Return ``text`` with lines longer than ``longest`` characters broken into several."""
+    return "\n".join(
+        line[at : at + longest]
+        for line in text.split("\n")
+        for at in range(0, max(1, len(line)), longest)
+    )
 
 
 def isolated(text: str) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.plain_text import harmless
+from desktop.ui.plain_text import broken, harmless
 
 
 def confirm(
@@ -51,7 +51,7 @@ def show_whole(parent: QWidget, title: str, text: str) -> QDialog:
     edit = QPlainTextEdit()
     edit.setReadOnly(True)
     edit.setAccessibleName(title)
-    edit.setPlainText(harmless(text))
+    edit.setPlainText(broken(harmless(text)))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(window.reject)
     column = QVBoxLayout(window)

@@ -202,6 +202,11 @@ class SidePanel(QScrollArea):
                 return _question_before(messages[:at]), messages[at].text
         return None
 
+    def hide_email(self) -> None:
+        """Hide the address again, when another conversation is opened."""
+        self._email_open = False
+        self._show_email()
+
     def _teach(self) -> None:
         lesson = self.lesson()
         if lesson is not None:

@@ -123,7 +123,6 @@ QFrame#composer { background: @surface; border: 0; border-top: 1px solid @line; 
 QFrame#card { background: @surface; border: 1px solid @line; border-radius: 11px; }
 QFrame#tried { background: @ai_soft; border: 1px solid @ai_soft; border-radius: 11px; }
 QFrame#banner { background: @brass_soft; border: 1px solid @brass; border-radius: 12px; }
-QFrame#draft { background: @surface; border: 1px dashed @ai; border-radius: 14px; }
 QFrame#box { background: @surface; border: 1px solid @line; border-radius: 12px; }
 QFrame#box[focused="true"] { border-color: @accent; }
 QFrame#told { background: @ink; border: 0; border-radius: 12px; }

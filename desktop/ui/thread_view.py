@@ -40,7 +40,7 @@ class ThreadView(QListView):
         super().__init__()
         self.rows = ThreadModel(look)
         self.painter_of_rows = MessageDelegate(look, self)
-        self.card = DraftCard()
+        self.card = DraftCard(look)
         self.card.setParent(self.viewport())
         self.card.hide()
         self._draft: WaitingDraft | None = None

@@ -1,0 +1,88 @@
+"""A window with no engine behind it: intents are collected, snapshots are handed in.
+
+Any warning of Qt's fails the test that caused it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.intents import Intent
+from desktop.ui.theme import Theme
+from desktop.ui.window import MainWindow
+from tests.ui.screens import NOW, conversation, ident, inbox, knowledge, status
+
+
+class Desk:
+    """The window and what it sent."""
+
+    def __init__(self) -> None:
+        self.sent: list[Intent] = []
+        self.window = MainWindow(self.sent.append, theme=Theme.LIGHT, now=lambda: NOW)
+
+    def take(self) -> list[Intent]:
+        """Return what was sent since the last call."""
+        sent, self.sent[:] = list(self.sent), []
+        return sent
+
+    def open_conversation(self) -> None:
+        """Fill the inbox and open the design's conversation."""
+        self.window.receive(status())
+        self.window.receive(inbox())
+        self.window.receive(knowledge())
+        self.window.inbox.open(ident("7C1"))
+        self.window.receive(conversation())
+        self.take()
+
+    def dialog(self) -> QDialog:
+        """Return the one open question or window."""
+        found = [
+            one
+            for one in QApplication.topLevelWidgets()
+            if isinstance(one, QDialog) and one.isVisible()
+        ]
+        assert len(found) == 1
+        return found[0]
+
+    def answer(self, words: str) -> None:
+        """Press the button with these words in the open question."""
+        box = self.dialog()
+        assert isinstance(box, QMessageBox)
+        next(one for one in box.buttons() if one.text() == words).click()
+
+
+@pytest.fixture(autouse=True)
+def no_qt_warnings(qtlog: object) -> Iterator[None]:
+    """Fail on anything that Qt complains of."""
+    yield
+    records = qtlog.records  # type: ignore[attr-defined]
+    told = [f"{one.log_type_name}: {one.message}" for one in records]
+    # The offscreen platform says what it lacks (raise(), size hints); real platforms do not.
+    told = [one for one in told if "This plugin does not support" not in one]
+    assert told == []
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[Desk]:
+    """Return a shown window."""
+    made = Desk()
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    yield made
+    for one in QApplication.topLevelWidgets():
+        if isinstance(one, QDialog):
+            one.close()
+    made.window.hide()
+    made.window.deleteLater()
+    # Without a running event loop nobody else would delete it, and each later window would
+    # dress all the earlier ones too.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
