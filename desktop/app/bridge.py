@@ -5,14 +5,17 @@ The only place where both threads are known. Nothing here waits for the other si
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections.abc import Callable, Coroutine
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop.domain.intents import Intent
+if TYPE_CHECKING:
+    # At run time the engine's thread imports it: the window must not wait for it.
+    import asyncio
+
+    from desktop.domain.intents import Intent
 
 
 class Desk(Protocol):
@@ -80,12 +83,16 @@ class EngineThread(threading.Thread):
 
     def run(self) -> None:
         """The thread's own work; do not call."""
+        import asyncio
+
         try:
             asyncio.run(self._main())
         except BaseException as error:
             self._failed(error)
 
     async def _main(self) -> None:
+        import asyncio
+
         stop = asyncio.Event()
         with self._lock:
             self._loop, self._halt = asyncio.get_running_loop(), stop

@@ -6,8 +6,8 @@ buttons, on the real window. It is not a network service and nothing listens.
 Lines in: ``{"do": "intent", "name": "TakeOver", "fields": {…}}``,
 ``{"do": "edit_entry", "id": "pets", "answer": "…"}``, ``{"do": "page", "name": "knowledge"}``,
 ``{"do": "theme", "name": "dark"}``, ``{"do": "size", "width": w, "height": h}``,
-``{"do": "screenshot", "file": "…"}``, ``{"do": "quit"}``; each may carry an ``"id"`` and is
-answered by ``{"event": "done", "id": …}`` or ``{"event": "failed", "id": …, "why": …}``.
+``{"do": "screenshot", "file": "…"}``, ``{"do": "quit"}``; each may carry a ``"call"`` and is
+answered by ``{"event": "done", "call": …}`` or ``{"event": "failed", "call": …, "why": …}``.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ class Control(QObject):
                 }
             )
         else:
-            _say({"event": "done", "id": asked.get("id")})
+            _say({"event": "done", "call": asked.get("call")})
 
     def _do(self, asked: dict[str, Any]) -> None:
         match asked["do"]:

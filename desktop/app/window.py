@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
-import asyncio
 import contextlib
 import json
 import sys
@@ -20,6 +18,9 @@ from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    import argparse
+    import asyncio
+
     from desktop.storage.vault import Vault
 
 

@@ -106,11 +106,11 @@ class Child:
         """
         assert self._process is not None
         assert self._process.stdin is not None
-        line["id"] = secrets.token_hex(4)
+        line["call"] = secrets.token_hex(4)
         self._process.stdin.write(json.dumps(line).encode() + b"\n")
         await self._process.stdin.drain()
         fact = await self.wait_for(
-            lambda one: one.get("id") == line["id"], f"answer to {line['do']}"
+            lambda one: one.get("call") == line["call"], f"answer to {line['do']}"
         )
         if fact["event"] != "done":
             raise DemoError(f"The {self.name} could not {line['do']}: {fact.get('why')}")
