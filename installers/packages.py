@@ -170,6 +170,11 @@ def install_model_runtime(
 
 def _build(venv: Venv, pin: Pin, kept: Path, state: list[str], runner: Runner) -> Path:
     state[0] = "building from source (6 to 9 minutes on 2 cores)"
+
+    def follow(line: str) -> None:
+        if match := re.match(r"\s*\[(\d+)/(\d+)\] ", line):
+            state[0] = f"built {match[1]} of {match[2]} files (6 to 9 minutes on 2 cores)"
+
     try:
         kept.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=kept) as folder:
@@ -179,10 +184,11 @@ def _build(venv: Venv, pin: Pin, kept: Path, state: list[str], runner: Runner) -
                     "--no-binary", pin.name,
                     # pip's cache of built wheels does not look at CMAKE_ARGS.
                     "--no-cache-dir",
+                    "--verbose",
                     str(pin),
                 ],
                 environment={**_PIP_ENVIRONMENT, "CMAKE_ARGS": build_flags()},
-                on_line=lambda line: None,
+                on_line=follow,
             )  # fmt: skip
             wheels = list(Path(folder).glob("*.whl"))
             if finished.code != 0 or not wheels:

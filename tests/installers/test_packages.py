@@ -1,5 +1,6 @@
 """pip: what is asked of it, where torch comes from, and the wheel that is built once."""
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -167,6 +168,40 @@ def test_the_build_is_portable_and_never_taken_from_pips_own_cache(
     packages.install_model_runtime(venv, progress, fake, tmp_path / "cache")
     assert "-DGGML_NATIVE=OFF" in fake.environments[0]["CMAKE_ARGS"]
     assert "--no-cache-dir" in fake.asked[0]
+
+
+def test_the_build_shows_how_far_it_is(venv: Venv, tmp_path: Path) -> None:
+    said: list[str] = []
+    shown = threading.Event()
+
+    class Building(FakePip):
+        def __call__(
+            self,
+            arguments: Sequence[str],
+            *,
+            environment: Mapping[str, str] | None = None,
+            on_line: Callable[[str], None] | None = None,
+        ) -> Finished:
+            if arguments[3] == "wheel":
+                assert on_line is not None
+                on_line("    [37/127] /usr/bin/c++ -c llama.cpp")
+                assert shown.wait(30)
+            return super().__call__(arguments, environment=environment, on_line=on_line)
+
+    def write(line: str) -> None:
+        said.append(line)
+        if "built 37 of 127 files" in line:
+            shown.set()
+
+    progress = Progress(write, tick_seconds=0.01)
+    progress.together(
+        {
+            packages.MODEL_STEP: lambda: packages.install_model_runtime(
+                venv, progress, Building(), tmp_path / "cache"
+            )
+        }
+    )
+    assert any("built 37 of 127 files" in line for line in said)
 
 
 def test_other_flags_are_another_wheel(tmp_path: Path) -> None:
