@@ -4,7 +4,7 @@
 import { FLAG, NOBODY, TYPE, b64, bytesOf, fromBytes, hex, headerOf, join, jsonOf, toBytes, unb64 } from "../../assets/widget/src/envelope.js";
 import { hkdf, messageKey, pad, sha256, stepped, unpad } from "../../assets/widget/src/seal.js";
 import { Connection } from "../../assets/widget/src/connection.js";
-import { emptyState, heard, refused, wrote } from "../../assets/widget/src/state.js";
+import { deskIs, emptyState, heard, refused, wrote } from "../../assets/widget/src/state.js";
 
 const { subtle } = crypto;
 const ECDH = { name: "ECDH", namedCurve: "P-256" };
@@ -123,7 +123,7 @@ export class Desk {
     const header = { type: TYPE.EPH, flags: FLAG.EPHEMERAL | FLAG.LAST | FLAG.CHAIN | FLAG.DOWN, conversation: epoch.conversation, epoch: epoch.number, sequence: epoch.ephNext };
     const mk = await messageKey(await stepped(epoch.eph, epoch.ephNext));
     epoch.ephNext += 1;
-    return toBytes({ ...header, body: await gcm("encrypt", mk, this.aad(header), pad(bytesOf(JSON.stringify({ id: b64(random(16)), at: 1, ...inner })))) });
+    return toBytes({ ...header, body: await gcm("encrypt", mk, this.aad(header), pad(bytesOf(JSON.stringify({ id: b64(random(16)), at: this.clock.now, ...inner })))) });
   }
 }
 
@@ -151,7 +151,7 @@ export class World {
         pending: () => this.state.pending,
         inner: (inner) => { this.state = heard(this.state, inner); },
         kept: (kept) => { this.kept = kept; },
-        desk: (desk) => { this.state = { ...this.state, desk }; },
+        desk: (desk) => { this.state = deskIs(this.state, desk); },
         settings: (settings) => { this.settings = settings; },
         refused: (id) => { this.state = refused(this.state, id); },
         status: (...told) => this.statuses.push(told.join(" ")),

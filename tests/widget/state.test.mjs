@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { emptyState, facts, fromKept, heard, refused, toKeep, wrote } from "../../assets/widget/src/state.js";
+import { deskIs, emptyState, facts, fromKept, heard, refused, toKeep, wrote } from "../../assets/widget/src/state.js";
 import { dice } from "./dice.mjs";
 
 const text = (id, fields = {}) => ({ type: "text", id, at: 5, text: `text ${id}`, sender: "assistant", ...fields });
@@ -64,6 +64,17 @@ test("the three facts of presence hold in every order in which they come", () =>
   assert.deepEqual(of("away", null, null), { known: true, offline: false, assistant: true, person: false });
   assert.deepEqual(of("online", false, null), { known: true, offline: false, assistant: false, person: true });
   assert.deepEqual(of(null, null, null), { known: false, offline: false, assistant: false, person: false });
+});
+
+test("an older word on presence never overrules a newer one", () => {
+  const presence = (at, assistant, person, more) => ({ type: "presence", id: "p", at, assistant, person, ...more });
+  const newer = heard(deskIs(emptyState(), "away"), presence(20, false, true));
+  assert.equal(heard(newer, presence(10, true, false)), newer);
+  // HS2 was sealed before the relay told that someone came.
+  const first = heard(deskIs(emptyState(), "online"), presence(5, true, false, { first: true }));
+  assert.deepEqual(facts(first), { known: true, offline: false, assistant: true, person: true });
+  assert.equal(facts(deskIs(newer, "offline")).assistant, false);
+  assert.equal(facts(heard(deskIs(newer, "offline"), presence(1, true, true))).offline, true);
 });
 
 test("a message refused for good is said to be so and no longer waits", () => {

@@ -131,7 +131,8 @@ class SmallDesk:
 
         def called() -> None:
             try:
-                done.set_result(run())
+                run()
+                done.set_result(None)
             except Exception as error:
                 done.set_exception(error)
 

@@ -313,9 +313,10 @@ export class Connection {
       this.#receiptDue(this.#opened.get(envelope.sequence) ?? "");
       return;
     }
-    if (lasting && envelope.type !== TYPE.HS2 && !this.#epoch?.answered) {
+    if (envelope.type !== TYPE.HS2 && !this.#epoch?.answered) {
       // HS2 was lost or is still coming: without it nothing opens, so ask for it and hold this.
       if (this.#early.length < MAX_EARLY) this.#early.push(envelope);
+      if (!lasting) return;
       this.#missing.add(0);
       return this.#receiptsSoon();
     }
@@ -332,7 +333,10 @@ export class Connection {
       if (inner.type === "typing" || inner.type === "presence") this.#hooks.inner(inner);
       return;
     }
-    if (envelope.type === TYPE.HS2) this.#unreadable = 0;
+    if (envelope.type === TYPE.HS2) {
+      this.#unreadable = 0;
+      inner.first = true;
+    }
     this.#opened.set(envelope.sequence, inner.type === "receipt" ? "" : inner.id);
     this.#noteGaps(envelope.sequence);
     if (inner.type === "receipt") this.#receipted(inner);

@@ -5,7 +5,7 @@
 import { Connection, MAX_PENDING } from "./connection.js";
 import { b64 } from "./envelope.js";
 import { greetingOf, openingAt, readSettings, readableAccent } from "./settings.js";
-import { emptyState, facts, fromKept, heard, movedOn, refused, toKeep, wrote } from "./state.js";
+import { deskIs, emptyState, facts, fromKept, heard, movedOn, refused, toKeep, wrote } from "./state.js";
 import { statusOf } from "./status.js";
 import { forget, keep, recall } from "./storage.js";
 import { STYLE } from "./style.js";
@@ -123,7 +123,7 @@ export class DeskbellChat extends HTMLElement {
         pending: () => this.#state.pending,
         inner: (inner) => this.#heard(inner),
         kept: (line) => this.#lineIs(line),
-        desk: (desk) => this.#deskIs(desk),
+        desk: (desk) => this.#change(deskIs(this.#state, desk)),
         settings: (told) => this.#configure(told),
         refused: (id) => this.#change(refused(this.#state, id)),
         status: (status, detail = "") => {
@@ -167,13 +167,6 @@ export class DeskbellChat extends HTMLElement {
     this.#line = line;
     this.#keep();
     if (this.#held !== line.conversation) void this.#holdTab(false);
-  }
-
-  /** @param {string} desk */
-  #deskIs(desk) {
-    const known = desk === "online" || desk === "away" ? desk : "offline";
-    const assistant = known === "offline" ? null : this.#state.assistant;
-    this.#change({ ...this.#state, desk: known, assistant, person: null });
   }
 
   /** @param {any} told the settings as signed */

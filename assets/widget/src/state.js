@@ -7,7 +7,7 @@
  *   name?: string, entry?: string, notice?: string, edited?: boolean, rating?: number, ratable?: boolean}} Message
  * @typedef {{type: string, id: string, at: number, [field: string]: any}} Inner
  * @typedef {{messages: Message[], pending: Inner[], heard: string[], edits: Record<string, string>,
- *   desk: "online"|"away"|"offline"|null, assistant: boolean|null, person: boolean|null,
+ *   desk: "online"|"away"|"offline"|null, assistant: boolean|null, person: boolean|null, presenceAt: number,
  *   contact: "none"|"asked"|"given"|"declined", typing: string|null, erasing: string|null,
  *   erased: number|null, keep: boolean}} State */
 
@@ -25,6 +25,7 @@ export const emptyState = () => ({
   desk: null,
   assistant: null,
   person: null,
+  presenceAt: 0,
   contact: "none",
   typing: null,
   erasing: null,
@@ -94,7 +95,11 @@ export function heard(state, inner) {
     return { ...state, typing: SENDERS.includes(inner.sender) ? inner.sender : null };
   }
   if (inner.type === "presence") {
-    return { ...state, assistant: inner.assistant === true, person: inner.person === true };
+    if (inner.at < state.presenceAt) return state;
+    // The first one was sealed before it waited at the relay: meanwhile the relay may have told
+    // that someone came or went, and of the two that is the newer.
+    const person = inner.first ? state.person : inner.person === true;
+    return { ...state, assistant: inner.assistant === true, person, presenceAt: inner.at };
   }
   if (inner.type === "receipt") {
     if (!Array.isArray(inner.ref) || !(inner.state === "delivered" || inner.state === "read")) return state;
@@ -187,6 +192,14 @@ export function fromKept(kept) {
     erasing: typeof kept.erasing === "string" ? kept.erasing : null,
     keep: kept.keep === true,
   };
+}
+
+/** The relay told who is there.
+ * @param {State} state @param {string} told @returns {State} */
+export function deskIs(state, told) {
+  const desk = told === "online" || told === "away" ? told : "offline";
+  const gone = desk === "offline" ? { assistant: null, presenceAt: 0 } : {};
+  return { ...state, ...gone, desk, person: null };
 }
 
 /** Everything without a sealed receipt goes to another conversation, with its ids.

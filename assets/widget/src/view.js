@@ -31,7 +31,7 @@ export class Panel {
     this.#words = words;
     this.#wishes = wishes;
     const say = words.say;
-    this.title = el("h2", { id: "title", dir: "auto" });
+    this.title = el("bdi");
     this.hours = el("p", { part: "hours" });
     this.first = el("p", { part: "first", className: "notice", hidden: true });
     this.firstText = el("span");
@@ -46,7 +46,7 @@ export class Panel {
     this.body = el("div", { part: "body" }, this.first, this.detailsText, this.log, this.typing, this.status);
     this.ask = el("div", { part: "ask", hidden: true });
     this.input = el("textarea", {
-      part: "input", rows: 1, dir: "auto", placeholder: say("placeholder"), ariaLabel: say("placeholder"),
+      part: "input", rows: 1, dir: words.dir, placeholder: say("placeholder"), ariaLabel: say("placeholder"),
       enterKeyHint: "send", oninput: () => this.#typed(), onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
     });
     this.sendButton = el("button", { type: "submit", part: "send", textContent: say("send") });
@@ -63,7 +63,7 @@ export class Panel {
     this.node = el("section", { part: "panel", role: "dialog", "aria-labelledby": "title", hidden: true },
       // The direction is set inside: the panel itself stays on the page's side, with the launcher.
       el("div", { className: "inside", lang: words.language, dir: words.dir },
-        el("header", {}, el("div", {}, this.title, this.hours), close), this.body, this.ask, this.bottom));
+        el("header", {}, el("div", {}, el("h2", { id: "title" }, this.title), this.hours), close), this.body, this.ask, this.bottom));
     this.node.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => this.#panelKey(event));
     root.append(this.node);
   }
@@ -199,6 +199,7 @@ export class Panel {
     put(this.counter, left < 0 ? say("tooLong") : left <= COUNT_FROM ? say("left", { count: left }) : "");
     this.counter.classList.toggle("over", left < 0);
     this.sendButton.ariaDisabled = String(left < 0);
+    this.input.dir = text ? "auto" : this.#words.dir;
     this.input.style.height = "auto";
     if (text) this.input.style.height = `${this.input.scrollHeight}px`;
     this.#wishes.draft(text);

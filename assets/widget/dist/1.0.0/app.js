@@ -649,8 +649,9 @@ this.#taken(envelope);
 this.#receiptDue(this.#opened.get(envelope.sequence) ?? "");
 return;
 }
-if (lasting && envelope.type !== TYPE.HS2 && !this.#epoch?.answered) {
+if (envelope.type !== TYPE.HS2 && !this.#epoch?.answered) {
 if (this.#early.length < MAX_EARLY) this.#early.push(envelope);
+if (!lasting) return;
 this.#missing.add(0);
 return this.#receiptsSoon();
 }
@@ -666,7 +667,10 @@ if (!lasting) {
 if (inner.type === "typing" || inner.type === "presence") this.#hooks.inner(inner);
 return;
 }
-if (envelope.type === TYPE.HS2) this.#unreadable = 0;
+if (envelope.type === TYPE.HS2) {
+this.#unreadable = 0;
+inner.first = true;
+}
 this.#opened.set(envelope.sequence, inner.type === "receipt" ? "" : inner.id);
 this.#noteGaps(envelope.sequence);
 if (inner.type === "receipt") this.#receipted(inner);
@@ -871,6 +875,7 @@ edits: {},
 desk: null,
 assistant: null,
 person: null,
+presenceAt: 0,
 contact: "none",
 typing: null,
 erasing: null,
@@ -927,7 +932,9 @@ if (inner.type === "typing") {
 return { ...state, typing: SENDERS.includes(inner.sender) ? inner.sender : null };
 }
 if (inner.type === "presence") {
-return { ...state, assistant: inner.assistant === true, person: inner.person === true };
+if (inner.at < state.presenceAt) return state;
+const person = inner.first ? state.person : inner.person === true;
+return { ...state, assistant: inner.assistant === true, person, presenceAt: inner.at };
 }
 if (inner.type === "receipt") {
 if (!Array.isArray(inner.ref) || !(inner.state === "delivered" || inner.state === "read")) return state;
@@ -1006,8 +1013,13 @@ erasing: typeof kept.erasing === "string" ? kept.erasing : null,
 keep: kept.keep === true,
 };
 }
+function deskIs(state, told) {
+const desk = told === "online" || told === "away" ? told : "offline";
+const gone = desk === "offline" ? { assistant: null, presenceAt: 0 } : {};
+return { ...state, ...gone, desk, person: null };
+}
 const movedOn = (state) => ({ ...state, desk: null, assistant: null, person: null, contact: "none" });
-return { emptyState, wrote, heard, refused, facts, toKeep, fromKept, movedOn };
+return { emptyState, wrote, heard, refused, facts, toKeep, fromKept, deskIs, movedOn };
 })();
 const $status = (() => {
 const STOPPED = ({
@@ -1324,7 +1336,7 @@ constructor(words, wishes, root) {
 this.#words = words;
 this.#wishes = wishes;
 const say = words.say;
-this.title = el("h2", { id: "title", dir: "auto" });
+this.title = el("bdi");
 this.hours = el("p", { part: "hours" });
 this.first = el("p", { part: "first", className: "notice", hidden: true });
 this.firstText = el("span");
@@ -1339,7 +1351,7 @@ this.statusText = el("p");
 this.body = el("div", { part: "body" }, this.first, this.detailsText, this.log, this.typing, this.status);
 this.ask = el("div", { part: "ask", hidden: true });
 this.input = el("textarea", {
-part: "input", rows: 1, dir: "auto", placeholder: say("placeholder"), ariaLabel: say("placeholder"),
+part: "input", rows: 1, dir: words.dir, placeholder: say("placeholder"), ariaLabel: say("placeholder"),
 enterKeyHint: "send", oninput: () => this.#typed(), onkeydown: (event) => this.#key(event),
 });
 this.sendButton = el("button", { type: "submit", part: "send", textContent: say("send") });
@@ -1355,7 +1367,7 @@ this.bottom = el("div", { part: "bottom" }, this.form, el("div", { part: "footer
 const close = button("×", wishes.close, { part: "close", ariaLabel: say("minimise"), title: say("minimise") });
 this.node = el("section", { part: "panel", role: "dialog", "aria-labelledby": "title", hidden: true },
 el("div", { className: "inside", lang: words.language, dir: words.dir },
-el("header", {}, el("div", {}, this.title, this.hours), close), this.body, this.ask, this.bottom));
+el("header", {}, el("div", {}, el("h2", { id: "title" }, this.title), this.hours), close), this.body, this.ask, this.bottom));
 this.node.addEventListener("keydown", (event) => this.#panelKey(event));
 root.append(this.node);
 }
@@ -1469,6 +1481,7 @@ const say = this.#words.say;
 put(this.counter, left < 0 ? say("tooLong") : left <= COUNT_FROM ? say("left", { count: left }) : "");
 this.counter.classList.toggle("over", left < 0);
 this.sendButton.ariaDisabled = String(left < 0);
+this.input.dir = text ? "auto" : this.#words.dir;
 this.input.style.height = "auto";
 if (text) this.input.style.height = `${this.input.scrollHeight}px`;
 this.#wishes.draft(text);
@@ -1543,7 +1556,7 @@ const $element = (() => {
 const { Connection, MAX_PENDING } = $connection;
 const { b64 } = $envelope;
 const { greetingOf, openingAt, readSettings, readableAccent } = $settings;
-const { emptyState, facts, fromKept, heard, movedOn, refused, toKeep, wrote } = $state;
+const { deskIs, emptyState, facts, fromKept, heard, movedOn, refused, toKeep, wrote } = $state;
 const { statusOf } = $status;
 const { forget, keep, recall } = $storage;
 const { STYLE } = $style;
@@ -1643,7 +1656,7 @@ hooks: {
 pending: () => this.#state.pending,
 inner: (inner) => this.#heard(inner),
 kept: (line) => this.#lineIs(line),
-desk: (desk) => this.#deskIs(desk),
+desk: (desk) => this.#change(deskIs(this.#state, desk)),
 settings: (told) => this.#configure(told),
 refused: (id) => this.#change(refused(this.#state, id)),
 status: (status, detail = "") => {
@@ -1680,11 +1693,6 @@ this.#render();
 this.#line = line;
 this.#keep();
 if (this.#held !== line.conversation) void this.#holdTab(false);
-}
-#deskIs(desk) {
-const known = desk === "online" || desk === "away" ? desk : "offline";
-const assistant = known === "offline" ? null : this.#state.assistant;
-this.#change({ ...this.#state, desk: known, assistant, person: null });
 }
 #configure(told) {
 this.#told = told;
