@@ -65,8 +65,8 @@ class Alerts(QObject):
         self._name_tray()
         if self.tray is not None:
             self.tray.showMessage(
-                self.tr("{name} needs you").format(name=one_line(alert.name, 60)),
-                one_line(alert.sentence, 200),
+                self.tr("{name} needs you").format(name=_unmarked(alert.name, 60)),
+                _unmarked(alert.sentence, 200),
                 QSystemTrayIcon.MessageIcon.Information,
             )
 
@@ -98,3 +98,8 @@ class Alerts(QObject):
     def _clicked(self, how: QSystemTrayIcon.ActivationReason) -> None:
         if how is QSystemTrayIcon.ActivationReason.Trigger:
             self.opened.emit("")
+
+
+def _unmarked(text: str, most: int) -> str:
+    """Return one line in which no desktop finds markup: some draw what stands in '<' and '>'."""
+    return one_line(text, most).replace("<", "‹").replace(">", "›")

@@ -35,10 +35,8 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
 def readable(text: str = "", role: str = "body") -> QLabel:
     """Return a wrapping label whose text can be selected and copied."""
     made = label(text, role, wrap=True)
-    made.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
+    # By mouse only: by keyboard each of them would be a stop on the way from button to button.
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
 
 

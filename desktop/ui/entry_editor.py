@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -209,12 +210,14 @@ def _small_card(name: str, *fields: QWidget) -> QFrame:
     made = QFrame()
     made.setObjectName("card")
     column = QVBoxLayout(made)
-    column.setContentsMargins(12, 9, 10, 9)
+    column.setContentsMargins(10, 9, 8, 9)
     column.setSpacing(3)
     column.addWidget(label(name, "muted"))
     for field in fields:
         column.addWidget(field)
     column.addStretch(1)
+    # Cards in a row share it equally, whatever the words in them.
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return made
 
 

@@ -54,5 +54,5 @@ def _arrow(field: QWidget, look: Look) -> None:
     painter = QPainter(field)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(look.colours.colour("muted"), 1.6))
-    x, y = field.width() - 13.0, field.height() / 2
+    x, y = field.width() - 9.0, field.height() / 2
     painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])

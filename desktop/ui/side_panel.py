@@ -73,7 +73,6 @@ class PassageCard(QFrame):
         alike = self.tr("{title}: {n} of 100 alike").format(
             title=title, n=round(100 * max(0.0, min(1.0, passage.dense)))
         )
-        self._bar.setToolTip(alike)
         self.setAccessibleName(alike)
 
 

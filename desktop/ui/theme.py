@@ -164,6 +164,7 @@ QComboBox QAbstractItemView { background: @surface; color: @ink; border: 1px sol
     selection-background-color: @accent_soft; selection-color: @ink; outline: 0; }
 QFrame#card QComboBox, QFrame#card QLineEdit#topic { border: 1px solid transparent;
     background: transparent; padding: 1px 2px; font-weight: 600; border-radius: 6px; }
+QFrame#card QComboBox::drop-down, QFrame#card QDateEdit::drop-down { width: 14px; }
 QFrame#card QComboBox:focus, QFrame#card QLineEdit#topic:focus { border: 1px solid @accent; }
 QPlainTextEdit { border: 1px solid @line; background: @surface; color: @ink; border-radius: 11px;
     padding: 6px 8px; selection-background-color: @accent; selection-color: @on_accent; }

@@ -1,4 +1,4 @@
-"""The strip at the lower edge that tells the operator of a success or a problem."""
+"""The strip at the lower left that tells the operator of a success or a problem."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from desktop.domain.snapshots import Told
 from desktop.ui.controls import button, label, restyle
 from desktop.ui.plain_text import harmless
 
+LEFT, WIDTH, ABOVE = 224, 300, 88
+"""Over the end of the list: there it covers neither the reply field nor a button."""
 SHOWN_FOR = 6_000
 """Milliseconds for a success. A problem stays until it is closed."""
 
 
 class ToldStrip(QFrame):
-    """Shows one sentence at a time over the window's lower edge; problems queue up."""
+    """Shows one sentence at a time over the lower end of the list; problems queue up."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -68,12 +70,12 @@ class ToldStrip(QFrame):
 
     def _place(self) -> None:
         room = self.window_below.size()
-        wide = min(620, room.width() - 80)
+        wide = WIDTH
         self.setFixedWidth(wide)
         inside = wide - 16 - 10 - 12 - self.close_it.sizeHint().width()
         tall = max(self.words.heightForWidth(inside), self.close_it.sizeHint().height()) + 22
         self.setFixedHeight(tall)
-        self.move((room.width() - wide) // 2, room.height() - tall - 24)
+        self.move(LEFT, room.height() - tall - ABOVE)
 
     def _next(self) -> None:
         if self._problems:

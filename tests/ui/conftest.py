@@ -6,6 +6,7 @@ Any warning of Qt's fails the test that caused it.
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -58,6 +59,16 @@ class Desk:
         box = self.dialog()
         assert isinstance(box, QMessageBox)
         next(one for one in box.buttons() if one.text() == words).click()
+
+
+@pytest.fixture(autouse=True)
+def in_utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Show times in UTC, wherever the tests run."""
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
 
 
 @pytest.fixture(autouse=True)

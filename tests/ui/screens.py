@@ -25,6 +25,7 @@ from desktop.domain.snapshots import (
     QuestionTried,
     RelayState,
     Status,
+    Told,
 )
 
 NOW = datetime(2026, 11, 21, 14, 5, 14, tzinfo=UTC)
@@ -285,6 +286,14 @@ def main(out: Path) -> None:
         window.inbox.open(ident("7C1"))
         window.receive(conversation())
         shot("inbox")
+        window.receive(
+            Told(
+                "The relay refused this desk's key. Check the key in the settings of your website.",
+                problem=True,
+            )
+        )
+        shot("told")
+        window._told.close_it.click()
         window.receive(long_talk())
         shot("talk")
         window.show_page(Page.KNOWLEDGE)

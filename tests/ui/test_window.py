@@ -178,9 +178,9 @@ def test_the_tray_names_who_waits_and_reminds(qtbot: QtBot, desk: Desk) -> None:
     alerts = Alerts(desk.window, mark_icon(LIGHT.colour("accent"), LIGHT.colour("on_mark")))
     tray = FakeTray()
     alerts.tray = tray  # type: ignore[assignment]
-    alerts.begin(Alerted(ident("7C1"), "Guest\n7C1", "It needs a person."))
+    alerts.begin(Alerted(ident("7C1"), "Guest\n7C1", "<b>It</b> needs a person."))
     alerts._again.timeout.emit()
-    assert tray.shown == [("Guest 7C1 needs you", "It needs a person.")] * 2
+    assert tray.shown == [("Guest 7C1 needs you", "‹b›It‹/b› needs a person.")] * 2
     assert tray.tip == "Deskbell: 1 waiting for you"
     alerts.end(ident("7C1"))
     assert tray.tip == "Deskbell"
