@@ -420,7 +420,7 @@ export class Connection {
     this.#outbox.add(sequence, inner.id, await epoch.seal(inner));
   }
 
-  /** Seal and send whatever is not on its way yet. */
+  /** Seal and send whatever is not on its way yet. @returns {Promise<void>} */
   async #catchUp() {
     if (!this.#ready) return;
     if (this.#epoch && this.#spent()) this.#endEpoch();

@@ -174,7 +174,7 @@ export class DeskbellChat extends HTMLElement {
     this.#told = told;
     this.#settings = readSettings(told);
     const { accent, soft } = readableAccent(this.#settings.accent);
-    this.#sheet.replaceSync(`:host { --accent: ${accent} !important; --soft: ${soft}; }`);
+    this.#sheet.replaceSync(`:host { --accent: ${accent} !important; --on: #fff !important; --soft: ${soft}; }`);
     this.#change(this.#state);
   }
 
@@ -313,6 +313,7 @@ export class DeskbellChat extends HTMLElement {
     const told = statusOf(this.#status, state, present, words, { name, site: this.#settings.name || location.hostname });
     const actions = { useHere: () => this.#useHere(), again: () => this.#again() };
     this.#panel.render({
+      title: settings.name || location.hostname,
       name: settings.name,
       days: settings.days,
       hours: connecting ? words.say("connecting") : headline(words, present, openingAt(settings, Date.now()), settings),

@@ -31,7 +31,7 @@
   sheet.replaceSync(`
     :host { all: initial; position: fixed; inset-block-end: 20px; inset-inline-end: 20px; z-index: 2147483000; }
     [part=launcher] {
-      font: 600 15px/1 Inter, "Noto Sans", system-ui, sans-serif; color: #fff; background: var(--accent, #0f766e);
+      font: 600 15px/1 Inter, "Noto Sans", system-ui, sans-serif; color: var(--on, #fff); background: var(--accent, #0f766e);
       border: 0; border-radius: 28px; min-height: 52px; padding: 0 22px; cursor: pointer;
       box-shadow: 0 6px 22px rgb(30 39 51 / 25%);
     }
@@ -39,7 +39,11 @@
     [hidden] { display: none !important; }
   `);
   root.adoptedStyleSheets = [sheet];
-  if (/^#[0-9a-f]{6}$/i.test(accent)) host.style.setProperty("--accent", accent);
+  if (/^#[0-9a-f]{6}$/i.test(accent)) {
+    const [red, green, blue] = [1, 3, 5].map((at) => parseInt(accent.slice(at, at + 2), 16));
+    host.style.setProperty("--accent", accent);
+    if (red * 0.3 + green * 0.59 + blue * 0.11 > 120) host.style.setProperty("--on", "#1e2733");
+  }
   const button = document.createElement("button");
   button.type = "button";
   button.part = "launcher";

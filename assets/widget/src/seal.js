@@ -191,9 +191,10 @@ class ReceivingChain {
     if (!(jump >= 0)) throw new SealError("seal", "This place of the chain was opened before.");
     if (jump > MAX_SKIPPED) throw new SealError("gap", "Too many messages are missing.");
     let ck = this.#ck;
+    /** @type {[number, Uint8Array][]} */
     const passed = [];
     for (let at = this.#next; at < sequence; at += 1) {
-      passed.push(/** @type {[number, Uint8Array]} */ ([at, await messageKey(ck)]));
+      passed.push([at, await messageKey(ck)]);
       ck = await stepped(ck, 1);
     }
     const mk = await messageKey(ck);

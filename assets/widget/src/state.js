@@ -13,6 +13,7 @@
 
 const SENDERS = ["assistant", "operator", "notice"];
 const HEARD = 400;
+const KEPT = 300;
 const LONGEST = 8000;
 const RANK = { refused: 0, waiting: 0, delivered: 1, read: 2 };
 
@@ -169,7 +170,7 @@ export function facts({ desk, assistant, person }) {
 
 /** @param {State} state @returns {object} what may be kept in the browser's storage, as JSON */
 export function toKeep({ messages, pending, heard: ids, edits, contact, erasing, keep }) {
-  return { messages, pending, heard: ids, edits, contact, erasing, keep };
+  return { messages: messages.slice(-KEPT), pending, heard: ids, edits, contact, erasing, keep };
 }
 
 /** @param {any} kept what `toKeep` gave, or anything at all @returns {State} */

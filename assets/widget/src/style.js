@@ -61,6 +61,7 @@ header :focus-visible { outline-color: #fff; outline-offset: -4px; }
 .wrong { color: var(--danger); font-size: 12.5px; margin-block-end: 8px; }
 [part=typing] { font-size: 12px; color: var(--muted); padding-block-start: 9px; }
 [part=status]:not(:empty) { padding-block-start: 12px; }
+[part=status] .btn { margin-block-start: 10px; }
 [part=ask] { padding: 12px 14px; border-top: 1px solid var(--line); }
 [part=ask] p { margin-block-end: 8px; overflow-wrap: anywhere; }
 [part=bottom] { flex: none; border-top: 1px solid var(--line); padding: 10px 12px 4px; }

@@ -5,7 +5,7 @@ import { button, el, nodeOf, put, refresh } from "./messages.js";
 
 /** @typedef {import("./messages.js").Wishes & {send: (text: string) => boolean, person: () => void, save: () => void,
  *   erase: () => void, keep: (on: boolean) => void, close: () => void, draft: (text: string) => void}} Wishes
- * @typedef {{name: string, days: number, hours: string, messages: import("./state.js").Message[], greeting: string,
+ * @typedef {{title: string, name: string, days: number, hours: string, messages: import("./state.js").Message[], greeting: string,
  *   typing: string | null, status: string, action: {label: string, run: () => void} | null, writable: boolean,
  *   sealed: boolean, keep: boolean}} Shown */
 
@@ -80,6 +80,7 @@ export class Panel {
   render(shown) {
     const { name } = shown;
     if (name !== this.#name) this.#named(name, shown.days);
+    put(this.title, shown.title);
     put(this.hours, shown.hours);
     this.keep.checked = shown.keep;
     this.sealed.hidden = !shown.sealed;
@@ -93,7 +94,6 @@ export class Panel {
   #named(name, days) {
     const say = this.#words.say;
     this.#name = name;
-    put(this.title, name);
     put(this.firstText, say("notice", { name, days }));
     this.first.hidden = false;
     this.log.ariaLabel = say("log", { name });
@@ -104,6 +104,7 @@ export class Panel {
 
   /** @param {Shown} shown */
   #renderMessages({ messages, greeting }) {
+    /** @type {import("./state.js").Message[]} */
     const all = greeting ? [{ id: "greeting", at: 0, sender: /** @type {any} */ ("greeting"), text: greeting }, ...messages] : messages;
     const atEnd = this.#atEnd();
     const last = messages.findLast((one) => one.sender === "visitor")?.id;

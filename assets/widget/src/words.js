@@ -15,6 +15,7 @@ export function wordsOf(strings, language, locale) {
   }
   // Times follow the visitor's region only where it speaks the language of the sentences.
   if (own.split("-")[0] !== language.split("-")[0]) own = language;
+  /** @type {Intl.DateTimeFormatOptions} */
   const clock = { hour: "numeric", minute: "2-digit" };
   return {
     language,

@@ -292,7 +292,7 @@ if (jump > MAX_SKIPPED) throw new SealError("gap", "Too many messages are missin
 let ck = this.#ck;
 const passed = [];
 for (let at = this.#next; at < sequence; at += 1) {
-passed.push(([at, await messageKey(ck)]));
+passed.push([at, await messageKey(ck)]);
 ck = await stepped(ck, 1);
 }
 const mk = await messageKey(ck);
@@ -865,6 +865,7 @@ return { readSettings, greetingOf, openingAt, contrastWithWhite, readableAccent 
 const $state = (() => {
 const SENDERS = ["assistant", "operator", "notice"];
 const HEARD = 400;
+const KEPT = 300;
 const LONGEST = 8000;
 const RANK = { refused: 0, waiting: 0, delivered: 1, read: 2 };
 const emptyState = () => ({
@@ -991,7 +992,7 @@ person: !offline && (person ?? desk === "online"),
 };
 }
 function toKeep({ messages, pending, heard: ids, edits, contact, erasing, keep }) {
-return { messages, pending, heard: ids, edits, contact, erasing, keep };
+return { messages: messages.slice(-KEPT), pending, heard: ids, edits, contact, erasing, keep };
 }
 function fromKept(kept) {
 const state = emptyState();
@@ -1149,6 +1150,7 @@ header :focus-visible { outline-color: #fff; outline-offset: -4px; }
 .wrong { color: var(--danger); font-size: 12.5px; margin-block-end: 8px; }
 [part=typing] { font-size: 12px; color: var(--muted); padding-block-start: 9px; }
 [part=status]:not(:empty) { padding-block-start: 12px; }
+[part=status] .btn { margin-block-start: 10px; }
 [part=ask] { padding: 12px 14px; border-top: 1px solid var(--line); }
 [part=ask] p { margin-block-end: 8px; overflow-wrap: anywhere; }
 [part=bottom] { flex: none; border-top: 1px solid var(--line); padding: 10px 12px 4px; }
@@ -1380,6 +1382,7 @@ if (focus) this.input.focus({ preventScroll: true });
 render(shown) {
 const { name } = shown;
 if (name !== this.#name) this.#named(name, shown.days);
+put(this.title, shown.title);
 put(this.hours, shown.hours);
 this.keep.checked = shown.keep;
 this.sealed.hidden = !shown.sealed;
@@ -1391,7 +1394,6 @@ this.bottom.hidden = !shown.writable;
 #named(name, days) {
 const say = this.#words.say;
 this.#name = name;
-put(this.title, name);
 put(this.firstText, say("notice", { name, days }));
 this.first.hidden = false;
 this.log.ariaLabel = say("log", { name });
@@ -1698,7 +1700,7 @@ if (this.#held !== line.conversation) void this.#holdTab(false);
 this.#told = told;
 this.#settings = readSettings(told);
 const { accent, soft } = readableAccent(this.#settings.accent);
-this.#sheet.replaceSync(`:host { --accent: ${accent} !important; --soft: ${soft}; }`);
+this.#sheet.replaceSync(`:host { --accent: ${accent} !important; --on: #fff !important; --soft: ${soft}; }`);
 this.#change(this.#state);
 }
 #heard(inner) {
@@ -1808,6 +1810,7 @@ const connecting = this.#told === null && this.#status.status === "connecting";
 const told = statusOf(this.#status, state, present, words, { name, site: this.#settings.name || location.hostname });
 const actions = { useHere: () => this.#useHere(), again: () => this.#again() };
 this.#panel.render({
+title: settings.name || location.hostname,
 name: settings.name,
 days: settings.days,
 hours: connecting ? words.say("connecting") : headline(words, present, openingAt(settings, Date.now()), settings),
