@@ -8,6 +8,7 @@ Slow work (answers, the index) runs beside it and comes back through the same qu
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -162,7 +163,7 @@ class Engine:
         self.showcase.everything()
         self.showcase.status(self.status)
         self.showcase.knowledge()
-        self.in_background(asyncio.ensure_future(self._every_hour()))
+        self.in_background(asyncio.ensure_future(self._every_minute()))
         for conversation_id in self.store.unfinished():
             conversation = self.store.load(conversation_id)
             if conversation is not None and conversation.newest is not None:
@@ -230,6 +231,13 @@ class Engine:
             case _:
                 self.intents.handle(job)
 
+    def tell_presence(self) -> None:
+        """Let visitors know who is there; the line sends it only where it changed."""
+        self.line.set_presence(
+            person=self.intents.person_here,
+            assistant=self.worker_state is AssistantState.READY and not self.answers.paused,
+        )
+
     def no_relay(self) -> None:
         """Say that no relay is set up."""
         self.show_status(
@@ -237,10 +245,12 @@ class Engine:
             relay_problem="No relay is set up yet. Run deskbell setup --relay to name one.",
         )
 
-    async def _every_hour(self) -> None:
-        while True:
-            await asyncio.sleep(3600)
-            self.submit(TidyDue())
+    async def _every_minute(self) -> None:
+        for minute in itertools.count(1):
+            await asyncio.sleep(60)
+            self.tell_presence()
+            if minute % 60 == 0:
+                self.submit(TidyDue())
 
     def _tidy(self) -> None:
         # A wrong clock must not erase anything: the relay has to have confirmed ours, which
@@ -268,9 +278,7 @@ class Engine:
     def _assistant_changed(self, state: AssistantState, model: str | None) -> None:
         self.worker_state = state
         self.answers.awake(state is AssistantState.READY)
-        self.line.set_presence(
-            person=self.intents.person_here, assistant=state is AssistantState.READY
-        )
+        self.tell_presence()
         if self.status.assistant is not AssistantState.PAUSED:
             self.show_status(assistant=state, model=model)
 

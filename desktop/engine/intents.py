@@ -10,6 +10,7 @@ import asyncio
 import time
 from collections.abc import Coroutine
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,9 @@ from desktop.storage.errors import EntryChangedError
 if TYPE_CHECKING:
     from desktop.engine.engine import Engine
 
+PRESENT_FOR = timedelta(minutes=10)
+"""A person counts as being at the desk for so long after the last thing they did."""
+
 
 class IntentDesk:
     """Carries out intents for the engine."""
@@ -58,8 +62,12 @@ class IntentDesk:
         self._engine = engine
         self._knowledge = knowledge
         self._files = files
-        self.person_here = True
-        """Whether a person is at the desk: told to visitors as a coarse fact."""
+        self._last_seen: datetime | None = None
+
+    @property
+    def person_here(self) -> bool:
+        """Whether a person is at the desk: somebody did something there not long ago."""
+        return self._last_seen is not None and self._engine.clock() - self._last_seen < PRESENT_FOR
 
     def handle(self, intent: Intent) -> None:
         """Carry out one intent.
@@ -68,6 +76,8 @@ class IntentDesk:
             StorageError: Where nothing could be saved; the engine keeps the intent.
         """
         engine = self._engine
+        self._last_seen = engine.clock()
+        engine.tell_presence()
         operator = engine.settings.operator
         match intent:
             case ShowConversation(conversation_id):

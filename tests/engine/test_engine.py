@@ -39,6 +39,7 @@ from desktop.domain.snapshots import (
 )
 from desktop.engine import engine as engine_module
 from desktop.engine.engine import AssistantChanged, WorkerUp
+from desktop.engine.intents import PRESENT_FOR
 from desktop.relay.line import LineLost, LineUp, Stored
 from desktop.storage.errors import DiskFullError
 from tests.engine.conftest import VISITOR, Desk, RealStore, hand_off, message_id, running
@@ -412,6 +413,19 @@ def test_the_status_follows_the_relay_and_the_worker(open_store: Opener) -> None
         await desk.until(lambda: desk.engine.status.assistant is AssistantState.AWAY)
         assert desk.last(Status).relay is RelayState.CONNECTING
         assert desk.last(Status).relay_problem == "The relay can't be reached."
-        assert desk.line.presence[-1] == (True, False)
+        assert desk.line.presence[-1] == (False, False)
+
+    play(open_store, scene)
+
+
+def test_a_person_counts_as_there_for_a_while_after_the_last_thing_they_did(
+    open_store: Opener,
+) -> None:
+    async def scene(desk: Desk) -> None:
+        desk.engine.submit(ShowConversation(None))
+        await desk.until(lambda: desk.line.presence and desk.line.presence[-1] == (True, True))
+        desk.now[0] += PRESENT_FOR
+        desk.engine.tell_presence()
+        assert desk.line.presence[-1] == (False, True)
 
     play(open_store, scene)
