@@ -43,7 +43,7 @@ class SmallDesk:
     def __init__(self, relay_url: str, settings: WidgetSettings, origins: list[str]) -> None:
         self.heard: queue.Queue[tuple[str, Inner]] = queue.Queue()
         """(conversation, inner message), receipts and presence left out, repeats left out."""
-        self.receipts: list[Inner] = []
+        self.receipts: queue.Queue[Inner] = queue.Queue()
         self.answer: Callable[[Inner], list[Inner]] = lambda _: []
         self._store = MemoryStore()
         self._up = threading.Event()
@@ -121,6 +121,13 @@ class SmallDesk:
         assert message["type"] == kind, message
         return conversation, message
 
+    def receipt_of(self, message_id: str, state: str) -> Inner:
+        """Return the visitor's receipt that says ``state`` of a message."""
+        while True:
+            receipt = self.receipts.get(timeout=WAIT_SECONDS)
+            if message_id in receipt["ref"] and receipt["state"] == state:
+                return receipt
+
     @staticmethod
     async def _end(running: asyncio.Task[None]) -> None:
         running.cancel()
@@ -153,7 +160,7 @@ class SmallDesk:
     def _take(self, conversation: str, message: Mapping[str, object]) -> None:
         known = dict(message)
         if known["type"] == "receipt":
-            self.receipts.append(known)
+            self.receipts.put(known)
         elif known["type"] != "presence":
             self.heard.put((conversation, known))
             for one in self.answer(known):
