@@ -23,9 +23,9 @@ from installers.venv_folder import Venv
 
 ROOT = Path(__file__).resolve().parent.parent
 STAGES: dict[str, tuple[tuple[str, ...], tuple[Need, ...]]] = {
-    "demo": (("run",), system.DEMO),
+    "demo": (("run", "demo"), system.DEMO),
     "model": (("run", "model"), system.MODEL),
-    "test": (("run", "test", "model"), system.TEST),
+    "test": (("run", "demo", "test", "model"), system.TEST),
 }
 # Measured on Linux: 2.0 GB and 2.4 GB unpacked, and pip's downloads beside them.
 NEEDED_BYTES = 3_500_000_000

@@ -8,13 +8,13 @@ from installers import locks
 from installers.locks import Pin
 
 
-@pytest.mark.parametrize("name", ["run", "test", "model"])
+@pytest.mark.parametrize("name", ["run", "demo", "test", "model"])
 def test_every_line_of_a_lock_is_an_exact_pin(name: str) -> None:
     assert locks.read(name)
 
 
 def test_no_package_is_pinned_twice() -> None:
-    names = [pin.name for lock in ("run", "test", "model") for pin in locks.read(lock)]
+    names = [pin.name for lock in ("run", "demo", "test", "model") for pin in locks.read(lock)]
     assert len(names) == len(set(names))
 
 
@@ -57,7 +57,7 @@ def test_the_installed_versions_are_the_locked_ones() -> None:
     }
     differing = {
         pin.name: (pin.version, installed.get(pin.name))
-        for lock in ("run", "test")
+        for lock in ("run", "demo", "test")
         for pin in locks.read(lock)
         if installed.get(pin.name) != pin.version
     }

@@ -139,7 +139,8 @@ def test_a_changed_lock_is_installed_at_the_next_start(
     machine: FakeMachine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     set_up(machine)
-    monkeypatch.setattr(locks, "read", lambda name: [Pin("numpy", "9.9.9")])
+    changed = [Pin("numpy", "9.9.9")]
+    monkeypatch.setattr(locks, "read", lambda name: changed if name == "run" else [])
     monkeypatch.setattr(locks, "digest", lambda *names: "changed")
     machine.ran.clear()
     set_up(machine)
