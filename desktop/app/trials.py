@@ -34,7 +34,10 @@ OUT_OF_SCOPE = (
 
 def trials(index: Index) -> list[Trial]:
     """Return the leave-one-out trials of an index, with questions that nothing answers."""
-    found = [Trial(one.text, one.entry_id, one.passages) for one in index.leave_one_out()]
+    found = [
+        Trial(one.text, one.entry_id, one.passages, one.entry_id is None)
+        for one in index.leave_one_out()
+    ]
     strange = index.find([Sought(text, date.today(), limit=15) for text in OUT_OF_SCOPE])
     return found + [
         Trial(text, None, tuple(passages))

@@ -65,6 +65,7 @@ class SentenceEmbedder:
             self._id = folder.resolve().name
         self._model = _load(folder)
         self._dimension = int(self._model.get_embedding_dimension())
+        self._vocabulary = frozenset(self._model.tokenizer.get_vocab())
         prompts = {name: text for name, text in (self._model.prompts or {}).items() if text}
         family = next(
             (pair for name, pair in _PREFIXES.items() if name in self._id.lower().split("-")),
@@ -88,6 +89,10 @@ class SentenceEmbedder:
     def reads(self, text: str) -> bool:
         """Say whether the model knows the script of ``text``."""
         return not self._id.lower().startswith(_LATIN_ONLY) or is_latin(text)
+
+    def knows(self, word: str) -> bool:
+        """Say whether the model has a token of its own for this folded word."""
+        return word in self._vocabulary or f"▁{word}" in self._vocabulary
 
     def queries(self, texts: Sequence[str]) -> Vectors:
         """Return one row for each question, shape (len(texts), dimension)."""

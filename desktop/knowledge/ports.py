@@ -29,6 +29,9 @@ class Embedder(Protocol):
     def reads(self, text: str) -> bool:
         """Say whether the model knows the script of ``text``; if not, its vector means nothing."""
 
+    def knows(self, word: str) -> bool:
+        """Say whether the model has a token of its own for this folded word, so that it is no typo to it."""
+
     def queries(self, texts: Sequence[str]) -> Vectors:
         """Return one row for each question, shape (len(texts), dimension)."""
 

@@ -1,68 +1,60 @@
-"""Puts misspelt words right, by the owner's own words. Not a dictionary of any language.
+"""Reads a misspelt word as the owner's word that it is nearest to. Not a dictionary.
 
-A visitor's word is changed only where nobody knows it (neither the embedding model as a
-whole word nor the knowledge) and where exactly one word of the knowledge is near. So
-'brekfast' finds the breakfast, and a name or a word of another language stays as it is.
+Only words that neither the owner nor the embedding model knows are touched, so that a
+question about a sauna is never read as one about something the house has.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable
 
-from rapidfuzz.distance import OSA
+from desktop.domain.words import fold
 
-SHORTEST = 4
-"""Shorter words have too many neighbours."""
-_LONG = 8
-"""From this length on two slips are forgiven, below one."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_LATIN = re.compile(r"[a-z]+")
 
 
 class Spelling:
-    """The words of a knowledge, and the way back to them from a slip of the keyboard."""
+    """The words of one knowledge, and how often each is used."""
 
-    def __init__(self, known: Callable[[str], bool]) -> None:
-        """``known`` says whether a lower-case word is a word without looking at the knowledge."""
+    def __init__(self, texts: Iterable[str], known: Callable[[str], bool]) -> None:
+        """``known`` says whether the embedding model has a folded word of its own for a word."""
         self._known = known
-        self._words: Counter[str] = Counter()
-        self._by_length: dict[int, list[str]] = {}
+        self._counts: dict[str, int] = {}
+        for text in texts:
+            for word in _WORD.findall(fold(text)):
+                self._counts[word] = self._counts.get(word, 0) + 1
 
-    def learn(self, texts: Iterable[str]) -> None:
-        """Take in the words of ``texts`` anew, forgetting those from before."""
-        self._words = Counter(
-            word
-            for text in texts
-            for word in _WORD.findall(text.casefold())
-            if len(word) >= SHORTEST
-        )
-        self._by_length = {}
-        for word in self._words:
-            self._by_length.setdefault(len(word), []).append(word)
+    def mended(self, text: str) -> str:
+        """Return ``text`` with misspelt words replaced, or as it is where there are none."""
+        return _WORD.sub(lambda match: self._mended(match.group()), text)
 
-    def correct(self, text: str) -> str:
-        """Return ``text`` with the misspelt words that have one right neighbour put right."""
-        return _WORD.sub(lambda found: self._word(found[0]), text)
+    def _mended(self, written: str) -> str:
+        word = fold(written)
+        if word in self._counts or not _LATIN.fullmatch(word) or self._known(word):
+            return written
+        most = 1 if len(word) < 6 else 2
+        near = [
+            (distance, -count, other)
+            for other, count in self._counts.items()
+            if abs(len(other) - len(word)) <= most
+            and (other[0] == word[0] or other[1] == word[0])
+            and (distance := _distance(word, other)) <= most
+        ]
+        return min(near)[2] if near else written
 
-    def _word(self, written: str) -> str:
-        word = written.casefold()
-        if len(word) < SHORTEST or word in self._words or self._known(word):
-            return written
-        most = 2 if len(word) >= _LONG else 1
-        near: dict[int, list[str]] = {}
-        for length in range(len(word) - most, len(word) + most + 1):
-            for other in self._by_length.get(length, ()):
-                # People nearly always get the first letter right, and a slip there turns
-                # one word into another.
-                if other[0] == word[0]:
-                    slips = OSA.distance(word, other, score_cutoff=most)
-                    if slips <= most:
-                        near.setdefault(slips, []).append(other)
-        if not near:
-            return written
-        best = near[min(near)]
-        best.sort(key=lambda one: -self._words[one])
-        if len(best) > 1 and self._words[best[0]] < 2 * self._words[best[1]]:
-            return written
-        return best[0]
+
+def _distance(one: str, other: str) -> int:
+    """Return how many letters were left out, put in, changed or swapped (Damerau 1964, adjacent)."""
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        row = [i]
+        for j, b in enumerate(other, 1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        before, last = last, row
+    return last[-1]
