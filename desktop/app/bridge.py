@@ -6,7 +6,7 @@ The only place where both threads are known. Nothing here waits for the other si
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,8 +14,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 if TYPE_CHECKING:
     # At run time the engine's thread imports it: the window must not wait for it.
     import asyncio
+    from collections.abc import Coroutine
 
     from desktop.domain.intents import Intent
+
+    Work = Callable[[Callable[["Desk"], None], asyncio.Event], Coroutine[Any, Any, None]]
 
 
 class Desk(Protocol):
@@ -29,8 +32,8 @@ class SnapshotBridge(QObject):
 
     arrived = Signal(object)
 
-    def __init__(self, receive: Callable[[Any], None]) -> None:
-        super().__init__()
+    def __init__(self, receive: Callable[[Any], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._receive = receive
         self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -49,20 +52,22 @@ class EngineThread(threading.Thread):
     second is not lost.
     """
 
-    def __init__(
-        self,
-        run: Callable[[Callable[[Desk], None], asyncio.Event], Coroutine[Any, Any, None]],
-        failed: Callable[[BaseException], None],
-    ) -> None:
+    def __init__(self) -> None:
         super().__init__(name="engine", daemon=True)
-        self._run = run
-        self._failed = failed
+        self._work: Work | None = None
+        self._failed: Callable[[BaseException], None] = lambda error: None
         self._lock = threading.Lock()
         self._early: list[Intent] = []
         self._desk: Desk | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._halt: asyncio.Event | None = None
         self._stopped_early = False
+
+    def begin(self, work: Work, failed: Callable[[BaseException], None]) -> None:
+        """Start the thread with ``work``; ``failed`` is called on it with what ended it badly."""
+        self._work, self._failed = work, failed
+        if not self._stopped_early:
+            self.start()
 
     def send(self, intent: Intent) -> None:
         """Pass an intent to the engine; called on the Qt main thread."""
@@ -93,12 +98,12 @@ class EngineThread(threading.Thread):
     async def _main(self) -> None:
         import asyncio
 
-        stop = asyncio.Event()
+        halt = asyncio.Event()
         with self._lock:
-            self._loop, self._halt = asyncio.get_running_loop(), stop
-            if self._stopped_early:
+            self._loop, self._halt = asyncio.get_running_loop(), halt
+            if self._stopped_early or self._work is None:
                 return
-        await self._run(self._ready, stop)
+        await self._work(self._ready, halt)
         with self._lock:
             self._desk = None
 

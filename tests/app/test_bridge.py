@@ -33,9 +33,9 @@ def test_an_intent_sent_before_the_desk_is_up_is_not_lost() -> None:
         ready(desk)
         await stop.wait()
 
-    thread = EngineThread(run, failed=lambda error: None)
+    thread = EngineThread()
     thread.send(TakeOver("a" * 32))
-    thread.start()
+    thread.begin(run, lambda error: None)
     thread.send(MarkDone("a" * 32))
     assert desk.came.wait(10)
     thread.stop()
@@ -50,15 +50,16 @@ def test_a_desk_that_cannot_start_says_why() -> None:
     async def run(ready: Callable[[Desk], None], stop: asyncio.Event) -> None:
         raise OSError("no disk")
 
-    thread = EngineThread(run, failed=told.append)
-    thread.start()
+    thread = EngineThread()
+    thread.begin(run, told.append)
     thread.join(10)
     assert [str(error) for error in told] == ["no disk"]
 
 
 def test_stopping_before_the_start_is_possible() -> None:
-    thread = EngineThread(lambda ready, stop: asyncio.sleep(3600), failed=lambda error: None)
+    thread = EngineThread()
     thread.stop()
+    thread.begin(lambda ready, stop: asyncio.sleep(3600), lambda error: None)
     assert not thread.is_alive()
 
 

@@ -84,6 +84,8 @@ def _fill(profile: Path, key: bytes) -> None:
 def _run(arguments: list[str], key: bytes) -> dict[str, float]:
     env = dict(os.environ, **{THROW_AWAY: key.hex()})
     env.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Compiled files are kept on an owner's PC; here a variable may forbid it.
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
     began = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench.paint", str(began), *arguments],

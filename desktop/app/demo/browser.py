@@ -87,45 +87,51 @@ async def real_browser(address: str) -> AsyncIterator[Page]:
 async def seen_in_a_browser(play: Play) -> None:
     """(h) A real Chromium: an answer, a hand-off, a person, all read from the page."""
     async with real_browser(play.stage.page) as page:
-        problems: list[str] = []
-        page.on("pageerror", lambda error: problems.append(str(error)))
-        await page.screenshot(path=play.out / "site.png")
-        await page.click(LAUNCHER)
-        question = "can we leave suitcases at 11?"
-        play.transcript.said("Jo", "visitor", question, "Chromium")
-        await page.fill(INPUT, question)
-        await page.press(INPUT, "Enter")
-        answer = page.locator(ASSISTANT).last
-        await answer.wait_for()
-        words = await answer.inner_text()
-        known = [entry for entry, text in play.answers.items() if text in words]
-        expect(known == ["check-in"], f"the page shows: {words}")
-        play.transcript.said(
-            "Jo", "assistant", play.answers["check-in"], "check-in, as on the page"
-        )
+        try:
+            await _visit(play, page)
+        except Exception:
+            await page.screenshot(path=play.out / "widget-not-served.png")
+            raise
 
-        question = "is a double free on friday?"
-        play.transcript.said("Jo", "visitor", question, "Chromium")
-        await page.fill(INPUT, question)
-        await page.press(INPUT, "Enter")
-        notice = page.locator(NOTICE, has_text="front desk").first
-        await notice.wait_for()
-        play.transcript.said("Jo", "notice", await notice.inner_text(), "as on the page")
-        fact = await play.stage.desk.wait_for(
-            lambda one: (
-                one.get("event") == "row" and one["waiting"] and one["snippet"].startswith(question)
-            ),
-            "the browser's conversation in Needs you",
-        )
-        await asyncio.sleep(0.5)
-        await page.screenshot(path=play.out / "widget-handed-over.png")
-        conversation = fact["conversation"]
-        reply = "Hi, this is the front desk. Friday is free. How many nights?"
-        await play.intent("TakeOver", conversation_id=conversation)
-        await play.intent("SendReply", conversation_id=conversation, text=reply)
-        await page.locator(OPERATOR, has_text=reply).wait_for()
-        play.transcript.said("Jo", "operator", reply, "as on the page")
-        await asyncio.sleep(0.5)
-        await page.screenshot(path=play.out / "widget-person.png")
-        expect(not problems, f"the page reports an error: {problems}")
-        play.transcript.fact("pictures of the page: site, widget-handed-over, widget-person")
+
+async def _visit(play: Play, page: Page) -> None:
+    problems: list[str] = []
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    await page.screenshot(path=play.out / "site.png")
+    await page.click(LAUNCHER)
+    question = "can we leave suitcases at 11?"
+    play.transcript.said("Jo", "visitor", question, "Chromium")
+    await page.fill(INPUT, question)
+    await page.press(INPUT, "Enter")
+    answer = page.locator(ASSISTANT).last
+    await answer.wait_for()
+    words = await answer.inner_text()
+    known = [entry for entry, text in play.answers.items() if text in words]
+    expect(known == ["check-in"], f"the page shows: {words}")
+    play.transcript.said("Jo", "assistant", play.answers["check-in"], "check-in, as on the page")
+
+    question = "is a double free on friday?"
+    play.transcript.said("Jo", "visitor", question, "Chromium")
+    await page.fill(INPUT, question)
+    await page.press(INPUT, "Enter")
+    notice = page.locator(NOTICE, has_text="front desk").first
+    await notice.wait_for()
+    play.transcript.said("Jo", "notice", await notice.inner_text(), "as on the page")
+    fact = await play.stage.desk.wait_for(
+        lambda one: (
+            one.get("event") == "row" and one["waiting"] and one["snippet"].startswith(question)
+        ),
+        "the browser's conversation in Needs you",
+    )
+    await asyncio.sleep(0.5)
+    await page.screenshot(path=play.out / "widget-handed-over.png")
+    conversation = fact["conversation"]
+    reply = "Hi, this is the front desk. Friday is free. How many nights?"
+    await play.intent("TakeOver", conversation_id=conversation)
+    await play.intent("SendReply", conversation_id=conversation, text=reply)
+    await page.locator(OPERATOR, has_text=reply).wait_for()
+    play.transcript.said("Jo", "operator", reply, "as on the page")
+    await asyncio.sleep(0.5)
+    await page.screenshot(path=play.out / "widget-person.png")
+    expect(not problems, f"the page reports an error: {problems}")
+    play.transcript.fact("pictures of the page: site, widget-handed-over, widget-person")

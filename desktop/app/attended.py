@@ -1,0 +1,123 @@
+"""The desk with a person in front of it: asks for a passphrase, says why it can't start.
+
+Imported once the window is painted; what is in here must not hold the first paint up.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
+
+from desktop.app.bridge import Desk, EngineThread, SnapshotBridge
+from desktop.app.main import of_the_world
+from desktop.domain.snapshots import Snapshot, Told
+from desktop.storage.errors import PassphraseTooShortError, StorageError, WrongPassphraseError
+from desktop.storage.vault import Vault
+from desktop.ui.window import MainWindow
+
+
+class NotOpenedError(StorageError):
+    """The person closed the question for the passphrase."""
+
+
+class Questions(QObject):
+    """Asks the person at the PC, on the Qt thread, for the engine's thread, which waits."""
+
+    _asked = Signal(bool, str)
+    failed = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._answer: str | None = None
+        self._asked.connect(self._ask, Qt.ConnectionType.BlockingQueuedConnection)
+
+    def passphrase(self, new: bool, why: str) -> str:
+        """Return what was typed; called from the engine's thread.
+
+        Raises:
+            NotOpenedError: If the person would rather not.
+        """
+        self._asked.emit(new, why)
+        if self._answer is None:
+            raise NotOpenedError(
+                "Without its passphrase the profile stays closed. Start Deskbell again to type it."
+            )
+        return self._answer
+
+    @Slot(bool, str)
+    def _ask(self, new: bool, why: str) -> None:
+        words = (
+            self.tr("This computer has no keyring. Choose a passphrase of at least 8 characters.")
+            if new
+            else self.tr("Passphrase of this profile")
+        )
+        text, typed = QInputDialog.getText(
+            self._window,
+            "Deskbell",
+            f"{why}\n\n{words}" if why else words,
+            QLineEdit.EchoMode.Password,
+        )
+        self._answer = text if typed else None
+
+
+def attend(
+    app: QApplication,
+    window: MainWindow,
+    thread: EngineThread,
+    receive: Callable[[Snapshot], None],
+    profile: Path,
+    *,
+    quietly: bool,
+) -> None:
+    """Start the desk on its thread and carry its snapshots to ``receive``.
+
+    ``quietly`` shows no dialog where it can't start: a script is at the desk. The app then
+    ends with exit code 1, as it does after the dialog.
+    """
+    questions = Questions(window)
+    bridge = SnapshotBridge(receive, window)
+
+    def failed(sentence: str) -> None:
+        print(f"deskbell: {sentence}", file=sys.stderr)
+        window.receive(Told(sentence, problem=True))
+        if not quietly:
+            QMessageBox.critical(window, "Deskbell", sentence)
+        app.exit(1)
+
+    async def run(ready: Callable[[Desk], None], stop: asyncio.Event) -> None:
+        from desktop.app.wiring import DeskOptions, run_desk
+
+        await run_desk(
+            DeskOptions(profile), lambda: _vault(profile, questions), bridge.publish, ready, stop
+        )
+
+    questions.failed.connect(failed)
+    thread.begin(run, lambda error: questions.failed.emit(_in_words(error)))
+
+
+def _vault(profile: Path, questions: Questions) -> Vault:
+    from desktop.app.passphrase import vault_for
+
+    why = ""
+    while True:
+        try:
+            return vault_for(profile, lambda new: questions.passphrase(new, why))  # noqa: B023
+        except (WrongPassphraseError, PassphraseTooShortError) as error:
+            why = str(error)
+
+
+def _in_words(error: BaseException) -> str:
+    if isinstance(error, Exception) and of_the_world(error):
+        return str(error)
+    traceback.print_exception(error)
+    return (
+        f"Deskbell has a fault of its own and must close ({type(error).__name__}). Start it again;"
+        " the conversations are safe."
+    )
