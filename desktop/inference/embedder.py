@@ -116,6 +116,19 @@ class SentenceEmbedder:
         return np.asarray(vectors, dtype=np.float32)
 
 
+def check_embedded_model() -> None:
+    """Look whether the embedded default's files are there and unchanged, without loading them.
+
+    Raises:
+        EmbedderError: With what is wrong and what to do.
+    """
+    if _weights_hash(_default_folder()) != _DEFAULT_SHA256:
+        raise EmbedderError(
+            "The built-in embedding model has been changed on disk and is not used. "
+            "Install Deskbell again to put it right."
+        )
+
+
 def _default_folder() -> Path:
     try:
         files = importlib.metadata.files(_PACKAGE) or []
