@@ -53,6 +53,12 @@ _DRAFTABLE = 0.1
 _BELOW = 0.999
 
 _ENDS_QUESTION = re.compile(r"(?<=[?？؟])\s*")
+_SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n+")
+_POINTING = re.compile(
+    r"\b(?:it|that|this|these|those|they|them|he|she|him|her|one|ones|so|too|either|both|also|then|das|es|dies\w*|ihn|ihm|sie|auch|dann|dort|ça|cela|ce|il|elle|ils|elles|le|la|les|y|en|aussi"
+    r"|eso|esto|lo|él|ella|también|isso|isto|ele|ela|também|그거|그것|이거|それ|これ|هذا|ذلك)\b",
+    re.IGNORECASE,
+)
 _IS_QUESTION = re.compile(
     r"[?？؟]|^\W*(?:what|when|where|which|who|how|why|is|are|do|does|did|can|could|may|will|would|should|have|has|any"
     r"|was|wann|wo|wie|wer|welche\w*|gibt|ist|sind|kann|können|haben|darf"
@@ -211,15 +217,18 @@ class Assistant:
 @dataclass(frozen=True, slots=True)
 class _Sought:
     """The texts that are looked for: each piece alone, then all together where there are several,
-    then with the turn before where the message leans on it."""
+    then with the turn before where the message leans on it, then its bare question."""
 
     pieces: tuple[str, ...]
     merged: str | None
     together: str | None
+    bare: str | None
+    """The question without the statements around it, where it can stand alone."""
 
     @property
     def texts(self) -> list[str]:
-        return [*self.pieces, *(one for one in (self.merged, self.together) if one is not None)]
+        more = (self.merged, self.together, self.bare)
+        return [*self.pieces, *(one for one in more if one is not None)]
 
 
 def texts_of(question: Question) -> list[str]:
@@ -255,7 +264,21 @@ def _sought(texts: Sequence[str], history: Sequence[tuple[str, str]]) -> _Sought
     last = " ".join(texts)
     if before and len(content_words(last)) <= _SHORT:
         together = f"{clean(before).text} {last}"
-    return _Sought(tuple(pieces), merged, together)
+    return _Sought(tuple(pieces), merged, together, None if merged else _bare(last))
+
+
+def _bare(text: str) -> str | None:
+    """Return the one question of ``text`` without the statements around it.
+
+    None where there are no statements, or where the question points at them ('is that all
+    right?') and so can't stand alone.
+    """
+    sentences = [one for one in _SENTENCE.split(text) if one.strip()]
+    asking = [one for one in sentences if _IS_QUESTION.search(one)]
+    if len(asking) != 1 or len(sentences) == 1:
+        return None
+    points = _POINTING.search(asking[0]) or not content_words(asking[0])
+    return None if points else asking[0].strip()
 
 
 def _judge(sought: _Sought, ranked: list[Ranked], high: float) -> tuple[Ranked, list[Ranked]]:
@@ -284,6 +307,9 @@ def _judge(sought: _Sought, ranked: list[Ranked], high: float) -> tuple[Ranked, 
             whole = _below(whole, high)
     if sought.together is not None:
         whole = _better(whole, ranked[at], sought, high)
+        at += 1
+    if sought.bare is not None and ranked[at].probability > whole.probability:
+        whole = ranked[at]
     return whole, []
 
 

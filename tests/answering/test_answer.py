@@ -107,6 +107,17 @@ def test_an_earlier_good_match_never_excuses_a_bad_one() -> None:
     assert not isinstance(decision, Reply)
 
 
+def test_words_before_a_question_do_not_hide_it() -> None:
+    decision = answer(Assistant(ScriptedRetriever()), "HERON-17 is my word. Do you have parking?")
+    assert isinstance(decision, Reply)
+    assert decision.parts[0].text == PARKING[2]
+
+
+def test_a_question_that_points_at_the_words_before_it_is_not_taken_alone() -> None:
+    texts = texts_of(Question(("We have three dogs. Is that all right?",), DAY))
+    assert texts == ["We have three dogs. Is that all right?"]
+
+
 def test_a_rule_wins_over_a_good_match() -> None:
     decision = answer(
         Assistant(ScriptedRetriever()), "Do you have parking? I want to speak to a person"
