@@ -60,6 +60,7 @@ from __future__ import annotations
 
 from typing import Any
 
+# fmt: off
 '''
 
 
@@ -197,7 +198,9 @@ def fit(cases: Sequence[Case], names: Sequence[str]) -> Weights:
         right[n, :count] = torch.tensor(case.right)
     means = numbers[there].mean(0)
     scales = numbers[there].std(0)
-    scales[scales < 1e-6] = 1.0
+    # The data says nothing of what never changes in it, such as the language.
+    constant = scales < 1e-6
+    scales[constant] = 1.0
     numbers = (numbers - means) / scales
     nothing = torch.zeros(len(cases), 1)
     layers = []
@@ -216,6 +219,8 @@ def fit(cases: Sequence[Case], names: Sequence[str]) -> Weights:
             loss.backward()  # type: ignore[no-untyped-call]
             steps.step()
             slower.step()
+        with torch.no_grad():
+            first.weight[:, constant] = 0.0
         layers.append(
             Layer(
                 tuple(tuple(row) for row in first.weight.tolist()),
