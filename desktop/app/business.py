@@ -6,7 +6,8 @@ It reads and checks; it stores through ``Store.get`` and ``Store.put`` and conne
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
@@ -90,7 +91,7 @@ def from_json(raw: object) -> Business:
             f"The time zone {zone!r} is unknown; write it as 'Europe/Lisbon'."
         ) from None
     hours = []
-    for span in raw.get("hours", []):
+    for span in _list(raw, "hours"):
         try:
             day, begins, ends = span
             _clock(begins)
@@ -102,24 +103,40 @@ def from_json(raw: object) -> Business:
                 f'Opening hours {span!r} should be [weekday 0 to 6, "07:00", "22:00"].'
             ) from None
         hours.append((day, begins, ends))
-    for day in raw.get("closed", []):
+    closed, languages = _list(raw, "closed"), _list(raw, "languages", ("en",))
+    for day in closed:
         try:
             date.fromisoformat(day)
         except (TypeError, ValueError):
             raise BusinessError(f"The closed day {day!r} should be written '2026-12-24'.") from None
     days = raw.get("retention_days", 30)
-    if not isinstance(days, int) or not 1 <= days <= 3650:
+    if not isinstance(days, int) or isinstance(days, bool) or not 1 <= days <= 3650:
         raise BusinessError("'retention_days' should be a number of days from 1 to 3650.")
+    if not all(isinstance(one, str) for one in languages):
+        raise BusinessError('\'languages\' should be a list such as ["en", "pt-BR"].')
+    greeting = raw.get("greeting") or {}
+    if not isinstance(greeting, dict) or not all(isinstance(one, str) for one in greeting.values()):
+        raise BusinessError('\'greeting\' should be texts by language, such as {"en": "Hello."}.')
+    accent = raw.get("accent", "#0F766E")
+    if not isinstance(accent, str) or not re.fullmatch(r"#[0-9A-Fa-f]{6}", accent):
+        raise BusinessError("'accent' should be a colour such as \"#0F766E\".")
     return Business(
         name=name.strip(),
         zone=str(zone),
         hours=tuple(hours),
-        closed=tuple(raw.get("closed", [])),
-        languages=tuple(raw.get("languages", ["en"])),
-        greeting=dict(raw.get("greeting", {})),
-        accent=str(raw.get("accent", "#0F766E")),
+        closed=tuple(closed),
+        languages=tuple(languages),
+        greeting=dict(greeting),
+        accent=accent,
         retention_days=days,
     )
+
+
+def _list(raw: Mapping[str, Any], name: str, default: Sequence[Any] = ()) -> Sequence[Any]:
+    found = raw.get(name, default)
+    if not isinstance(found, list | tuple):
+        raise BusinessError(f"'{name}' should be a list, in square brackets.")
+    return found
 
 
 def read_business(path: Path) -> Business:
@@ -131,11 +148,18 @@ def read_business(path: Path) -> Business:
     try:
         return from_json(json.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
-        raise BusinessError(f"{path} can't be read: {error.strerror}.") from error
+        raise BusinessError(
+            f"{path} can't be read: {error.strerror}. Check the name and that you may open it."
+        ) from error
     except json.JSONDecodeError as error:
         raise BusinessError(
             f"{path} is not JSON (line {error.lineno}: {error.msg}). Mend that line."
         ) from error
+    except (UnicodeDecodeError, RecursionError):
+        raise BusinessError(
+            f"{path} is not JSON in UTF-8. Save it as UTF-8 text; assets/demo/hotel.json is an"
+            " example."
+        ) from None
 
 
 def load_business(store: SettingsStore) -> Business:
@@ -167,11 +191,15 @@ def check_relay_url(url: str) -> str:
     Raises:
         BusinessError: If it is none, or would travel in clear text over a network.
     """
-    parts = urlsplit(url.strip().rstrip("/"))
+    try:
+        parts = urlsplit(url.strip().rstrip("/"))
+        host, _ = parts.hostname, parts.port  # a port that is none raises
+    except ValueError:
+        parts, host = urlsplit(""), None
     scheme = {"http": "ws", "https": "wss"}.get(parts.scheme, parts.scheme)
-    if scheme not in ("ws", "wss") or not parts.hostname:
+    if scheme not in ("ws", "wss") or not host:
         raise BusinessError(f"{url!r} is no relay address; write it as wss://relay.example.com.")
-    if scheme == "ws" and parts.hostname not in ("127.0.0.1", "localhost", "::1"):
+    if scheme == "ws" and host not in ("127.0.0.1", "localhost", "::1"):
         raise BusinessError(
             f"{url} is not encrypted on the way. Use wss:// for a relay on another machine."
         )

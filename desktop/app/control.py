@@ -5,7 +5,8 @@ buttons, on the real window. It is not a network service and nothing listens.
 
 Lines in: ``{"do": "intent", "name": "TakeOver", "fields": {…}}``,
 ``{"do": "edit_entry", "id": "pets", "answer": "…"}``, ``{"do": "page", "name": "knowledge"}``,
-``{"do": "theme", "name": "dark"}``, ``{"do": "size", "width": w, "height": h}``,
+``{"do": "open_entry", "entry": "pets"}``, ``{"do": "try", "text": "…"}``,
+``{"do": "show", "conversation": "…"}``, ``{"do": "theme", "name": "dark"}``, ``{"do": "size", "width": w, "height": h}``,
 ``{"do": "screenshot", "file": "…"}``, ``{"do": "quit"}``; each may carry a ``"call"`` and is
 answered by ``{"event": "done", "call": …}`` or ``{"event": "failed", "call": …, "why": …}``.
 """
@@ -97,6 +98,11 @@ class Control(QObject):
                 self._send(SaveEntry(changed, based_on=entry.version))
             case "page":
                 self._window.show_page(Page[asked["name"].upper()])
+            case "open_entry":
+                self._window.knowledge.open(asked["entry"])
+            case "try":
+                self._window.knowledge.try_box.question.setText(asked["text"])
+                self._window.knowledge.try_box.ask.click()
             case "show":
                 self._window.bring_up(asked["conversation"])
             case "theme":

@@ -54,23 +54,22 @@ def run(arguments: argparse.Namespace) -> int:
 
 def examine(profile: Path) -> list[Finding]:
     """Look at everything; a check that fails in a way of its own becomes a finding too."""
-    checks: list[Callable[[], Finding]] = [
-        _python,
-        _processor,
-        _memory,
-        lambda: _disk(profile),
-        _keyring,
-        _embedder,
-        _widget,
-        lambda: _database(profile),
-        lambda: _relay(profile),
-    ]
-    findings = []
-    for check in checks:
+    checks: dict[str, Callable[[], Finding | list[Finding]]] = {
+        "Python": _python,
+        "Processor": _processor,
+        "Memory": _memory,
+        "Disk": lambda: _disk(profile),
+        "Keyring": _keyring,
+        "Understanding of questions": _embedder,
+        "Website script": _widget,
+        "Conversations": lambda: _stored(profile),
+    }
+    findings: list[Finding] = []
+    for name, check in checks.items():
         try:
-            findings.append(check())
+            found = check()
+            findings += found if isinstance(found, list) else [found]
         except Exception as error:
-            name = getattr(check, "__name__", "check").strip("_")
             findings.append(
                 Finding(
                     name,
@@ -195,52 +194,54 @@ def _widget() -> Finding:
     )
 
 
-def _database(profile: Path) -> Finding:
+def _stored(profile: Path) -> list[Finding]:
+    """Look at the database, and at the relay whose address lies in it."""
+    from desktop.app import business as owner
     from desktop.app.passphrase import vault_for
     from desktop.app.profile import open_store
     from desktop.storage.errors import ProfileInUseError, StorageError
 
-    if not (profile / "deskbell.db").exists() and not any(profile.glob("*.db")):
-        return Finding("Conversations", True, "nothing is stored yet")
+    if profile.exists() and not profile.is_dir():
+        sentence = f"{profile} is a file. Give the folder of your conversations with --profile."
+        return [Finding("Conversations", False, "the profile is no folder", sentence)]
+    if not any(profile.glob("*.db")):
+        nothing = Finding("Conversations", True, "nothing is stored yet")
+        return [nothing, _no_relay()]
     try:
         store = open_store(profile, vault_for(profile))
     except ProfileInUseError:
-        return Finding("Conversations", True, "Deskbell is running and has them open")
+        return [
+            Finding("Conversations", True, "Deskbell is running and has them open"),
+            Finding("Relay", True, "the running app shows its state"),
+        ]
     except StorageError as error:
-        return Finding("Conversations", False, "they can't be opened", str(error))
+        return [Finding("Conversations", False, "they can't be opened", str(error))]
     try:
         wrong = store.problems()
-    finally:
-        store.close()
-    if wrong:
-        return Finding(
-            "Conversations",
-            False,
-            f"the database is damaged ({wrong[0]})",
-            "Close Deskbell, copy the profile folder to a safe place, then restore a backup.",
-        )
-    return Finding("Conversations", True, "the database is whole")
-
-
-def _relay(profile: Path) -> Finding:
-    from desktop.app import business as owner
-    from desktop.app.passphrase import vault_for
-    from desktop.app.profile import open_store
-    from desktop.storage.errors import ProfileInUseError
-
-    if not any(profile.glob("*.db")):
-        return Finding("Relay", True, "none is set up yet; run deskbell setup --relay")
-    try:
-        store = open_store(profile, vault_for(profile))
-    except ProfileInUseError:
-        return Finding("Relay", True, "the running app shows its state")
-    try:
+        if wrong:
+            return [_damage(wrong[0])]
         url = str(store.get(owner.RELAY, ""))
     finally:
         store.close()
-    if not url:
-        return Finding("Relay", True, "none is set up yet; run deskbell setup --relay")
-    return asyncio.run(_greeting(url))
+    whole = Finding("Conversations", True, "the database is whole")
+    return [whole, asyncio.run(_greeting(url)) if url else _no_relay()]
+
+
+def _damage(first: str) -> Finding:
+    # Either SQLite's own few words on one page, or our sentences with what to do.
+    ours = "Close Deskbell" in first
+    return Finding(
+        "Conversations",
+        False,
+        "the database is damaged" if ours else f"the database is damaged ({first.splitlines()[0]})",
+        first
+        if ours
+        else "Close Deskbell, copy the profile folder to a safe place, then restore a backup.",
+    )
+
+
+def _no_relay() -> Finding:
+    return Finding("Relay", True, "none is set up yet; run deskbell setup --relay wss://…")
 
 
 async def _greeting(url: str) -> Finding:

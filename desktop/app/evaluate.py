@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
             print(sentence, file=sys.stderr)
         # Found out now rather than after minutes of work.
         arguments.json.touch()
-    except (OSError, ValueError) as problem:
+    except ValueError as problem:
         print(problem, file=sys.stderr)
         return 1
     if arguments.limit is not None:

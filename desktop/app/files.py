@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -34,5 +35,17 @@ class EntryFiles:
         table = path.suffix.lower() == ".csv"
         text = write_table(entries) if table else write_knowledge(entries)
         # The mark makes spreadsheets read the file as UTF-8.
-        path.write_text(text, encoding="utf-8-sig" if table else "utf-8", newline="")
+        encoding = "utf-8-sig" if table else "utf-8"
+        if path.exists() and not path.is_file():
+            path.write_text(text, encoding=encoding, newline="")  # such as /dev/stdout
+            return len(entries)
+        # Aside first: a disk that fills up must not cost the export of last week.
+        aside = path.with_name(f"{path.name}.new")
+        try:
+            aside.write_text(text, encoding=encoding, newline="")
+            aside.replace(path)
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                aside.unlink(missing_ok=True)
+            raise OSError(error.errno, error.strerror, str(path)) from error
         return len(entries)

@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
             EntryFiles().read(arguments.file) if arguments.do == "import" else ((), [])
         )
     except ValueError as problem:
-        print(problem, file=sys.stderr)
+        print(f"deskbell: {problem}", file=sys.stderr)
         return 1
     store = open_store(arguments.profile, vault_for(arguments.profile))
     try:
@@ -42,10 +42,5 @@ def run(arguments: argparse.Namespace) -> int:
         for sentence in left_out:
             print(f"{arguments.file}, {sentence}", file=sys.stderr)
         return 1 if left_out else 0
-    except OSError as problem:
-        print(
-            f"{arguments.file} cannot be written: {problem.strerror or problem}.", file=sys.stderr
-        )
-        return 1
     finally:
         store.close()

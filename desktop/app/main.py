@@ -7,7 +7,9 @@ Imports what a command needs when it is called: the window must not wait for a m
 from __future__ import annotations
 
 import argparse
+import errno
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,6 +35,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     parser = _parser(words)
     parsed = parser.parse_args(words)
+    if parsed.command is None and not _has_display():
+        # Qt would end the process with a dump of memory and a list of its plug-ins.
+        print(
+            "deskbell: There is no display to show the window on. Start it on a desktop, or "
+            "answer without a window: deskbell headless.",
+            file=sys.stderr,
+        )
+        return 1
     module = COMMANDS[parsed.command][0] if parsed.command else "desktop.app.window"
     try:
         return int(importlib.import_module(module).run(parsed))
@@ -41,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if not of_the_world(error):
             raise
-        print(f"deskbell: {error}", file=sys.stderr)
+        print(f"deskbell: {in_words(error)}", file=sys.stderr)
         return 1
 
 
@@ -55,11 +65,11 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     parser.add_argument("--minimized", action="store_true", help="start in the tray")
     parser.add_argument("--control", action="store_true", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="command")
-    asked = next((word for word in words if word in COMMANDS), None)
     for name, (module, explanation) in COMMANDS.items():
         command = commands.add_parser(name, help=explanation, description=explanation)
-        if name == asked:
-            # Only the command that was asked for is imported to fill in its arguments.
+        if name in words:
+            # Only what may have been asked for is imported to fill in its arguments. The name
+            # of a folder may be that of a command too.
             fill = getattr(importlib.import_module(module), "add_arguments", None)
             if fill is not None:
                 fill(command)
@@ -72,6 +82,25 @@ def of_the_world(error: Exception) -> bool:
     from desktop.storage.errors import StorageError
 
     return isinstance(error, StorageError | BusinessError | OSError)
+
+
+def in_words(error: Exception) -> str:
+    """Return what the owner reads of an error of the world, with what to do about it."""
+    if not isinstance(error, OSError) or not error.strerror:
+        return str(error)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        advice = "Free some space on that disk, then try again."
+    elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        advice = "Choose another place, or get the right to use this one."
+    else:
+        advice = "Check the name and that it can be used, then try again."
+    return f"{error.filename or 'A file'}: {error.strerror}. {advice}"
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 if __name__ == "__main__":

@@ -85,7 +85,11 @@ class WorkerKnowledge:
         for at in range(0, max(1, len(lines)), _BATCH):
             batch = {"entries": lines[at : at + _BATCH], "more": at + _BATCH < len(lines)}
             await self._worker.request("index.sync", batch, _LONG)
-        self._measure_soon()
+        if self.calibration is PRIOR:
+            # Before the first question: what the knowledge was not measured for goes to people.
+            await self._measure()
+        else:
+            self._measure_soon()
 
     async def save(self, entry: Entry) -> None:
         """Put in or replace one entry; the next question finds it.
@@ -137,10 +141,13 @@ class WorkerKnowledge:
     def _measure_soon(self) -> None:
         if self._fitting is not None:
             self._fitting.cancel()
-        self._fitting = asyncio.get_running_loop().create_task(self._measure())
+        self._fitting = asyncio.get_running_loop().create_task(self._settle_and_measure())
+
+    async def _settle_and_measure(self) -> None:
+        await asyncio.sleep(_SETTLE)
+        await self._measure()
 
     async def _measure(self) -> None:
-        await asyncio.sleep(_SETTLE)
         try:
             calibration = await self.fit()
         except (WorkerAwayError, WorkerRefusedError, ValueError) as problem:

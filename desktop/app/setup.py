@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,6 +16,7 @@ from desktop.app import business as owner
 from desktop.app.files import EntryFiles
 from desktop.app.passphrase import vault_for
 from desktop.app.profile import make_line, open_store
+from desktop.domain.entry import Entry
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,37 +30,53 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Store what was named and print the tag; return 1 where lines of the knowledge were left out."""
+    """Store what was named and print the tag; return 1 where lines of the knowledge were left out.
+
+    All of it is read and checked first: a mistake in one leaves everything as it was.
+    """
+    business = owner.read_business(arguments.business) if arguments.business else None
+    relay = owner.check_relay_url(arguments.relay) if arguments.relay else None
+    origins = [_origin(one) for one in arguments.website] if arguments.website else None
+    entries: Sequence[Entry] = ()
+    left_out: list[str] = []
+    if arguments.knowledge:
+        try:
+            entries, left_out = EntryFiles().read(arguments.knowledge)
+        except ValueError as problem:
+            print(f"deskbell: {problem}", file=sys.stderr)
+            return 1
     store = open_store(arguments.profile, vault_for(arguments.profile))
     try:
-        left_out: list[str] = []
-        if arguments.business:
-            owner.keep_business(store, owner.read_business(arguments.business))
-        if arguments.relay:
-            store.put(owner.RELAY, owner.check_relay_url(arguments.relay))
-        if arguments.website:
-            store.put(owner.ORIGINS, [_origin(one) for one in arguments.website])
+        with store.transaction():
+            if business is not None:
+                owner.keep_business(store, business)
+            if relay is not None:
+                store.put(owner.RELAY, relay)
+            if origins is not None:
+                store.put(owner.ORIGINS, origins)
+            for entry in entries:
+                store.save_entry(entry, "setup")
         if arguments.knowledge:
-            entries, left_out = EntryFiles().read(arguments.knowledge)
-            with store.transaction():
-                for entry in entries:
-                    store.save_entry(entry, "setup")
             print(f"{len(entries)} entries were imported.")
         line = make_line(store, lambda event: None)
         print("Paste this line before </body> on every page of your website:\n")
         print(owner.tag(line.site, store.get(owner.RELAY, None)))
         for sentence in left_out:
-            print(sentence, file=sys.stderr)
+            print(f"{arguments.knowledge}, {sentence}", file=sys.stderr)
         return 1 if left_out else 0
     finally:
         store.close()
 
 
 def _origin(website: str) -> str:
-    parts = urlsplit(website if "//" in website else f"https://{website}")
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    try:
+        parts = urlsplit(website if "//" in website else f"https://{website}")
+        host, number = parts.hostname, parts.port
+    except ValueError:
+        parts, host, number = urlsplit(""), None, None
+    if parts.scheme not in ("http", "https") or not host:
         raise owner.BusinessError(
             f"{website!r} is no website; write it as https://www.example.com."
         )
-    port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""
-    return f"{parts.scheme}://{parts.hostname.lower()}{port}"
+    port = f":{number}" if number and number not in (80, 443) else ""
+    return f"{parts.scheme}://{host.lower()}{port}"

@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from desktop.answering.answer import Assistant
 from desktop.answering.probability import Calibration
@@ -51,13 +52,19 @@ async def run_desk(
     """Run the desk until ``stop`` is set.
 
     Raises:
-        StorageError: If the profile can't be opened; the text says what to do.
+        StorageError: If the profile can't be opened or read; the text says what to do.
+        Exception: What ended the engine or the line, a bug of ours. A desk without one of them
+            would look alive and hear nobody.
     """
     store = open_store(options.profile, open_vault())
     try:
-        async with desk(options, store, publish) as engine:
+        async with desk(options, store, publish) as (engine, parts):
             ready(engine)
-            await stop.wait()
+            waiting = {asyncio.create_task(stop.wait(), name="stop"), *parts}
+            while not stop.is_set():
+                done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+                for part in done:
+                    part.result()
     finally:
         store.close()
 
@@ -67,8 +74,11 @@ async def desk(
     options: DeskOptions,
     store: Store[Prekey, OutboxRow],
     publish: Callable[[Snapshot], None],
-) -> AsyncIterator[Engine]:
-    """Build the desk around an open store, start it, and stop it at the end."""
+) -> AsyncIterator[tuple[Engine, tuple[asyncio.Task[Any], ...]]]:
+    """Build the desk around an open store, start it, and stop it at the end.
+
+    Gives the engine, and the parts that the desk can't do without.
+    """
     kept = owner.load_business(store)
     settings = EngineSettings(
         operator=options.operator,
@@ -104,9 +114,10 @@ async def desk(
         tasks.append(asyncio.create_task(_kept_up(line), name="line"))
     else:
         engine.no_relay()
+    needed = tuple(tasks)
     tasks.append(asyncio.create_task(worker.run(), name="worker"))
     try:
-        yield engine
+        yield engine, needed
     finally:
         for task in reversed(tasks):
             task.cancel()
