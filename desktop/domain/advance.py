@@ -65,9 +65,8 @@ def advance(conversation: Conversation, event: Event) -> Step:
             return _visitor_wrote(conversation, event)
         case VisitorAskedForPerson(made_id, at, opening):
             if conversation.mode in (Mode.ASSISTANT, Mode.DONE):
-                return _give_up(
-                    conversation, Reason.ASKED_FOR_PERSON, (), made_id, at, opening, None
-                )
+                here = replace(conversation, present=True)
+                return _give_up(here, Reason.ASKED_FOR_PERSON, (), made_id, at, opening, None)
         case AnswerReady():
             return _answer_ready(conversation, event)
         case OperatorTookOver(operator, made_id, at):
@@ -99,7 +98,7 @@ def advance(conversation: Conversation, event: Event) -> Step:
         case VisitorReceived(message_ids, delivery):
             return Step(_received(conversation, message_ids, delivery))
         case VisitorCame():
-            return Step(replace(conversation, present=True))
+            return Step(replace(conversation, present=True), _again(conversation))
         case VisitorWent():
             # The visitor has gone: ringing on helps nobody. The item itself stays.
             return Step(replace(conversation, present=False), (Quiet(),))
@@ -119,7 +118,14 @@ def _visitor_wrote(conversation: Conversation, event: VisitorWrote) -> Step:
         heard = replace(heard, mode=Mode.ASSISTANT, operator=None)
     if heard.mode is Mode.ASSISTANT:
         return Step(heard, (StartAnswer(event.message.id),))
-    return Step(replace(heard, unread=True))
+    return Step(replace(heard, unread=True), _again(conversation))
+
+
+def _again(conversation: Conversation) -> tuple[Effect, ...]:
+    """Call again for a visitor who left while waiting and has come back: the call had ended."""
+    if conversation.present or conversation.given_up is None:
+        return ()
+    return (Alert(conversation.given_up.reason),)
 
 
 def _answer_ready(conversation: Conversation, event: AnswerReady) -> Step:
@@ -130,6 +136,16 @@ def _answer_ready(conversation: Conversation, event: AnswerReady) -> Step:
         return Step(conversation)
     looked = event.decision.looked
     match event.decision:
+        case Reply(()):
+            return _give_up(
+                conversation,
+                Reason.NO_ANSWER,
+                (),
+                event.ids[-1],
+                event.at,
+                event.opening,
+                looked,
+            )
         case Reply(parts):
             effects: list[Effect] = []
             after = replace(conversation, looked=looked)
@@ -220,7 +236,7 @@ def _operator_replied(conversation: Conversation, event: OperatorReplied) -> Ste
         event.text,
         event.at,
         evidence=used.evidence if used is not None else (),
-        answers=conversation.newest,
+        answers=used.answers if used is not None else conversation.newest,
         operator=event.operator,
     )
     after = replace(
@@ -233,7 +249,11 @@ def _operator_replied(conversation: Conversation, event: OperatorReplied) -> Ste
         given_up=None,
         unread=False,
     )
-    return Step(after, (CancelAnswer(), Quiet(), Send(message)))
+    effects: tuple[Effect, ...] = (CancelAnswer(), Quiet(), Send(message))
+    if approved and after.pending:
+        # Written while the draft waited; nobody has answered it.
+        effects += (StartAnswer(after.pending[-1].id),)
+    return Step(after, effects)
 
 
 def _handed_back(conversation: Conversation, made_id: str, at: datetime) -> Step:

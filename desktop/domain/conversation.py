@@ -90,15 +90,22 @@ class Conversation:
 
     @property
     def pending(self) -> tuple[Message, ...]:
-        """The visitor's messages since the last reply, oldest first: what is still to be answered."""
+        """The visitor's messages that no reply answers yet, oldest first.
+
+        A reply answers everything up to the message it names: what was written while a draft
+        waited for its yes is still to be answered after it.
+        """
         waiting: list[Message] = []
+        answered: str | None = None
         for message in reversed(self.messages):
-            if message.id == self.settled:
+            if message.id in (self.settled, answered):
                 break
             if message.sender is Sender.VISITOR:
                 waiting.append(message)
-            elif message.sender in (Sender.ASSISTANT, Sender.OPERATOR):
-                break
+            elif message.sender is not Sender.NOTICE and answered is None:
+                answered = message.answers
+                if answered is None or self.message(answered) is None:
+                    break
         return tuple(reversed(waiting))
 
     def with_message(self, message: Message) -> Conversation:

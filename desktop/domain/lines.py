@@ -156,8 +156,15 @@ def handed_back(language: str | None) -> str:
 def _when(tag: str, at: datetime, opening: Opening) -> str:
     if opening.changes_at is None:
         return (_OPEN if opening.open else _CLOSED)[tag]
+    days = (opening.changes_at.date() - at.astimezone(opening.changes_at.tzinfo).date()).days
+    if opening.open and days > 1:
+        # An hour without its day would be taken for today's.
+        return _OPEN[tag]
     clock = f"{opening.changes_at.hour}:{opening.changes_at.minute:02}"
     if opening.open:
         return _OPEN_UNTIL[tag].format(when=clock)
     day = _WEEKDAYS[tag].split(",")[opening.changes_at.weekday()]
+    if days >= 7:
+        # The weekday alone would be taken for the one that comes next.
+        day = f"{day} ({opening.changes_at.date().isoformat()})"
     return _OPENS_AT[tag].format(when=_AT[tag].format(day=day, time=clock))

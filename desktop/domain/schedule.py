@@ -59,8 +59,11 @@ class Schedule:
                 end = datetime.combine(day, ends, local.tzinfo)
                 if end <= start:
                     end += timedelta(days=1)
-                if spans and spans[-1][1] == start:
-                    spans[-1] = (spans[-1][0], end)
-                else:
-                    spans.append((start, end))
-        return spans
+                spans.append((start, end))
+        joined: list[tuple[datetime, datetime]] = []
+        for start, end in sorted(spans):
+            if joined and start <= joined[-1][1]:
+                joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+            else:
+                joined.append((start, end))
+        return joined

@@ -236,6 +236,47 @@ def test_only_the_assistants_messages_are_rated() -> None:
     assert message.rating is None
 
 
+def test_what_was_written_while_a_draft_waited_is_answered_after_the_draft() -> None:
+    waiting = after(wrote("v1"), ready("v1", DRAFT), wrote("v2", "And breakfast?")).conversation
+    assert waiting.draft is not None
+    step = advance(
+        waiting, OperatorReplied("Desk 1", "o1", waiting.draft.text, NOW, waiting.draft.id)
+    )
+    (reply,) = sent(step.effects)
+    assert reply.answers == "v1"
+    assert [message.id for message in step.conversation.pending] == ["v2"]
+    assert StartAnswer("v2") in step.effects
+    done = advance(step.conversation, ready("v2", REPLY, "b1", "b2"))
+    assert done.conversation.pending == ()
+
+
+def test_a_visitor_who_comes_back_while_waiting_is_called_for_again() -> None:
+    left = after(wrote("v1"), ready("v1", HAND_OFF), VisitorWent(NOW)).conversation
+    assert advance(left, VisitorCame(NOW)).effects == (Alert(Reason.LIVE_FACT),)
+    assert advance(left, wrote("v2", "hello?")).effects == (Alert(Reason.LIVE_FACT),)
+
+
+def test_a_reply_that_holds_nothing_goes_to_a_person() -> None:
+    step = after(wrote(), ready("v1", Reply((), LOOKED)))
+    assert step.conversation.mode is Mode.WAITING
+    assert Alert(Reason.NO_ANSWER) in step.effects
+
+
+def test_a_desk_that_opens_in_more_than_a_week_names_the_date() -> None:
+    opening = Opening(open=False, changes_at=datetime(2026, 12, 1, 7, 0, tzinfo=UTC))
+    step = after(wrote(), AnswerReady("v1", HAND_OFF, ("n1",), NOW, opening))
+    (notice,) = sent(step.effects)
+    assert "on Tuesday (2026-12-01) at 7:00" in notice.text
+
+
+def test_a_desk_that_closes_in_some_days_names_no_hour() -> None:
+    opening = Opening(open=True, changes_at=datetime(2026, 11, 25, 0, 0, tzinfo=UTC))
+    step = after(wrote(), AnswerReady("v1", HAND_OFF, ("n1",), NOW, opening))
+    (notice,) = sent(step.effects)
+    assert notice.text.count("Someone will answer you here.") == 1
+    assert "until" not in notice.text
+
+
 _ids = st.integers(0, 6).map(lambda number: f"m{number}")
 _events = st.one_of(
     st.builds(lambda made: wrote(made, "hi"), _ids),

@@ -50,3 +50,9 @@ def test_a_desk_without_hours_promises_nothing() -> None:
 def test_a_desk_that_never_closes_names_no_closing_time() -> None:
     always = Schedule("UTC", tuple((day, time(0), time(0)) for day in range(7)))
     assert always.at(datetime(2026, 11, 22, 12, tzinfo=UTC)) == Opening(open=True)
+
+
+def test_hours_in_any_order_that_overlap_are_one_opening() -> None:
+    kitchen = Schedule("UTC", ((6, time(10), time(18)), (6, time(7), time(12))))
+    opening = kitchen.at(datetime(2026, 11, 22, 11, 0, tzinfo=UTC))
+    assert opening.changes_at == datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
