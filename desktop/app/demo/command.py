@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import shutil
+import signal
 import tempfile
 import time
 import webbrowser
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 
 from desktop.app.demo import scenes
@@ -43,13 +45,24 @@ def run(arguments: argparse.Namespace) -> int:
     folder = Path(tempfile.mkdtemp(prefix="deskbell-demo-"))
     try:
         if arguments.script or not has_display():
-            return asyncio.run(_scripted(Stage(folder, shown=False), arguments.out))
-        return asyncio.run(_shown(Stage(folder, shown=True)))
+            return asyncio.run(_ended(_scripted(Stage(folder, shown=False), arguments.out)))
+        return asyncio.run(_ended(_shown(Stage(folder, shown=True))))
+    except asyncio.CancelledError:
+        return 143
     except DemoError as error:
         print(f"The demo could not start: {error}")
         return 1
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+async def _ended(work: Coroutine[None, None, int]) -> int:
+    """Do the work; a request to end is an order to take the stage down first."""
+    task = asyncio.current_task()
+    assert task is not None
+    with contextlib.suppress(NotImplementedError, AttributeError):
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    return await work
 
 
 async def _scripted(stage: Stage, out: Path) -> int:

@@ -123,6 +123,7 @@ async def stopped_relay(play: Play) -> None:
         after=mark,
     )
     before = len(visitor.shown)
+    saved = play.transcript.seconds
     await desk.ask(do="edit_entry", id="breakfast", answer=EDITED)
     await desk.wait_for(
         lambda fact: (
@@ -130,7 +131,10 @@ async def stopped_relay(play: Play) -> None:
         ),
         "edited entry that can be found",
     )
-    play.transcript.fact("offline: the entry 'Breakfast' is edited, and the assistant finds it")
+    took = play.transcript.seconds - saved
+    play.transcript.fact(
+        f"offline: the entry 'Breakfast' is edited; the assistant finds it {took:.2f} s later"
+    )
     answer = "A triple is free from Friday to Sunday. Shall I keep it for you?"
     await play.intent("SendReply", conversation_id=conversation, text=answer)
     await play.row(conversation, lambda fact: fact["unsent"], "reply that waits visibly")
