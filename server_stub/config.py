@@ -146,7 +146,7 @@ def _from_file(config: Config, path: Path) -> Config:
         found = tomllib.loads(text)
     except OSError as error:
         raise ConfigError(f"{path} can't be read: {error.strerror}.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ConfigError(f"{path} is not TOML: {error}.") from error
     limits = found.pop("limits", {})
     if not isinstance(limits, dict):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -36,11 +37,12 @@ class EntryFiles:
         text = write_table(entries) if table else write_knowledge(entries)
         # The mark makes spreadsheets read the file as UTF-8.
         encoding = "utf-8-sig" if table else "utf-8"
-        if path.exists() and not path.is_file():
-            path.write_text(text, encoding=encoding, newline="")  # such as /dev/stdout
+        if path.is_symlink() or (path.exists() and not path.is_file()):
+            # A link or a device, such as /dev/stdout, is written through and never replaced.
+            path.write_text(text, encoding=encoding, newline="")
             return len(entries)
         # Aside first: a disk that fills up must not cost the export of last week.
-        aside = path.with_name(f"{path.name}.new")
+        aside = path.with_name(f".{path.name}.{os.getpid()}.new")
         try:
             aside.write_text(text, encoding=encoding, newline="")
             aside.replace(path)

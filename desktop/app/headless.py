@@ -11,22 +11,24 @@ import sys
 from desktop.app.passphrase import vault_for
 from desktop.app.wiring import DeskOptions, run_desk
 from desktop.domain.snapshots import Alerted, Snapshot, Status, Told
+from desktop.storage.vault import Vault
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Run until interrupted; return the exit code."""
-    options = DeskOptions(arguments.profile)
-    asyncio.run(_run(options))
+    # Before the loop takes the signals over: Ctrl-C has to end the question for a passphrase.
+    vault = vault_for(arguments.profile)
+    asyncio.run(_run(DeskOptions(arguments.profile), vault))
     return 0
 
 
-async def _run(options: DeskOptions) -> None:
+async def _run(options: DeskOptions, vault: Vault) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in ("SIGINT", "SIGTERM"):
         with contextlib.suppress(NotImplementedError, AttributeError):
             loop.add_signal_handler(getattr(signal, name), stop.set)
-    await run_desk(options, lambda: vault_for(options.profile), _say, lambda engine: None, stop)
+    await run_desk(options, lambda: vault, _say, lambda engine: None, stop)
 
 
 def _say(snapshot: Snapshot) -> None:

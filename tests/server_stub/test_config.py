@@ -77,6 +77,7 @@ def test_rules_are_made_of_it(tmp_path):
         ("[limits]\nframes = 1", r"line 2: there is no setting limits.frames"),
         ("[limits]\n\nframe = 1.5", r"line 3: limits.frame has to be a whole number"),
         ("port =\nhost", r"is not TOML: .*line 1"),
+        ("port = " + "[" * 10_000, r"is not TOML"),
     ],
 )
 def test_what_is_wrong_in_the_file_is_named_with_its_line(tmp_path, text, sentence):
