@@ -9,16 +9,18 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from desktop.answering.answer import Question
 from desktop.domain.conversation import Conversation
-from desktop.domain.decision import Decision, HandOff, Looked, Reason, Zone
+from desktop.domain.decision import Decision, HandOff, Looked, Part, Reason, Reply, Zone
 from desktop.domain.events import AnswerReady
 from desktop.domain.message import Sender
 from desktop.domain.schedule import Schedule
+from desktop.engine.pieces import pieces
 from desktop.engine.ports import Assistant
 
 log = logging.getLogger(__name__)
@@ -86,9 +88,15 @@ class AnswerLane:
         if task is not None:
             task.cancel()
 
-    async def try_question(self, question: Question) -> Decision:
-        """Return what would be decided about a question; nothing is sent to anybody."""
-        return await self._assistant.answer(question)
+    async def try_question(self, text: str) -> Decision:
+        """Return what would be decided about a question; nothing is sent to anybody.
+
+        Raises:
+            TimeoutError: If it takes longer than an answer may.
+        """
+        question = Question(texts=(text,), history=(), language=None, on=self._today())
+        async with asyncio.timeout(self._settings.answer_limit):
+            return await self._assistant.answer(question)
 
     def stop(self) -> None:
         """Stop all of them."""
@@ -112,7 +120,7 @@ class AnswerLane:
             language=conversation.visitor.language,
             on=self._today(),
         )
-        decision = await self._decide(question)
+        decision = _fitting(await self._decide(question))
         parts = len(decision.parts)
         self._ready(
             conversation.id,
@@ -127,19 +135,21 @@ class AnswerLane:
 
     async def _decide(self, question: Question) -> Decision:
         if self.paused:
-            return _away()
+            return away()
         try:
             async with asyncio.timeout(self._settings.start_limit):
                 await self._awake.wait()
             async with asyncio.timeout(self._settings.answer_limit):
-                return await self._assistant.answer(question)
+                decision = await self._assistant.answer(question)
         except TimeoutError:
-            return _away()
+            return away()
         except Exception:
             # A bug of ours must not leave a visitor without an answer: a person gets the
             # question, the log gets the trace (which holds no message text).
             log.exception("answering failed")
-            return _away()
+            return away()
+        # Paused meanwhile, perhaps because of what it was saying.
+        return away() if self.paused else decision
 
     def _today(self) -> date:
         return self._clock().astimezone(ZoneInfo(self._settings.schedule.zone)).date()
@@ -151,5 +161,16 @@ class AnswerLane:
             log.error("an answer task failed", exc_info=task.exception())
 
 
-def _away() -> HandOff:
+def _fitting(decision: Decision) -> Decision:
+    """Cut what would be sent into messages that fit an envelope."""
+    if not isinstance(decision, Reply):
+        return decision
+    parts = tuple(
+        Part(piece, part.evidence) for part in decision.parts for piece in pieces(part.text)
+    )
+    return replace(decision, parts=parts)
+
+
+def away() -> HandOff:
+    """Return the decision for a question that nothing here can answer now: a person gets it."""
     return HandOff(Reason.ASSISTANT_AWAY, (), Looked(Zone.HANDOFF, 0.0))

@@ -2,7 +2,8 @@
 
 Everything that changes a conversation passes through here, one thing at a time, so there
 is never a race inside a conversation. It decides nothing itself: ``domain.advance`` does.
-Slow work (answers, the index) runs beside it and comes back through the same queue.
+Slow work (answers, the index) runs beside it and comes back through the same queue. No job
+ends the loop: what the disk refuses is held and tried again, a bug of ours costs one job.
 """
 
 from __future__ import annotations
@@ -10,12 +11,14 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from desktop.domain.advance import advance
 from desktop.domain.conversation import Conversation
+from desktop.domain.decision import HandOff
 from desktop.domain.effects import (
     Alert,
     AskContact,
@@ -34,7 +37,6 @@ from desktop.domain.events import (
     VisitorWent,
     VisitorWrote,
 )
-from desktop.domain.intents import Intent
 from desktop.domain.message import Delivery, Message
 from desktop.domain.schedule import Opening, Schedule
 from desktop.domain.snapshots import (
@@ -44,14 +46,24 @@ from desktop.domain.snapshots import (
     Status,
     Told,
 )
-from desktop.engine.answers import AnswerLane
+from desktop.engine.answers import AnswerLane, away
+from desktop.engine.held import Held
+from desktop.engine.indexing import Indexing
 from desktop.engine.intents import IntentDesk
+from desktop.engine.jobs import (
+    AssistantChanged,
+    CaughtUp,
+    Happened,
+    Job,
+    Overdue,
+    TidyDue,
+    WorkerUp,
+)
 from desktop.engine.ports import Assistant, Knowledge, KnowledgeFiles, Line, Store
 from desktop.engine.showcase import Showcase
 from desktop.relay import door
 from desktop.relay.line import (
     Arrived,
-    LineEvent,
     LineLost,
     LineRefused,
     LineUp,
@@ -59,6 +71,8 @@ from desktop.relay.line import (
     VisitorPresence,
 )
 from desktop.storage.errors import StorageError
+
+__all__ = ["AssistantChanged", "Engine", "EngineSettings", "TidyDue", "WorkerUp"]
 
 log = logging.getLogger(__name__)
 
@@ -68,35 +82,10 @@ RETRY_SECONDS = 5.0
 """After the disk was full or busy: how long until what could not be saved is tried again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Happened:
-    """Events of one conversation that come from our own lanes rather than from the relay."""
-
-    conversation_id: str
-    events: tuple[Event, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WorkerUp:
-    """The worker process runs; its index is brought up to date before questions go there."""
-
-    model: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AssistantChanged:
-    """The worker process is starting, ready for questions, or lost."""
-
-    state: AssistantState
-    model: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TidyDue:
-    """Time to erase what is older than the owner keeps it."""
-
-
-Job = Happened | TidyDue | WorkerUp | AssistantChanged | Intent | LineEvent
+LONGEST_TITLE = 120
+"""Characters of an entry's title that travel with a message; the text needs the rest."""
+CLOCK_DRIFT = timedelta(hours=1)
+"""A clock that was moved by more since the relay confirmed it is not believed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,15 +126,17 @@ class Engine:
         self.clock = clock
         self.new_id = new_id
         self._queue: asyncio.Queue[Job] = asyncio.Queue()
-        self._held: list[Job] = []
-        self._clock_is_right = False
+        self._held = Held()
+        self._told_held: set[str] = set()
+        self._clock_confirmed: tuple[datetime, float] | None = None
+        self._life = 0
         self._background: set[asyncio.Task[None]] = set()
         self.showcase = Showcase(
             store, publish, self.settings.retention_days, self.settings.operator
         )
         self.answers = AnswerLane(assistant, self.settings, clock, new_id, self._answer_ready)
-        self._knowledge = knowledge
-        self.intents = IntentDesk(self, knowledge, files)
+        self.indexing = Indexing(store, knowledge, self.showcase)
+        self.intents = IntentDesk(self, files)
         self.worker_state = AssistantState.STARTING
         self.status = Status(
             relay=RelayState.CONNECTING,
@@ -160,21 +151,49 @@ class Engine:
 
     async def run(self) -> None:
         """Publish everything once, take up what a crash left unanswered, then work until cancelled."""
-        self.showcase.everything()
+        with self.telling():
+            self._nobody_here_yet()
+        with self.telling():
+            self.showcase.everything()
         self.showcase.status(self.status)
-        self.showcase.knowledge()
+        with self.telling():
+            self.showcase.knowledge()
         self.in_background(asyncio.ensure_future(self._every_minute()))
-        for conversation_id in self.store.unfinished():
-            conversation = self.store.load(conversation_id)
-            if conversation is not None and conversation.newest is not None:
-                self.answers.start(conversation)
+        with self.telling():
+            for conversation_id in self.store.unfinished():
+                self._take_up(conversation_id)
         try:
             while True:
                 self._handle(await self._queue.get())
+                # A full queue is taken without a pause: let the line send what this led to.
+                await asyncio.sleep(0)
         finally:
+            self._finish()
             self.answers.stop()
             for task in self._background:
                 task.cancel()
+
+    def _nobody_here_yet(self) -> None:
+        # Who left while this desk was down is not told of; who is here is, at each login.
+        with self.store.transaction():
+            for row in [one for one in self.store.rows() if one.present]:
+                conversation = self.store.load(row.conversation_id)
+                if conversation is not None:
+                    self.store.save(replace(conversation, present=False), [])
+
+    def _take_up(self, conversation_id: str) -> None:
+        with self.telling():
+            conversation = self.store.load(conversation_id)
+            if conversation is not None and conversation.newest is not None:
+                self.answers.start(conversation)
+
+    def _finish(self) -> None:
+        """Carry out what was wanted before the end: a reply sent a moment ago must not be lost."""
+        waiting = self._held.take_all()
+        while not self._queue.empty():
+            waiting.append(self._queue.get_nowait())
+        for job in waiting:
+            self._handle(job, again=True)
 
     @property
     def idle(self) -> bool:
@@ -186,24 +205,69 @@ class Engine:
         self._background.add(work)
         work.add_done_callback(self._background.discard)
 
-    def _handle(self, job: Job) -> None:
+    def _handle(self, job: Job, *, again: bool = False) -> None:
+        if self._held.blocks(job):
+            self._held.keep(job)
+            return
         try:
-            self._dispatch(job)
+            self._dispatch(job, again=again)
         except StorageError as error:
             # The transaction was rolled back: nothing was acknowledged or sent. The job is
             # kept and tried again, so a full disk delays a message and loses none.
             self.line.forget()
-            self._held.append(job)
+            self._hold(job, error)
+        except Exception as error:
+            # What the line had made ready was sealed with keys that were just rolled back: it
+            # must never leave, or the same keys would seal twice.
+            self.line.forget()
+            log.exception("%s failed", type(job).__name__)
+            self.showcase.tell(
+                Told(
+                    f"Deskbell has a fault of its own ({type(error).__name__}) and could not finish"
+                    " one step; everything else goes on. Please report it.",
+                    problem=True,
+                )
+            )
+            if isinstance(job, Happened):
+                self._hand_over_instead(job)
+
+    def _hold(self, job: Job, error: StorageError) -> None:
+        first = not self._held
+        if not self._held.keep(job):
+            self.showcase.tell(Told(str(error), problem=True))
+            return
+        if str(error) not in self._told_held:
+            self._told_held.add(str(error))
             self.showcase.tell(Told(f"{error} It is kept and tried again.", problem=True))
-            if len(self._held) == 1:
-                asyncio.get_running_loop().call_later(RETRY_SECONDS, self._retry)
+        if first:
+            asyncio.get_running_loop().call_later(RETRY_SECONDS, self._retry)
 
     def _retry(self) -> None:
-        held, self._held = self._held, []
-        for job in held:
-            self.submit(job)
+        for job in self._held.take_all():
+            self._handle(job, again=True)
+        if not self._held:
+            self._told_held.clear()
+            self.showcase.tell(Told("What could not be saved before is saved now."))
 
-    def _dispatch(self, job: Job) -> None:
+    def _hand_over_instead(self, job: Happened) -> None:
+        """An answer that can't be sent must not leave the visitor without one."""
+        for event in job.events:
+            if isinstance(event, AnswerReady) and not isinstance(event.decision, HandOff):
+                self.submit(Happened(job.conversation_id, (replace(event, decision=away()),)))
+
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """Tell of a storage error and go on: for what only shows, after a commit above all.
+
+        Such a job must not be tried again: it would be done twice.
+        """
+        try:
+            yield
+        except StorageError as error:
+            log.warning("could not be shown: %s", type(error).__name__)
+            self.showcase.tell(Told(str(error), problem=True))
+
+    def _dispatch(self, job: Job, *, again: bool) -> None:
         match job:
             case Arrived():
                 self._arrived(job)
@@ -216,7 +280,7 @@ class Engine:
                 self.apply(conversation_id, [came])
             case LineUp():
                 self.show_status(relay=RelayState.CONNECTED, relay_problem=None)
-                self._clock_is_right = True
+                self._clock_confirmed = self.clock(), asyncio.get_running_loop().time()
                 self.submit(TidyDue())
             case LineLost(sentence):
                 self.show_status(relay=RelayState.CONNECTING, relay_problem=sentence)
@@ -224,19 +288,32 @@ class Engine:
                 self.show_status(relay=RelayState.OFF, relay_problem=sentence)
             case TidyDue():
                 self._tidy()
+            case Overdue(conversation_id):
+                self._erase_overdue(conversation_id)
             case WorkerUp(model):
-                self.in_background(asyncio.ensure_future(self._catch_up(model)))
+                self._life += 1
+                self.in_background(asyncio.ensure_future(self._catch_up(self._life, model)))
+            case CaughtUp(life, model):
+                if life == self._life:
+                    self._assistant_changed(AssistantState.READY, model)
             case AssistantChanged(state, model):
+                self._life += 1
                 self._assistant_changed(state, model)
             case _:
+                if not again:
+                    self.intents.somebody_is_here()
                 self.intents.handle(job)
 
     def tell_presence(self) -> None:
         """Let visitors know who is there; the line sends it only where it changed."""
-        self.line.set_presence(
-            person=self.intents.person_here,
-            assistant=self.worker_state is AssistantState.READY and not self.answers.paused,
-        )
+        try:
+            self.line.set_presence(
+                person=self.intents.person_here,
+                assistant=self.worker_state is AssistantState.READY and not self.answers.paused,
+            )
+        except StorageError as error:
+            self.line.forget()
+            log.warning("visitors were not told who is here: %s", type(error).__name__)
 
     def no_relay(self) -> None:
         """Say that no relay is set up."""
@@ -253,27 +330,48 @@ class Engine:
                 self.submit(TidyDue())
 
     def _tidy(self) -> None:
-        # A wrong clock must not erase anything: the relay has to have confirmed ours, which
-        # it does at each login.
-        if not self._clock_is_right:
+        oldest = self._oldest_kept()
+        if oldest is None:
             return
-        oldest = self.clock() - timedelta(days=self.settings.retention_days)
-        for row in [one for one in self.store.rows() if one.changed_at < oldest]:
-            self.answers.cancel(row.conversation_id)
-            self.store.delete(row.conversation_id)
-            self.showcase.gone(row.conversation_id)
+        for row in self.store.rows():
+            if row.changed_at < oldest:
+                self.submit(Overdue(row.conversation_id))
+
+    def _erase_overdue(self, conversation_id: str) -> None:
+        oldest, row = self._oldest_kept(), self.store.row(conversation_id)
+        if oldest is None or row is None or row.changed_at >= oldest:
+            return
+        self.erase(conversation_id)
+
+    def erase(self, conversation_id: str) -> None:
+        """Erase a conversation here and say so; the visitor is not told."""
+        self.answers.cancel(conversation_id)
+        self.store.delete(conversation_id)
+        with self.telling():
+            self.showcase.gone(conversation_id)
+
+    def _oldest_kept(self) -> datetime | None:
+        """Return the moment before which nothing is kept, or None while the clock is in doubt.
+
+        A wrong clock must not erase anything: the relay has to have confirmed ours, which it
+        does at each login, and nobody may have moved it since.
+        """
+        if self._clock_confirmed is None:
+            return None
+        wall, steady = self._clock_confirmed
+        passed = timedelta(seconds=asyncio.get_running_loop().time() - steady)
+        now = self.clock()
+        if abs(now - wall - passed) > CLOCK_DRIFT:
+            return None
+        return now - timedelta(days=self.settings.retention_days)
 
     def show_status(self, **changed: object) -> None:
         """Publish the status with some of its fields changed."""
         self.status = self.showcase.changed_status(self.status, changed)
 
-    async def _catch_up(self, model: str | None) -> None:
-        try:
-            await self._knowledge.sync(self.store.entries())
-        except Exception as error:
-            log.warning("the index could not be brought up to date: %s", type(error).__name__)
-            return
-        self.submit(AssistantChanged(AssistantState.READY, model))
+    async def _catch_up(self, life: int, model: str | None) -> None:
+        if await self.indexing.catch_up(lambda: self._life == life):
+            self.submit(CaughtUp(life, model))
 
     def _assistant_changed(self, state: AssistantState, model: str | None) -> None:
         self.worker_state = state
@@ -307,7 +405,8 @@ class Engine:
         self.line.flush(taken=envelope)
         if gone is not None:
             self.answers.cancel(gone)
-            self.showcase.gone(gone)
+            with self.telling():
+                self.showcase.gone(gone)
         elif after is not None:
             self._after_commit(after, effects)
 
@@ -346,8 +445,10 @@ class Engine:
         self.store.save(conversation, _changed(before, conversation))
         for effect in effects:
             if isinstance(effect, Send):
-                name = self.settings.operator_name
-                self.line.post(conversation_id, door.inner_of(effect.message, name=name))
+                inner = door.inner_of(effect.message, name=self.settings.operator_name)
+                if "entry" in inner:
+                    inner["entry"] = str(inner["entry"])[:LONGEST_TITLE]
+                self.line.post(conversation_id, inner)
                 for evidence in effect.message.evidence:
                     self.store.count_use(evidence.entry_id)
             elif isinstance(effect, AskContact):
@@ -356,16 +457,21 @@ class Engine:
 
     def _after_commit(self, conversation: Conversation, effects: Sequence[Effect]) -> None:
         for effect in effects:
-            match effect:
-                case StartAnswer():
-                    self.answers.start(conversation)
-                case CancelAnswer():
-                    self.answers.cancel(conversation.id)
-                case Alert(reason):
-                    self.showcase.alert(conversation.id, reason)
-                case Quiet():
-                    self.showcase.quiet(conversation.id)
-        self.showcase.changed(conversation)
+            with self.telling():
+                self._run(conversation, effect)
+        with self.telling():
+            self.showcase.changed(conversation)
+
+    def _run(self, conversation: Conversation, effect: Effect) -> None:
+        match effect:
+            case StartAnswer():
+                self.answers.start(conversation)
+            case CancelAnswer():
+                self.answers.cancel(conversation.id)
+            case Alert(reason):
+                self.showcase.alert(conversation.id, reason)
+            case Quiet():
+                self.showcase.quiet(conversation.id)
 
     def _answer_ready(self, conversation_id: str, event: AnswerReady) -> None:
         self.submit(Happened(conversation_id, (event,)))

@@ -7,6 +7,7 @@ no longer applies.
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from collections.abc import Coroutine
 from dataclasses import replace
@@ -14,8 +15,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.answering.answer import Question
 from desktop.domain.conversation import Mode
+from desktop.domain.decision import Decision
 from desktop.domain.entry import Entry
 from desktop.domain.events import (
     Event,
@@ -45,11 +46,14 @@ from desktop.domain.intents import (
     TryQuestion,
 )
 from desktop.domain.snapshots import AssistantState, EntrySaved, QuestionTried, Told
-from desktop.engine.ports import Knowledge, KnowledgeFiles
+from desktop.engine.pieces import pieces
+from desktop.engine.ports import KnowledgeFiles
 from desktop.storage.errors import EntryChangedError
 
 if TYPE_CHECKING:
     from desktop.engine.engine import Engine
+
+log = logging.getLogger(__name__)
 
 PRESENT_FOR = timedelta(minutes=10)
 """A person counts as being at the desk for so long after the last thing they did."""
@@ -58,9 +62,8 @@ PRESENT_FOR = timedelta(minutes=10)
 class IntentDesk:
     """Carries out intents for the engine."""
 
-    def __init__(self, engine: Engine, knowledge: Knowledge, files: KnowledgeFiles) -> None:
+    def __init__(self, engine: Engine, files: KnowledgeFiles) -> None:
         self._engine = engine
-        self._knowledge = knowledge
         self._files = files
         self._last_seen: datetime | None = None
 
@@ -69,6 +72,11 @@ class IntentDesk:
         """Whether a person is at the desk: somebody did something there not long ago."""
         return self._last_seen is not None and self._engine.clock() - self._last_seen < PRESENT_FOR
 
+    def somebody_is_here(self) -> None:
+        """Note that a person did something just now."""
+        self._last_seen = self._engine.clock()
+        self._engine.tell_presence()
+
     def handle(self, intent: Intent) -> None:
         """Carry out one intent.
 
@@ -76,14 +84,13 @@ class IntentDesk:
             StorageError: Where nothing could be saved; the engine keeps the intent.
         """
         engine = self._engine
-        self._last_seen = engine.clock()
-        engine.tell_presence()
         operator = engine.settings.operator
         match intent:
             case ShowConversation(conversation_id):
+                # Shown first: a full disk must not keep anybody from reading.
+                engine.showcase.show(conversation_id)
                 if conversation_id is not None:
                     engine.apply(conversation_id, [OperatorOpened(operator, engine.clock())])
-                engine.showcase.show(conversation_id)
             case TakeOver(conversation_id):
                 self._apply(
                     conversation_id, OperatorTookOver(operator, engine.new_id(), engine.clock())
@@ -104,9 +111,7 @@ class IntentDesk:
             case MarkDone(conversation_id):
                 self._apply(conversation_id, OperatorMarkedDone(operator, engine.clock()))
             case DeleteConversation(conversation_id):
-                engine.answers.cancel(conversation_id)
-                engine.store.delete(conversation_id)
-                engine.showcase.gone(conversation_id)
+                engine.erase(conversation_id)
             case SearchConversations(text):
                 found = engine.store.search(text) if text.strip() else None
                 engine.showcase.found(text, found)
@@ -114,8 +119,9 @@ class IntentDesk:
                 self._save_entry(entry, based_on)
             case DeleteEntry(entry_id):
                 engine.store.delete_entry(entry_id)
-                engine.showcase.knowledge()
-                self._later(self._knowledge.delete(entry_id))
+                with engine.telling():
+                    engine.showcase.knowledge()
+                self._later(engine.indexing.deleted(entry_id, self._worker_is_up))
             case TryQuestion(text):
                 self._later(self._try(text))
             case ExportKnowledge(path):
@@ -131,32 +137,53 @@ class IntentDesk:
     def _reply(self, conversation_id: str, text: str) -> None:
         engine = self._engine
         conversation = engine.store.load(conversation_id)
-        if conversation is None or not text.strip():
+        parts = pieces(text)
+        if conversation is None:
+            self._tell_erased()
+            return
+        if not parts:
             return
         operator, now = engine.settings.operator, engine.clock()
         events: list[Event] = []
         if conversation.mode is not Mode.OPERATOR:
             events.append(OperatorTookOver(operator, engine.new_id(), now))
-        events.append(OperatorReplied(operator, engine.new_id(), text.strip(), now))
+        events += [OperatorReplied(operator, engine.new_id(), part, now) for part in parts]
         self._apply(conversation_id, *events)
 
     def _send_draft(self, conversation_id: str, draft_id: str, text: str | None) -> None:
         engine = self._engine
         conversation = engine.store.load(conversation_id)
-        if conversation is None or conversation.draft is None:
+        if conversation is None:
+            self._tell_erased()
             return
-        words = (text if text is not None else conversation.draft.text).strip()
-        if not words:
+        draft = conversation.draft
+        if draft is None or draft.id != draft_id:
+            # Gone since, or sent already by a first click. Words of the operator's own are not
+            # thrown away.
+            if text is not None and all(one.text != text.strip() for one in conversation.messages):
+                self._reply(conversation_id, text)
             return
-        self._apply(
-            conversation_id,
-            OperatorReplied(
-                engine.settings.operator,
-                engine.new_id(),
-                words,
-                engine.clock(),
-                used_draft=draft_id,
-            ),
+        parts = pieces(text if text is not None else draft.text)
+        if len(parts) > 1:
+            engine.showcase.tell(
+                Told("This draft is too long for one message. Shorten it, then send.", problem=True)
+            )
+            return
+        for part in parts:
+            self._apply(
+                conversation_id,
+                OperatorReplied(
+                    engine.settings.operator,
+                    engine.new_id(),
+                    part,
+                    engine.clock(),
+                    used_draft=draft_id,
+                ),
+            )
+
+    def _tell_erased(self) -> None:
+        self._engine.showcase.tell(
+            Told("This conversation has been erased, so nothing was sent.", problem=True)
         )
 
     def _save_entry(self, entry: Entry, based_on: int) -> None:
@@ -167,26 +194,23 @@ class IntentDesk:
             engine.showcase.tell(Told(str(error), problem=True))
             return
         engine.showcase.entry_saved(EntrySaved(saved, searchable=False))
-        engine.showcase.knowledge()
-        self._later(self._index(saved))
+        with engine.telling():
+            engine.showcase.knowledge()
+        self._later(engine.indexing.saved(saved, self._worker_is_up))
 
-    async def _index(self, entry: Entry) -> None:
-        await self._knowledge.save(entry)
-        self._engine.showcase.entry_saved(EntrySaved(entry, searchable=True))
+    def _worker_is_up(self) -> bool:
+        return self._engine.worker_state is AssistantState.READY
 
     async def _try(self, text: str) -> None:
         engine = self._engine
-        if engine.status.assistant is not AssistantState.READY:
-            engine.showcase.tried(QuestionTried(text, None, 0.0))
-            return
         began = time.perf_counter()
-        question = Question(
-            texts=(text,),
-            history=(),
-            language=None,
-            on=engine.clock().astimezone().date(),
-        )
-        decision = await engine.answers.try_question(question)
+        decision: Decision | None = None
+        if self._worker_is_up():
+            try:
+                decision = await engine.answers.try_question(text)
+            except Exception as error:
+                # Whatever it was, the person who asked must not wait for good.
+                log.warning("a question could not be tried: %s", type(error).__name__)
         engine.showcase.tried(QuestionTried(text, decision, (time.perf_counter() - began) * 1000))
 
     def _export(self, path: Path) -> None:
@@ -212,25 +236,21 @@ class IntentDesk:
                     engine.settings.operator,
                     based_on=known.version if known is not None else 0,
                 )
-        engine.showcase.knowledge()
-        self._later(self._knowledge.sync(engine.store.entries()))
+        with engine.telling():
+            engine.showcase.knowledge()
+        self._later(self._import_indexed())
         left_out = f" {len(problems)} lines were left out: {problems[0]}" if problems else ""
-        engine.showcase.tell(
-            Told(f"{len(entries)} entries were imported.{left_out}", problem=bool(problems))
-        )
+        number = "1 entry was" if len(entries) == 1 else f"{len(entries)} entries were"
+        engine.showcase.tell(Told(f"{number} imported.{left_out}", problem=bool(problems)))
+
+    async def _import_indexed(self) -> None:
+        await self._engine.indexing.catch_up(self._worker_is_up)
 
     def _pause(self, paused: bool) -> None:
         engine = self._engine
         engine.answers.paused = paused
         engine.show_status(assistant=AssistantState.PAUSED if paused else engine.worker_state)
+        engine.tell_presence()
 
     def _later(self, work: Coroutine[None, None, None]) -> None:
-        self._engine.in_background(asyncio.get_running_loop().create_task(self._guarded(work)))
-
-    async def _guarded(self, work: Coroutine[None, None, None]) -> None:
-        try:
-            await work
-        except Exception as error:  # the worker may be away; it is brought up to date when back
-            self._engine.showcase.tell(
-                Told(f"The assistant will catch up once it is back: {error}", problem=True)
-            )
+        self._engine.in_background(asyncio.get_running_loop().create_task(work))

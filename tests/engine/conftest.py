@@ -242,3 +242,22 @@ async def running(store: RealStore, *, ready: bool = True) -> AsyncIterator[Desk
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
+
+
+Opener = Callable[[], RealStore]
+
+
+def play(open_store: Opener, scene: Callable[[Desk], object], *, ready: bool = True) -> None:
+    """Run one scene with a running engine."""
+
+    async def main() -> None:
+        store = open_store()
+        try:
+            async with running(store, ready=ready) as desk:
+                result = scene(desk)
+                assert asyncio.iscoroutine(result)
+                await result
+        finally:
+            store.close()
+
+    asyncio.run(main())

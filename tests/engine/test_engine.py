@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -38,29 +36,13 @@ from desktop.domain.snapshots import (
     Told,
 )
 from desktop.engine import engine as engine_module
+from desktop.engine import indexing as indexing_module
 from desktop.engine.engine import AssistantChanged, WorkerUp
 from desktop.engine.intents import PRESENT_FOR
-from desktop.relay.line import LineLost, LineUp, Stored
+from desktop.engine.jobs import CaughtUp
+from desktop.relay.line import LineLost, LineUp, Stored, VisitorPresence
 from desktop.storage.errors import DiskFullError
-from tests.engine.conftest import VISITOR, Desk, RealStore, hand_off, message_id, running
-
-Opener = Callable[[], RealStore]
-
-
-def play(open_store: Opener, scene: Callable[[Desk], object], *, ready: bool = True) -> None:
-    """Run one scene with a running engine."""
-
-    async def main() -> None:
-        store = open_store()
-        try:
-            async with running(store, ready=ready) as desk:
-                result = scene(desk)
-                assert asyncio.iscoroutine(result)
-                await result
-        finally:
-            store.close()
-
-    asyncio.run(main())
+from tests.engine.conftest import VISITOR, Desk, Opener, hand_off, message_id, play
 
 
 def test_a_question_is_answered_committed_and_acknowledged(open_store: Opener) -> None:
@@ -338,7 +320,7 @@ def test_an_import_says_what_was_left_out(open_store: Opener) -> None:
     async def scene(desk: Desk) -> None:
         desk.engine.submit(ImportKnowledge("hotel.csv"))
         await desk.until(lambda: any(isinstance(one, Told) for one in desk.shown))
-        assert "1 entries were imported" in desk.last(Told).sentence
+        assert "1 entry was imported" in desk.last(Told).sentence
         assert "line 3" in desk.last(Told).sentence
 
     play(open_store, scene)
@@ -429,3 +411,83 @@ def test_a_person_counts_as_there_for_a_while_after_the_last_thing_they_did(
         assert desk.line.presence[-1] == (False, True)
 
     play(open_store, scene)
+
+
+def test_a_clock_that_is_moved_after_the_login_erases_nothing(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        desk.writes(1, "hi")
+        await desk.until(lambda: desk.line.texts)
+        desk.engine.submit(LineUp())
+        await desk.quiet()
+        desk.now[0] += timedelta(days=400)
+        desk.engine.submit(engine_module.TidyDue())
+        await desk.quiet()
+        assert desk.store.load(VISITOR) is not None
+
+    play(open_store, scene)
+
+
+def test_who_left_while_the_desk_was_down_is_not_shown_as_here(open_store: Opener) -> None:
+    async def before(desk: Desk) -> None:
+        desk.assistant.decide = lambda question: hand_off()
+        desk.writes(1, "Is a double free on Friday?")
+        await desk.until(lambda: desk.line.texts)
+        assert desk.conversation().present
+
+    async def after(desk: Desk) -> None:
+        await desk.until(lambda: any(isinstance(one, InboxChanged) for one in desk.shown))
+        assert not desk.conversation().present
+        desk.engine.submit(VisitorPresence(VISITOR, here=True))
+        await desk.until(lambda: any(isinstance(one, Alerted) for one in desk.shown))
+        assert desk.conversation().present
+
+    play(open_store, before)
+    play(open_store, after)
+
+
+def test_a_worker_that_was_lost_while_it_caught_up_does_not_count_as_ready(
+    open_store: Opener,
+) -> None:
+    async def scene(desk: Desk) -> None:
+        desk.engine.submit(WorkerUp())
+        desk.engine.submit(AssistantChanged(AssistantState.AWAY))
+        desk.engine.submit(CaughtUp(1))
+        await desk.quiet()
+        assert desk.engine.worker_state is AssistantState.AWAY
+
+    play(open_store, scene, ready=False)
+
+
+def test_an_index_that_refuses_a_saved_entry_is_tried_until_it_takes_it(
+    open_store: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing_module, "AGAIN_SECONDS", 0.01)
+
+    async def scene(desk: Desk) -> None:
+        await desk.until(lambda: desk.engine.worker_state is AssistantState.READY)
+        desk.knowledge.away = True
+        entry = Entry("pets", "Pets", ("Dogs?",), "Small dogs are welcome.")
+        desk.engine.submit(SaveEntry(entry, 0))
+        await desk.until(lambda: any(isinstance(one, Told) and one.problem for one in desk.shown))
+        desk.knowledge.away = False
+        await desk.until(
+            lambda: any(isinstance(o, EntrySaved) and o.searchable for o in desk.shown)
+        )
+        assert desk.knowledge.known["pets"].answer == "Small dogs are welcome."
+
+    play(open_store, scene)
+
+
+def test_a_worker_whose_index_can_not_be_filled_is_tried_again(
+    open_store: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing_module, "AGAIN_SECONDS", 0.01)
+
+    async def scene(desk: Desk) -> None:
+        desk.knowledge.away = True
+        desk.engine.submit(WorkerUp())
+        await desk.until(lambda: any(isinstance(one, Told) and one.problem for one in desk.shown))
+        desk.knowledge.away = False
+        await desk.until(lambda: desk.engine.worker_state is AssistantState.READY)
+
+    play(open_store, scene, ready=False)

@@ -1,0 +1,56 @@
+"""What goes through the engine's queue besides the line's events and the operator's intents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.domain.events import Event
+from desktop.domain.intents import Intent
+from desktop.domain.snapshots import AssistantState
+from desktop.relay.line import LineEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """Events of one conversation that come from our own lanes rather than from the relay."""
+
+    conversation_id: str
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerUp:
+    """The worker process runs; its index is brought up to date before questions go there."""
+
+    model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaughtUp:
+    """The index of the worker's life number ``life`` is up to date; stale where it has ended since."""
+
+    life: int
+    model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AssistantChanged:
+    """The worker process is starting, ready for questions, or lost."""
+
+    state: AssistantState
+    model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TidyDue:
+    """Time to erase what is older than the owner keeps it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overdue:
+    """A conversation that seems older than the owner keeps it; looked at again in its turn."""
+
+    conversation_id: str
+
+
+Job = Happened | TidyDue | Overdue | WorkerUp | CaughtUp | AssistantChanged | Intent | LineEvent

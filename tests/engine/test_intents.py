@@ -1,0 +1,151 @@
+"""What operators want, where it no longer applies or does not fit."""
+
+from __future__ import annotations
+
+from desktop.answering.answer import Question
+from desktop.domain.conversation import Mode
+from desktop.domain.decision import Decision, Draft, Looked, Part, Reason, Reply, Zone
+from desktop.domain.intents import (
+    DeleteConversation,
+    PauseAssistant,
+    SendDraft,
+    SendReply,
+    TryQuestion,
+)
+from desktop.domain.message import Evidence
+from desktop.domain.snapshots import AssistantState, QuestionTried, Told
+from server_stub.envelope import MAX_TEXT
+from tests.engine.conftest import VISITOR, Desk, Opener, play
+
+LOOKED = Looked(Zone.DRAFT, 0.6)
+
+
+def draft(question: Question) -> Decision:
+    return Draft((Part("Perhaps there is."),), Reason.UNSURE, LOOKED)
+
+
+def test_a_long_reply_is_sent_in_pieces_and_loses_no_word(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        desk.writes(1, "Tell me all")
+        await desk.until(lambda: desk.line.texts)
+        words = " ".join(str(number) for number in range(2_500))
+        desk.engine.submit(SendReply(VISITOR, words))
+        await desk.until(lambda: sum(one == "operator" for one, _ in desk.line.texts) == 3)
+        said = [text for sender, text in desk.line.texts if sender == "operator"]
+        assert " ".join(said) == words
+        assert max(map(len, said)) <= MAX_TEXT
+
+    play(open_store, scene)
+
+
+def test_a_long_entry_is_sent_in_pieces_with_a_title_that_fits(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        title = "House rules " * 100
+        evidence = Evidence("rules", 1, title, "", 0.97)
+        words = "\n\n".join(["No shoes on the sofa. " * 100] * 3)
+        desk.assistant.decide = lambda question: Reply(
+            (Part(words, (evidence,)),), Looked(Zone.VERBATIM, 0.97)
+        )
+        desk.writes(1, "What are the rules?")
+        await desk.until(lambda: len(desk.line.texts) == 3)
+        assert max(len(text) for _, text in desk.line.texts) <= MAX_TEXT
+        titles = [str(inner["entry"]) for _, inner in desk.line.flushed if "entry" in inner]
+        assert all(title.startswith(one) and len(one) <= 120 for one in titles)
+        assert desk.conversation().messages[-1].evidence[0].title == title
+
+    play(open_store, scene)
+
+
+def test_a_reply_to_an_erased_conversation_is_told_as_not_sent(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        desk.writes(1, "hi")
+        await desk.until(lambda: desk.line.texts)
+        desk.engine.submit(DeleteConversation(VISITOR))
+        desk.engine.submit(SendReply(VISITOR, "Welcome."))
+        await desk.until(lambda: any(isinstance(one, Told) for one in desk.shown))
+        assert "nothing was sent" in desk.last(Told).sentence
+        assert desk.store.load(VISITOR) is None
+
+    play(open_store, scene)
+
+
+def test_the_words_of_an_edited_draft_are_sent_once_even_when_the_draft_is_gone(
+    open_store: Opener,
+) -> None:
+    async def scene(desk: Desk) -> None:
+        desk.assistant.decide = draft
+        desk.writes(1, "Is there parking?")
+        await desk.until(lambda: desk.line.texts)
+        waiting = desk.conversation().draft
+        assert waiting is not None
+        desk.engine.submit(SendReply(VISITOR, "One moment."))
+        desk.engine.submit(SendDraft(VISITOR, waiting.id, "There is."))
+        desk.engine.submit(SendDraft(VISITOR, waiting.id, "There is."))
+        desk.engine.submit(SendDraft(VISITOR, "another", "By the river."))
+        await desk.until(lambda: ("operator", "By the river.") in desk.line.texts)
+        said = [text for sender, text in desk.line.texts if sender == "operator"]
+        assert said == ["One moment.", "There is.", "By the river."]
+
+    play(open_store, scene)
+
+
+def test_a_question_written_while_a_draft_waited_is_answered_next(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        desk.assistant.decide = draft
+        desk.writes(1, "Is there parking?")
+        await desk.until(lambda: desk.line.texts)
+        desk.writes(2, "And breakfast?")
+        await desk.until(lambda: len(desk.line.taken) == 2)
+        waiting = desk.conversation().draft
+        assert waiting is not None
+        desk.assistant.decide = lambda question: Reply(
+            (Part(f"about {question.texts[-1]}"),), Looked(Zone.VERBATIM, 0.97)
+        )
+        desk.engine.submit(SendDraft(VISITOR, waiting.id))
+        await desk.until(lambda: ("assistant", "about And breakfast?") in desk.line.texts)
+        assert desk.conversation().mode is Mode.ASSISTANT
+        assert desk.store.unfinished() == ()
+
+    play(open_store, scene)
+
+
+def test_a_pause_is_told_to_visitors_at_once_and_stops_what_is_being_written(
+    open_store: Opener,
+) -> None:
+    async def scene(desk: Desk) -> None:
+        await desk.until(lambda: desk.engine.worker_state is AssistantState.READY)
+        desk.assistant.gate.clear()
+        desk.writes(1, "Is there parking?")
+        await desk.until(lambda: desk.assistant.questions)
+        desk.engine.submit(PauseAssistant(True))
+        await desk.until(lambda: desk.line.presence[-1] == (True, False))
+        desk.assistant.gate.set()
+        await desk.until(lambda: desk.line.texts)
+        assert [sender for sender, _ in desk.line.texts] == ["notice"]
+
+    play(open_store, scene)
+
+
+def test_a_question_can_be_tried_while_paused(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        await desk.until(lambda: desk.engine.worker_state is AssistantState.READY)
+        desk.engine.submit(PauseAssistant(True))
+        desk.engine.submit(TryQuestion("Is there parking?"))
+        await desk.until(lambda: any(isinstance(one, QuestionTried) for one in desk.shown))
+        assert desk.last(QuestionTried).decision is not None
+
+    play(open_store, scene)
+
+
+def test_a_question_that_can_not_be_tried_says_so_instead_of_nothing(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        def lost(question: Question) -> Decision:
+            raise ConnectionError("the worker was lost")
+
+        await desk.until(lambda: desk.engine.worker_state is AssistantState.READY)
+        desk.assistant.decide = lost
+        desk.engine.submit(TryQuestion("Is there parking?"))
+        await desk.until(lambda: any(isinstance(one, QuestionTried) for one in desk.shown))
+        assert desk.last(QuestionTried).decision is None
+
+    play(open_store, scene)
