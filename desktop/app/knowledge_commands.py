@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
         with store.transaction():
             for entry in entries:
                 store.save_entry(entry, "import")
-        print(f"{len(entries)} entries were imported. A desk that runs reads them when it starts.")
+        print(f"{len(entries)} entries were imported. The desk uses them from its next start.")
         for sentence in left_out:
             print(f"{arguments.file}, {sentence}", file=sys.stderr)
         return 1 if left_out else 0
