@@ -175,11 +175,15 @@ class Engine:
 
     def _nobody_here_yet(self) -> None:
         # Who left while this desk was down is not told of; who is here is, at each login.
-        with self.store.transaction():
-            for row in [one for one in self.store.rows() if one.present]:
+        gone: list[Conversation] = []
+        for row in [one for one in self.store.rows() if one.present]:
+            with self.telling():
                 conversation = self.store.load(row.conversation_id)
                 if conversation is not None:
-                    self.store.save(replace(conversation, present=False), [])
+                    gone.append(replace(conversation, present=False))
+        with self.store.transaction():
+            for conversation in gone:
+                self.store.save(conversation, [])
 
     def _take_up(self, conversation_id: str) -> None:
         with self.telling():
