@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from desktop.app.bridge import Desk, EngineThread, SnapshotBridge
-from desktop.app.main import of_the_world
+from desktop.app.main import in_words, of_the_world
 from desktop.domain.snapshots import Snapshot, Told
 from desktop.storage.errors import PassphraseTooShortError, StorageError, WrongPassphraseError
 from desktop.storage.vault import Vault
@@ -115,7 +115,7 @@ def _vault(profile: Path, questions: Questions) -> Vault:
 
 def _in_words(error: BaseException) -> str:
     if isinstance(error, Exception) and of_the_world(error):
-        return str(error)
+        return in_words(error)
     traceback.print_exception(error)
     return (
         f"Deskbell has a fault of its own and must close ({type(error).__name__}). Start it again;"

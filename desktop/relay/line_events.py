@@ -59,12 +59,12 @@ _REFUSED = {
     Close.VERSION: "The relay speaks another version of the protocol. Update Deskbell or the relay, then connect again.",
     Close.UNKNOWN: "The relay does not serve this site. Ask whoever runs the relay to list it.",
     Close.BLOCKED: "The relay's owner has blocked this site. Ask whoever runs the relay.",
-    Close.REPLACED: "Another computer has connected with this desk's key, so this one has stopped. If that was not you, somebody has a copy of the key: make a new site key in the settings.",
+    Close.REPLACED: "Another computer has connected with this desk's key, so this one has stopped. If that was not you, somebody has a copy of this profile: close Deskbell there.",
 }
 _LOGIN = {
-    "host": "The relay is known by another name than the one in the settings. Enter its address as whoever runs it gave it.",
+    "host": "The relay is known by another name than the one you gave. Name it as whoever runs it does: deskbell setup --relay wss://…",
     "site": "The relay only serves listed sites and this one is not listed. Ask whoever runs the relay to add it.",
-    "invite": "The relay asks for an invitation code. Ask whoever runs the relay for one and enter it in the settings.",
+    "invite": "The relay asks for an invitation code. This version can't send one; ask whoever runs the relay to list this site instead.",
     "origins": "The relay does not accept the addresses of your website. Enter each as https://www.example.com, with nothing after it.",
     "settings": "The relay does not accept the widget's settings. Shorten the greetings.",
 }
@@ -78,7 +78,7 @@ def refusal(code: int, reason: str) -> str:
         return "The relay refused the login because this computer's clock is wrong. Set the date and time, then connect again."
     if code in _REFUSED:
         return _REFUSED[Close(code)]
-    return "The relay refused this desk. Check the relay's address in the settings, or ask whoever runs it."
+    return "The relay refused this desk. Check its address (deskbell setup --relay), or ask whoever runs it."
 
 
 def wrong_clock(ahead: int) -> str:
@@ -97,9 +97,9 @@ def loss(error: BaseException) -> str:
         case ssl.SSLCertVerificationError():
             return "The relay's certificate does not hold, so nothing was sent. Check this computer's date and the relay's address; Deskbell keeps trying."
         case InvalidStatus() | InvalidHandshake() if not isinstance(error, ProxyError):
-            return "Something answers at the relay's address, but it is not a relay. Check the address in the settings; Deskbell keeps trying."
+            return "Something answers at the relay's address, but it is not a relay. Check the address (deskbell setup --relay); Deskbell keeps trying."
         case ProxyError():
-            return "The proxy does not let Deskbell through to the relay. Check the proxy in the settings; Deskbell keeps trying."
+            return "The proxy does not let Deskbell through to the relay. Check this computer's proxy; Deskbell keeps trying."
         case OSError() | TimeoutError():
             return "The relay can't be reached. Visitors' messages wait there, sealed; Deskbell keeps trying. Check the internet connection if this lasts."
         case _:
