@@ -23,6 +23,7 @@ from desktop.app.ask import as_row
 from desktop.app.cases import Case, parse_cases
 from desktop.app.figures import Judged, summarise
 from desktop.app.files import EntryFiles
+from desktop.app.intervals import intervals, worst_tenth
 from desktop.domain.decision import Decision, Reply
 
 if TYPE_CHECKING:
@@ -81,10 +82,17 @@ def run(arguments: argparse.Namespace) -> int:
     summary["embedder"] = knowledge.embedder.id
     if calibration.measured is not None:
         summary["measured"] = str(calibration.measured)
+    summary |= {"r_at_1_worst_tenth": worst_tenth(judged), "intervals": intervals(judged)}
     kinds = sorted({one.kind for one in judged if one.kind})
     if kinds:
         summary["kinds"] = {
-            kind: summarise([one for one in judged if one.kind == kind]) for kind in kinds
+            kind: {
+                **summarise(own),
+                "r_at_1_worst_tenth": worst_tenth(own),
+                "intervals": intervals(own),
+            }
+            for kind in kinds
+            if (own := [one for one in judged if one.kind == kind])
         }
     arguments.json.write_text(
         json.dumps({"cases": rows, "summary": summary}, ensure_ascii=False, indent=1),
@@ -150,6 +158,7 @@ def _judged(case: Case, decision: Decision, took: float) -> Judged:
         sent=sent,
         milliseconds=took,
         kind=case.kind,
+        groups=case.groups,
     )
 
 
@@ -166,6 +175,13 @@ def table(summary: dict[str, Any]) -> str:
             f"{name:<22}"
             + "".join(f"{_shown(column.get(name)):>{width}}" for column in columns.values())
         )
+    for title, column in columns.items():
+        spans = [
+            f"{name} {low:.3f} to {high:.3f}"
+            for name, (low, high) in column.get("intervals", {}).items()
+        ]
+        if spans:
+            lines.append(f"95 % by resampling businesses, {title}: {', '.join(spans)}.")
     if "measured" in summary:
         lines.append(f"On its own ways of asking, this knowledge {summary['measured']}.")
     return "\n".join(lines)

@@ -22,6 +22,8 @@ class Judged:
     """Entries that went out alone; empty where a person answers."""
     milliseconds: float
     kind: str | None = None
+    groups: tuple[str, ...] = ()
+    """The businesses that were asked."""
 
     @property
     def answerable(self) -> bool:
