@@ -103,9 +103,11 @@ class EngineThread(threading.Thread):
             self._loop, self._halt = asyncio.get_running_loop(), halt
             if self._stopped_early or self._work is None:
                 return
-        await self._work(self._ready, halt)
-        with self._lock:
-            self._desk = None
+        try:
+            await self._work(self._ready, halt)
+        finally:
+            with self._lock:
+                self._desk = None
 
     def _ready(self, desk: Desk) -> None:
         with self._lock:

@@ -75,13 +75,16 @@ class Control(QObject):
     def _obey(self, line: str) -> None:
         asked: dict[str, Any] = {}
         try:
-            asked = json.loads(line)
+            parsed = json.loads(line)
+            if not isinstance(parsed, dict):
+                raise TypeError("a line must hold one JSON object")
+            asked = parsed
             self._do(asked)
         except Exception as error:
             _say(
                 {
                     "event": "failed",
-                    "id": asked.get("id"),
+                    "call": asked.get("call"),
                     "why": f"{type(error).__name__}: {error}",
                 }
             )

@@ -8,6 +8,7 @@ drained queue, sends it again.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import random
 import time
@@ -202,10 +203,24 @@ class Line:
         """Send an EPH soon, in a transaction or out of one; dropped where nobody would see it."""
         if not self._ready or conversation_id not in self._here:
             return
-        with self._store.transaction():
+        with self._kept():
             self._desk.ephemeral(conversation_id, inner)
         # Later, because a transaction of the engine's may still be open around this call.
         asyncio.get_running_loop().call_soon(self.flush)
+
+    @contextlib.contextmanager
+    def _kept(self) -> Iterator[None]:
+        """A transaction of the line's own: what it makes ready is dropped if it is rolled back.
+
+        A frame whose key was rolled back must never leave: the next one would be sealed
+        with the same key.
+        """
+        try:
+            with self._store.transaction():
+                yield
+        except BaseException:
+            self._desk.forget()
+            raise
 
     def forget(self) -> None:
         """The engine's transaction was rolled back: drop what it had made ready."""
@@ -225,13 +240,20 @@ class Line:
     def set_presence(self, *, person: bool, assistant: bool) -> None:
         """Say who is at the desk, to the relay and to the visitors who are here."""
         before = self._desk.person, self._desk.assistant
-        self._desk.person, self._desk.assistant = person, assistant
-        if (person, assistant) == before or not self._ready:
+        if (person, assistant) == before:
             return
+        self._desk.person, self._desk.assistant = person, assistant
+        if not self._ready:
+            return
+        try:
+            with self._kept():
+                for conversation_id in self._here:
+                    self._desk.ephemeral(conversation_id, self._desk.presence())
+        except BaseException:
+            # Nobody was told, so the next call must not think they were.
+            self._desk.person, self._desk.assistant = before
+            raise
         self._push(self._presence(), always=True)
-        with self._store.transaction():
-            for conversation_id in self._here:
-                self._desk.ephemeral(conversation_id, self._desk.presence())
         asyncio.get_running_loop().call_soon(self.flush)
 
     def update_settings(self, settings: WidgetSettings) -> None:
@@ -405,10 +427,9 @@ class Line:
             _NotKeptError: Whatever the store raised; which errors it has is not known here.
         """
         try:
-            with self._store.transaction():
+            with self._kept():
                 yield
         except Exception as error:
-            self._desk.forget()
             raise _NotKeptError(str(error)) from error
 
     async def _write(self, socket: ClientConnection) -> None:

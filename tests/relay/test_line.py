@@ -535,3 +535,27 @@ def test_a_full_disk_is_said_and_the_line_comes_back_when_there_is_room(
             await guest.close()
 
     run(story())
+
+
+def test_a_presence_that_could_not_be_kept_is_told_again_and_its_frame_never_leaves(
+    relay: RelayProcess,
+) -> None:
+    async def story() -> None:
+        store = FullDisk()
+        async with SmallDesk(relay.url, store) as desk:
+            await desk.until_up()
+            guest = visitor(relay, desk)
+            await guest.connect()
+            for count in (2, 4):
+                await guest.write("Hello")
+                await shown_at_least(guest, count)
+            store.full = True
+            with pytest.raises(OSError, match="full"):
+                desk.line.set_presence(person=True, assistant=True)
+            store.full = False
+            desk.line.flush()
+            desk.line.set_presence(person=True, assistant=True)
+            await guest.wait_until(lambda: guest.person is True and guest.desk == "online")
+            await guest.close()
+
+    run(story())
