@@ -13,9 +13,8 @@ import json
 import random
 import time
 from collections import deque
-from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidURI, WebSocketException
@@ -36,6 +35,7 @@ from desktop.relay.login import host_of, read_welcome
 from desktop.relay.ports import SessionStore
 from desktop.relay.seal import SealError, b64, read_object, unb64
 from desktop.relay.settings import WidgetSettings
+from desktop.relay.together import first_of, quietly
 from server_stub.envelope import (
     MAX_FRAME,
     STORED,
@@ -283,7 +283,7 @@ class Line:
             self._socket = socket
             try:
                 await self._login(socket)
-                await _first_of(
+                await first_of(
                     self._read(socket), self._write(socket), self._note(), self._rotate()
                 )
             except (_BadRelayError, _RefusedError):
@@ -292,7 +292,7 @@ class Line:
                 raise
             except asyncio.CancelledError:
                 if self._ready:
-                    await _quietly(socket.send(Envelope(Type.BYE, Flag.LAST).to_bytes()))
+                    await quietly(socket.send(Envelope(Type.BYE, Flag.LAST).to_bytes()))
                 raise
             finally:
                 self._down()
@@ -495,24 +495,3 @@ def _envelope(frame: str | bytes) -> Envelope:
         if error.close == Close.VERSION:
             raise _RefusedError(told.refusal(Close.VERSION, "")) from error
         raise _BadRelayError("The relay sent what is no envelope.") from error
-
-
-async def _quietly(sending: Coroutine[Any, Any, None]) -> None:
-    try:
-        async with asyncio.timeout(1):
-            await sending
-    except (ConnectionClosed, TimeoutError):
-        pass
-
-
-async def _first_of(*work: Coroutine[Any, Any, None]) -> None:
-    """Run until one of them ends or fails; end the others and raise what it raised."""
-    tasks = [asyncio.ensure_future(one) for one in work]
-    try:
-        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-    for task in done:
-        task.result()
