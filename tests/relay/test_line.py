@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,58 +11,18 @@ from websockets.asyncio.server import ServerConnection
 
 from desktop.relay.line import (
     MAX_QUEUED,
-    LineLost,
-    LineRefused,
     LineUp,
     WidgetSettings,
     full_jitter,
 )
 from desktop.relay.line_events import loss, wrong_clock
-from desktop.relay.visitor import ScriptedVisitor, VisitorError
+from desktop.relay.visitor import VisitorError
 from server_stub.envelope import STORED, Close, Envelope, Flag, Type
-from tests.processes import RelayProcess, start_relay
+from tests.processes import RelayProcess
 from tests.relay import fake_relay
+from tests.relay.line_scenes import lost, receipted, refused, shown_at_least, visitor
 from tests.relay.memory_store import MemoryStore
-from tests.relay.small_desk import ORIGIN, SETTINGS, SmallDesk, no_pause, now_ms, run
-
-# So that tests need not wait for the one message a second of a true visitor.
-QUICK = {"message_burst": 2000, "message_rate": 1000.0, "visitor_burst": 20_000}
-
-
-@pytest.fixture(scope="module")
-def relay(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RelayProcess]:
-    made = start_relay(tmp_path_factory.mktemp("relay"), limits=QUICK)
-    yield made
-    made.stop()
-
-
-@pytest.fixture
-def own_relay(tmp_path: Path) -> Iterator[RelayProcess]:
-    made = start_relay(tmp_path / "relay", limits=QUICK)
-    yield made
-    made.kill()
-
-
-def visitor(relay: RelayProcess, desk: SmallDesk, **more: Any) -> ScriptedVisitor:
-    return ScriptedVisitor(
-        url=relay.url, site=desk.line.site, origin=ORIGIN, pause=no_pause, **more
-    )
-
-
-async def shown_at_least(guest: ScriptedVisitor, count: int) -> None:
-    await guest.wait_for(lambda shown: len(shown) >= count)
-
-
-async def receipted(guest: ScriptedVisitor) -> None:
-    await guest.wait_until(lambda: not guest.waiting)
-
-
-def refused(desk: SmallDesk) -> list[str]:
-    return [one.sentence for one in desk.events if isinstance(one, LineRefused)]
-
-
-def lost(desk: SmallDesk) -> list[str]:
-    return [one.sentence for one in desk.events if isinstance(one, LineLost)]
+from tests.relay.small_desk import SETTINGS, SmallDesk, now_ms, run
 
 
 def test_a_message_goes_to_the_desk_and_its_reply_comes_back_once(relay: RelayProcess) -> None:
@@ -494,68 +450,3 @@ def test_a_wrong_clock_is_told_in_words(ahead: int, said: str) -> None:
 def test_every_loss_says_that_it_is_tried_again() -> None:
     for error in (OSError(), TimeoutError(), RuntimeError()):
         assert "Deskbell keeps trying" in loss(error) or "by itself" in loss(error)
-
-
-class FullDisk(MemoryStore):
-    """A store that can't keep anything while ``full``."""
-
-    full = False
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        with super().transaction():
-            yield
-            if self.full:
-                raise OSError("The disk is full.")
-
-
-def test_a_full_disk_is_said_and_the_line_comes_back_when_there_is_room(
-    relay: RelayProcess,
-) -> None:
-    async def story() -> None:
-        store = FullDisk()
-        async with SmallDesk(relay.url, store) as desk:
-            store.full = True
-            await desk.until(lambda: bool(lost(desk)))
-            assert "The disk is full." in lost(desk)[0]
-            store.full = False
-            await desk.until_up()
-            guest = visitor(relay, desk)
-            await guest.connect()
-            await guest.write("first")
-            await shown_at_least(guest, 2)
-            desk.reply(guest.conversation_id, "not noted as stored")
-            store.full = True
-            await desk.until(lambda: len(lost(desk)) == 2)
-            store.full = False
-            await desk.until_up(2)
-            await guest.write("second")
-            await shown_at_least(guest, 5)
-            assert len(set(guest.texts)) == len(guest.texts) == 5
-            await guest.close()
-
-    run(story())
-
-
-def test_a_presence_that_could_not_be_kept_is_told_again_and_its_frame_never_leaves(
-    relay: RelayProcess,
-) -> None:
-    async def story() -> None:
-        store = FullDisk()
-        async with SmallDesk(relay.url, store) as desk:
-            await desk.until_up()
-            guest = visitor(relay, desk)
-            await guest.connect()
-            for count in (2, 4):
-                await guest.write("Hello")
-                await shown_at_least(guest, count)
-            store.full = True
-            with pytest.raises(OSError, match="full"):
-                desk.line.set_presence(person=True, assistant=True)
-            store.full = False
-            desk.line.flush()
-            desk.line.set_presence(person=True, assistant=True)
-            await guest.wait_until(lambda: guest.person is True and guest.desk == "online")
-            await guest.close()
-
-    run(story())
