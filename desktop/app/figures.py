@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.answering.probability import threshold
+from desktop.answering.probability import PRIOR, threshold
 from desktop.domain.decision import Zone
 
 
@@ -70,6 +71,7 @@ def summarise(judged: Sequence[Judged]) -> dict[str, float | int | None]:
     found |= {
         "auroc": auroc([one.probability for one in answerable], [one.probability for one in due]),
         "ece": calibration_error(chances, right),
+        "mcc": correlation([_named(one) for one in judged]),
         "answered_alone": len(alone),
         "answered_alone_wrong": len(wrong_alone),
         "wrong_rate_alone": _share(len(wrong_alone), len(alone)),
@@ -117,6 +119,25 @@ def calibration_error(
         if inside:
             total += abs(sum(chance - is_right for chance, is_right in inside))
     return total / len(chances)
+
+
+def correlation(pairs: Sequence[tuple[str, str]]) -> float | None:
+    """Return Matthews' correlation of (wanted, named) over any number of classes (Gorodkin 2004)."""
+    wanted, named = Counter(one for one, _ in pairs), Counter(one for _, one in pairs)
+    total, hits = len(pairs), sum(one == other for one, other in pairs)
+    spread = (total**2 - sum(n * n for n in wanted.values())) * (
+        total**2 - sum(n * n for n in named.values())
+    )
+    together = sum(count * named[name] for name, count in wanted.items())
+    return (hits * total - together) / math.sqrt(spread) if spread else None
+
+
+def _named(one: Judged) -> tuple[str, str]:
+    """Return what was wanted and what was named, as if each entry were a class and 'nothing' one more."""
+    best = one.ranked[0] if one.ranked and one.probability >= PRIOR.low else ""
+    if not one.answerable:
+        return "", best
+    return (best if best in one.expected else one.expected[0]), best
 
 
 def _place(one: Judged) -> float:

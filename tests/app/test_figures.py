@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import math
+
 import pytest
 
-from desktop.app.figures import Judged, auroc, calibration_error, summarise
+from desktop.app.figures import Judged, auroc, calibration_error, correlation, summarise
 from desktop.domain.decision import Zone
 
 
@@ -49,3 +51,10 @@ def test_auroc_counts_a_tie_as_half() -> None:
 def test_a_sure_and_wrong_assistant_is_badly_calibrated() -> None:
     assert calibration_error([1.0, 1.0], [True, False]) == pytest.approx(0.5)
     assert calibration_error([], []) is None
+
+
+def test_correlation_is_that_of_two_classes_where_there_are_two() -> None:
+    pairs = [("a", "a")] * 6 + [("a", "b")] * 2 + [("b", "a")] + [("b", "b")] * 3
+    by_hand = (6 * 3 - 2 * 1) / math.sqrt(8 * 7 * 5 * 4)
+    assert correlation(pairs) == pytest.approx(by_hand)
+    assert correlation([("a", "a")] * 4) is None

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.development_data import convert
-from tests.development_data.convert import DevelopmentDataError
+from tests.development_data.convert import DevelopmentDataError, intents
 
 BUSINESS = {
     "kb": "hotel:0",
@@ -168,3 +168,15 @@ def test_each_expected_entry_of_the_real_set_belongs_to_the_cases_own_group(tmp_
     for case in written:
         assert all(group_of[expected] in case["group"] for expected in case["expected"])
     assert sum(not case["expected"] for case in written) == 1656
+
+
+def test_a_sentence_of_an_intent_is_a_case_or_a_way_of_asking_never_both() -> None:
+    rows = [{"text": f"sentence {n}", "intent": f"topic_{n % 3}", "bot": "shop"} for n in range(90)]
+    rows.append({"text": "none of it", "intent": "oos", "oos": True, "bot": "shop"})
+    entries, cases = intents(rows)
+    ways = {text for entry in entries for text in entry["questions"]}
+    asked = {case["question"] for case in cases}
+    assert not ways & asked
+    assert ways | asked == {row["text"] for row in rows}
+    assert {case["question"]: case["expected"] for case in cases}["none of it"] == []
+    assert {entry["id"] for entry in entries} == {"shop:topic_0", "shop:topic_1", "shop:topic_2"}
