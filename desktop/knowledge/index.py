@@ -220,16 +220,14 @@ class Index:
         read = self._embedder.reads(one.text)
         if not read:
             scores = scores.unread()
-        text = self._full_text(one, {self._mirror.ids[at] for at in candidates})
-        best = scores.best[candidates]
-        by_meaning = candidates[np.argsort(-best, kind="stable")[:_POOL]] if read else ()
+        text = self._full_text(one, candidates)
+        by_meaning = _best(candidates, scores.best, _POOL) if read else ()
         fused: dict[int, float] = {}
         by_words = [self._mirror.position(entry_id) for entry_id in text]
         for ranked, weight in ((by_meaning, 1.0), (by_words, _TEXT_WEIGHT)):
             for rank, at in enumerate(ranked):
                 fused[int(at)] = fused.get(int(at), 0.0) + weight / (_K + rank + 1)
-        place = {int(at): n for n, at in enumerate(candidates)}
-        order = sorted(fused, key=lambda at: (-fused[at], -best[place[at]]))
+        order = sorted(fused, key=lambda at: (-fused[at], -scores.best[at]))
         kept = order[: max(1, one.limit - _TEXT_PLACES)]
         kept += [at for at in by_words[:_TEXT_PLACES] if at not in kept]
         kept += [at for at in order if at not in kept]
@@ -243,7 +241,7 @@ class Index:
             found.append(self._passage(at, scores, asked, score, fused[at]))
         return found
 
-    def _full_text(self, one: Sought, allowed: set[str]) -> dict[str, tuple[float, int]]:
+    def _full_text(self, one: Sought, candidates: Any) -> dict[str, tuple[float, int]]:
         """Return BM25 score and row of the best row for each entry, best first."""
         terms = " ".join(dict.fromkeys(words(one.text)))
         if not terms:
@@ -254,7 +252,9 @@ class Index:
             search = search.where(f"grp IN ({names})", prefilter=True)
         # Rows of entries that do not hold on the day are dropped afterwards, so ask for more
         # where there are any.
-        rows = 4 * _POOL if len(allowed) == len(self._digests) or one.groups else 20 * _POOL
+        allowed = np.zeros(len(self._digests), dtype=bool)
+        allowed[candidates] = True
+        rows = 4 * _POOL if len(candidates) == len(self._digests) or one.groups else 20 * _POOL
         table = search.select(["entry_id", "ordinal", "_score"]).limit(rows).to_arrow()
         found: dict[str, tuple[float, int]] = {}
         for entry_id, ordinal, score in sorted(
@@ -266,7 +266,9 @@ class Index:
             ),
             key=lambda row: (-row[2], row[0], row[1]),
         ):
-            if entry_id in allowed and entry_id not in found and len(found) < _POOL:
+            if len(found) == _POOL:
+                break
+            if entry_id not in found and allowed[self._mirror.position(entry_id)]:
                 found[entry_id] = (float(score), int(ordinal))
         return found
 
@@ -305,6 +307,16 @@ class Index:
 
     def _names(self) -> list[str]:
         return list(self._connection.list_tables().tables)
+
+
+def _best(candidates: Any, scores: Any, most: int) -> Any:
+    """Return at most ``most`` places of ``candidates``, highest score first, ties in place order."""
+    own = scores[candidates]
+    if len(own) > 4 * most:
+        least = np.partition(own, len(own) - most)[len(own) - most]
+        candidates = candidates[own >= least]
+        own = scores[candidates]
+    return candidates[np.argsort(-own, kind="stable")[:most]]
 
 
 def _open(folder: Path, name: str, dimension: int) -> tuple[Any, Any]:

@@ -9,7 +9,7 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.domain.entry import Entry
+from desktop.domain.entry import Entry, EntryState
 from desktop.knowledge.ports import Vectors
 
 
@@ -61,6 +61,10 @@ class Mirror:
         self._counts: list[int] = []
         self._starts: NDArray[np.int64] = np.zeros(0, dtype=np.int64)
         self._groups: dict[str | None, NDArray[np.int64]] = {}
+        self._nowhere: NDArray[np.int64] = np.zeros(0, dtype=np.int64)
+        self._everywhere = self._nowhere
+        self._dated: list[int] = []
+        """Places of the entries that hold on some days only, so that no question asks all of them."""
 
     def position(self, entry_id: str) -> int:
         """Return the place of an entry.
@@ -104,11 +108,11 @@ class Mirror:
             named = [
                 self._groups[group] for group in dict.fromkeys(groups) if group in self._groups
             ]
-            places = np.sort(np.concatenate(named)) if named else np.zeros(0, dtype=np.int64)
+            places = np.sort(np.concatenate(named)) if named else self._nowhere
         else:
-            places = np.arange(len(self.entries), dtype=np.int64)
-        holding = [self.entries[at].holds_on(on) for at in places]
-        return places[np.array(holding, dtype=bool)] if len(places) else places
+            places = self._everywhere
+        over = [at for at in self._dated if not self.entries[at].holds_on(on)]
+        return np.setdiff1d(places, over, assume_unique=True) if over else places
 
     def ways_of_asking(self, most: int) -> list[tuple[int, int]]:
         """Return (place of entry, row) of at most ``most`` ways of asking that have a fellow, spread evenly."""
@@ -140,6 +144,12 @@ class Mirror:
 
     def _arrange(self) -> None:
         self.ids = [entry.id for entry in self.entries]
+        self._everywhere = np.arange(len(self.entries), dtype=np.int64)
+        self._dated = [
+            at
+            for at, entry in enumerate(self.entries)
+            if entry.valid_from or entry.valid_to or entry.state is not EntryState.PUBLISHED
+        ]
         self._place = {entry_id: at for at, entry_id in enumerate(self.ids)}
         self._starts = np.concatenate([[0], np.cumsum(self._counts)[:-1]]).astype(np.int64)
         if not self._counts:
