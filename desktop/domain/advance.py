@@ -17,9 +17,11 @@ from desktop.domain.effects import (
     AskContact,
     CancelAnswer,
     Effect,
+    Mention,
     Quiet,
     Send,
     StartAnswer,
+    TellRead,
 )
 from desktop.domain.events import (
     AnswerReady,
@@ -83,7 +85,8 @@ def advance(conversation: Conversation, event: Event) -> Step:
                 replace(_settled(conversation, at), mode=Mode.DONE), (CancelAnswer(), Quiet())
             )
         case OperatorOpened():
-            return Step(replace(conversation, unread=False))
+            seen, telling = _seen(conversation)
+            return Step(replace(seen, unread=False), telling)
         case VisitorLeftContact(at, name, email):
             visitor = replace(
                 conversation.visitor,
@@ -118,7 +121,16 @@ def _visitor_wrote(conversation: Conversation, event: VisitorWrote) -> Step:
         heard = replace(heard, mode=Mode.ASSISTANT, operator=None)
     if heard.mode is Mode.ASSISTANT:
         return Step(heard, (StartAnswer(event.message.id),))
-    return Step(replace(heard, unread=True), _again(conversation))
+    telling = (Mention(),) if heard.mode is Mode.OPERATOR else _again(conversation)
+    return Step(replace(heard, unread=True), telling)
+
+
+def _seen(conversation: Conversation) -> tuple[Conversation, tuple[Effect, ...]]:
+    """Somebody has read it: the visitor may know."""
+    ids = conversation.unseen
+    if not ids:
+        return conversation, ()
+    return replace(conversation, seen=ids[-1]), (TellRead(ids),)
 
 
 def _again(conversation: Conversation) -> tuple[Effect, ...]:
@@ -147,8 +159,9 @@ def _answer_ready(conversation: Conversation, event: AnswerReady) -> Step:
                 looked,
             )
         case Reply(parts):
-            effects: list[Effect] = []
-            after = replace(conversation, looked=looked)
+            seen, telling = _seen(conversation)
+            effects: list[Effect] = [*telling]
+            after = replace(seen, looked=looked)
             for part, made_id in zip(parts, event.ids, strict=False):
                 message = Message(
                     made_id,
@@ -202,9 +215,10 @@ def _give_up(
 
 
 def _took_over(conversation: Conversation, operator: str, made_id: str, at: datetime) -> Step:
+    conversation, telling = _seen(conversation)
     if conversation.mode is Mode.OPERATOR:
         # Already a person's: another operator may carry on, the visitor need not be told.
-        return Step(replace(conversation, operator=operator, unread=False))
+        return Step(replace(conversation, operator=operator, unread=False), telling)
     notice = Message(
         made_id, Sender.NOTICE, lines.joined(conversation.visitor.language), at, operator=operator
     )
@@ -215,7 +229,7 @@ def _took_over(conversation: Conversation, operator: str, made_id: str, at: date
         given_up=None,
         unread=False,
     )
-    return Step(after, (CancelAnswer(), Quiet(), Send(notice)))
+    return Step(after, (*telling, CancelAnswer(), Quiet(), Send(notice)))
 
 
 def _operator_replied(conversation: Conversation, event: OperatorReplied) -> Step:
@@ -230,6 +244,7 @@ def _operator_replied(conversation: Conversation, event: OperatorReplied) -> Ste
         and conversation.given_up.reason in _APPROVABLE
     )
     as_written = used is not None and used.text == event.text
+    conversation, telling = _seen(conversation)
     message = Message(
         event.id,
         Sender.ASSISTANT if approved and as_written else Sender.OPERATOR,
@@ -245,11 +260,14 @@ def _operator_replied(conversation: Conversation, event: OperatorReplied) -> Ste
         # everything else that a person writes makes the conversation that person's.
         mode=Mode.ASSISTANT if approved else Mode.OPERATOR,
         operator=None if approved else event.operator,
-        draft=None if used is not None or approved else conversation.draft,
+        # Own words answer what the visitor wrote last: a draft for something older is over.
+        draft=draft
+        if used is None and draft is not None and draft.answers == conversation.newest
+        else None,
         given_up=None,
         unread=False,
     )
-    effects: tuple[Effect, ...] = (CancelAnswer(), Quiet(), Send(message))
+    effects: tuple[Effect, ...] = (*telling, CancelAnswer(), Quiet(), Send(message))
     if approved and after.pending:
         # Written while the draft waited; nobody has answered it.
         effects += (StartAnswer(after.pending[-1].id),)

@@ -79,6 +79,8 @@ class Conversation:
     """The visitor's newest message when the matter was last closed or handed back: nothing up
     to it is still to be answered, so a re-opened conversation does not drag old matter in."""
     contact_asked: bool = False
+    seen: str | None = None
+    """The visitor's newest message of which the visitor was told that it was read."""
 
     @property
     def newest(self) -> str | None:
@@ -87,6 +89,17 @@ class Conversation:
             if message.sender is Sender.VISITOR:
                 return message.id
         return None
+
+    @property
+    def unseen(self) -> tuple[str, ...]:
+        """Ids of the visitor's messages that were not told to be read, oldest first."""
+        ids: list[str] = []
+        for message in reversed(self.messages):
+            if message.id == self.seen:
+                break
+            if message.sender is Sender.VISITOR:
+                ids.append(message.id)
+        return tuple(reversed(ids))
 
     @property
     def pending(self) -> tuple[Message, ...]:

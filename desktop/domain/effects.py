@@ -44,4 +44,16 @@ class Quiet:
     """Nobody is needed any more: stop telling."""
 
 
-Effect = StartAnswer | CancelAnswer | Send | AskContact | Alert | Quiet
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """The visitor of an operator's own conversation wrote on: say so once, to who looks elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class TellRead:
+    """Let the visitor see that these messages of theirs were read; not worth keeping."""
+
+    message_ids: tuple[str, ...]
+
+
+Effect = StartAnswer | CancelAnswer | Send | AskContact | Alert | Quiet | Mention | TellRead

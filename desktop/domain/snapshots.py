@@ -137,6 +137,15 @@ class Alerted:
 
 
 @dataclass(frozen=True, slots=True)
+class Mentioned:
+    """A visitor wrote on in an operator's own conversation: a gentle notice, once."""
+
+    conversation_id: str
+    name: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class AlertEnded:
     conversation_id: str
 
@@ -159,6 +168,7 @@ Snapshot = (
     | QuestionTried
     | Status
     | Alerted
+    | Mentioned
     | AlertEnded
     | Told
 )

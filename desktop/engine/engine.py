@@ -14,7 +14,7 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from desktop.domain.advance import advance
 from desktop.domain.conversation import Conversation
@@ -24,9 +24,11 @@ from desktop.domain.effects import (
     AskContact,
     CancelAnswer,
     Effect,
+    Mention,
     Quiet,
     Send,
     StartAnswer,
+    TellRead,
 )
 from desktop.domain.events import (
     AnswerReady,
@@ -60,6 +62,7 @@ from desktop.engine.jobs import (
     WorkerUp,
 )
 from desktop.engine.ports import Assistant, Knowledge, KnowledgeFiles, Line, Store
+from desktop.engine.retention import Retention
 from desktop.engine.showcase import Showcase
 from desktop.relay import door
 from desktop.relay.line import (
@@ -84,8 +87,6 @@ RETRY_SECONDS = 5.0
 
 LONGEST_TITLE = 120
 """Characters of an entry's title that travel with a message; the text needs the rest."""
-CLOCK_DRIFT = timedelta(hours=1)
-"""A clock that was moved by more since the relay confirmed it is not believed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,6 @@ class Engine:
         self._queue: asyncio.Queue[Job] = asyncio.Queue()
         self._held = Held()
         self._told_held: set[str] = set()
-        self._clock_confirmed: tuple[datetime, float] | None = None
         self._life = 0
         self._background: set[asyncio.Task[None]] = set()
         self.showcase = Showcase(
@@ -136,6 +136,7 @@ class Engine:
         )
         self.answers = AnswerLane(assistant, self.settings, clock, new_id, self._answer_ready)
         self.indexing = Indexing(store, knowledge, self.showcase)
+        self.retention = Retention(self, clock, self.settings.retention_days)
         self.intents = IntentDesk(self, files)
         self.worker_state = AssistantState.STARTING
         self.status = Status(
@@ -215,6 +216,7 @@ class Engine:
             return
         try:
             self._dispatch(job, again=again)
+            self._count_unsent()
         except StorageError as error:
             # The transaction was rolled back: nothing was acknowledged or sent. The job is
             # kept and tried again, so a full disk delays a message and loses none.
@@ -234,6 +236,17 @@ class Engine:
             )
             if isinstance(job, Happened):
                 self._hand_over_instead(job)
+
+    def _count_unsent(self) -> None:
+        """Show how many replies wait; while connected the number only falls.
+
+        Each reply waits for the moment until the relay has it: no number shall flicker for that.
+        """
+        with self.telling():
+            waiting = self.store.waiting_to_send()
+            if self.status.relay is RelayState.CONNECTED:
+                waiting = min(waiting, self.status.waiting_to_send)
+            self.show_status(waiting_to_send=waiting)
 
     def _hold(self, job: Job, error: StorageError) -> None:
         first = not self._held
@@ -284,16 +297,16 @@ class Engine:
                 self.apply(conversation_id, [came])
             case LineUp():
                 self.show_status(relay=RelayState.CONNECTED, relay_problem=None)
-                self._clock_confirmed = self.clock(), asyncio.get_running_loop().time()
+                self.retention.clock_confirmed()
                 self.submit(TidyDue())
             case LineLost(sentence):
                 self.show_status(relay=RelayState.CONNECTING, relay_problem=sentence)
             case LineRefused(sentence):
                 self.show_status(relay=RelayState.OFF, relay_problem=sentence)
             case TidyDue():
-                self._tidy()
+                self.retention.tidy()
             case Overdue(conversation_id):
-                self._erase_overdue(conversation_id)
+                self.retention.erase_overdue(conversation_id)
             case WorkerUp(model):
                 self._life += 1
                 self.in_background(asyncio.ensure_future(self._catch_up(self._life, model)))
@@ -333,41 +346,12 @@ class Engine:
             if minute % 60 == 0:
                 self.submit(TidyDue())
 
-    def _tidy(self) -> None:
-        oldest = self._oldest_kept()
-        if oldest is None:
-            return
-        for row in self.store.rows():
-            if row.changed_at < oldest:
-                self.submit(Overdue(row.conversation_id))
-
-    def _erase_overdue(self, conversation_id: str) -> None:
-        oldest, row = self._oldest_kept(), self.store.row(conversation_id)
-        if oldest is None or row is None or row.changed_at >= oldest:
-            return
-        self.erase(conversation_id)
-
     def erase(self, conversation_id: str) -> None:
         """Erase a conversation here and say so; the visitor is not told."""
         self.answers.cancel(conversation_id)
         self.store.delete(conversation_id)
         with self.telling():
             self.showcase.gone(conversation_id)
-
-    def _oldest_kept(self) -> datetime | None:
-        """Return the moment before which nothing is kept, or None while the clock is in doubt.
-
-        A wrong clock must not erase anything: the relay has to have confirmed ours, which it
-        does at each login, and nobody may have moved it since.
-        """
-        if self._clock_confirmed is None:
-            return None
-        wall, steady = self._clock_confirmed
-        passed = timedelta(seconds=asyncio.get_running_loop().time() - steady)
-        now = self.clock()
-        if abs(now - wall - passed) > CLOCK_DRIFT:
-            return None
-        return now - timedelta(days=self.settings.retention_days)
 
     def show_status(self, **changed: object) -> None:
         """Publish the status with some of its fields changed."""
@@ -457,6 +441,9 @@ class Engine:
                     self.store.count_use(evidence.entry_id)
             elif isinstance(effect, AskContact):
                 self.line.post(conversation_id, door.contact_request(self.new_id(), self.clock()))
+            elif isinstance(effect, TellRead):
+                told = door.read_receipt(self.new_id(), self.clock(), effect.message_ids)
+                self.line.post(conversation_id, told, keep=False)
         return conversation, effects
 
     def _after_commit(self, conversation: Conversation, effects: Sequence[Effect]) -> None:
@@ -474,6 +461,8 @@ class Engine:
                 self.answers.cancel(conversation.id)
             case Alert(reason):
                 self.showcase.alert(conversation.id, reason)
+            case Mention():
+                self.showcase.mention(conversation.id)
             case Quiet():
                 self.showcase.quiet(conversation.id)
 

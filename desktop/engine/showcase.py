@@ -20,6 +20,7 @@ from desktop.domain.snapshots import (
     EntrySaved,
     InboxChanged,
     KnowledgeShown,
+    Mentioned,
     QuestionTried,
     SearchFound,
     Snapshot,
@@ -96,6 +97,12 @@ class Showcase:
         self._alerted.add(conversation_id)
         sentence = f"{name} {_NEEDS.get(reason, 'needs a person to answer')}."
         self._publish(Alerted(conversation_id, name, sentence))
+
+    def mention(self, conversation_id: str) -> None:
+        """Say that the visitor of an operator's own conversation wrote on."""
+        row = self._store.row(conversation_id)
+        name = row.name if row is not None else "A visitor"
+        self._publish(Mentioned(conversation_id, name, f"{name} wrote again."))
 
     def quiet(self, conversation_id: str) -> None:
         """Say that nobody is needed any more."""

@@ -37,6 +37,12 @@ SELECT id, name, snippet, mode, changed_at, waiting_since, unread, present,
 FROM conversations
 """
 
+_WAITING_TO_SEND = """
+SELECT count(*) FROM outbox JOIN messages
+ON messages.conversation = outbox.conversation AND messages.id = outbox.message
+WHERE NOT outbox.stored AND messages.sender IN ('operator', 'assistant')
+"""
+
 
 class ConversationShelf:
     """The tables ``conversations`` and ``messages``."""
@@ -156,6 +162,11 @@ class ConversationShelf:
         """Return the ids of conversations that hold every word of ``text``, last changed first."""
         query = search_sql(text)
         return tuple(str(row[0]) for row in self._database.all(*query)) if query else ()
+
+    def waiting_to_send(self) -> int:
+        """Return how many replies to visitors the relay does not have yet."""
+        row = self._database.one(_WAITING_TO_SEND)
+        return int(row[0] or 0) if row else 0
 
     def unfinished(self) -> tuple[str, ...]:
         """Return the ids of conversations to which the assistant still owes an answer, oldest first."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
-from desktop.domain.snapshots import Alerted
+from desktop.domain.snapshots import Alerted, Mentioned
 from desktop.ui.plain_text import one_line
 
 AGAIN = 30_000
@@ -46,6 +46,19 @@ class Alerts(QObject):
         self._open[alert.conversation_id] = alert
         self._tell(alert)
         self._again.start()
+
+    def mention(self, mentioned: Mentioned) -> None:
+        """Tell once, and only somebody who is not looking at the window."""
+        if self._window.isActiveWindow():
+            return
+        self._last = mentioned.conversation_id
+        QApplication.alert(self._window)
+        if self.tray is not None:
+            self.tray.showMessage(
+                "Deskbell",
+                _unmarked(mentioned.sentence, 200),
+                QSystemTrayIcon.MessageIcon.NoIcon,
+            )
 
     def end(self, conversation_id: str) -> None:
         """Stop telling of a conversation."""

@@ -131,6 +131,11 @@ class ConversationPage(QWidget):
         """The conversation that is shown or on its way."""
         return self._id
 
+    @property
+    def unread(self) -> bool:
+        """Whether the conversation that is shown holds something that nobody has seen."""
+        return self._shown is not None and self._shown.conversation.unread
+
     def expect(self, row: InboxRow) -> None:
         """Show the name at once; the messages follow with ``show_conversation``."""
         if row.conversation_id == self._id:

@@ -72,6 +72,7 @@ class InboxPage(QWidget):
     def open(self, conversation_id: str) -> None:
         """Ask for a conversation and show its name at once."""
         if conversation_id == self._wanted:
+            self.look_at_it()
             return
         self._wanted = conversation_id
         row = self.list.model.conversation(conversation_id)
@@ -101,6 +102,11 @@ class InboxPage(QWidget):
             return
         self.conversation.show_conversation(shown)
         self._stack.setCurrentWidget(self.conversation)
+
+    def look_at_it(self) -> None:
+        """Say that the operator has the open conversation before them, where something is unread."""
+        if self._page is not None and self._page.unread and self._page.conversation_id:
+            self._send(ShowConversation(self._page.conversation_id))
 
     def drop(self, gone: ConversationGone) -> None:
         """Close a conversation that no longer exists."""

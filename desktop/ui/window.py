@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -26,6 +26,7 @@ from desktop.domain.snapshots import (
     EntrySaved,
     InboxChanged,
     KnowledgeShown,
+    Mentioned,
     QuestionTried,
     RelayState,
     SearchFound,
@@ -192,6 +193,8 @@ class MainWindow(QMainWindow):
                 self.alerts.begin(snapshot)
             case AlertEnded():
                 self.alerts.end(snapshot.conversation_id)
+            case Mentioned():
+                self.alerts.mention(snapshot)
             case Told():
                 self._told.tell(snapshot)
 
@@ -204,6 +207,7 @@ class MainWindow(QMainWindow):
         }
         self._pages.setCurrentWidget(shown[page]())
         self.navigation.choose(page)
+        self._look_at_it()
 
     def bring_up(self, conversation_id: str = "") -> None:
         """Show the window in front of others, with a conversation open where one is named."""
@@ -235,6 +239,16 @@ class MainWindow(QMainWindow):
             self.tr("Quit without saving"),
             self._quit_now,
         )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange:
+            self._look_at_it()
+
+    def _look_at_it(self) -> None:
+        # Not at each message: a window left open on an unattended PC reads nothing.
+        if self.isActiveWindow() and self._pages.currentWidget() is self.inbox:
+            self.inbox.look_at_it()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._quitting:

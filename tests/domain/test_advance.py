@@ -12,7 +12,17 @@ from hypothesis import strategies as st
 from desktop.domain.advance import Step, advance
 from desktop.domain.conversation import Conversation, Mode
 from desktop.domain.decision import Decision, Draft, HandOff, Looked, Part, Reason, Reply, Zone
-from desktop.domain.effects import Alert, AskContact, CancelAnswer, Effect, Quiet, Send, StartAnswer
+from desktop.domain.effects import (
+    Alert,
+    AskContact,
+    CancelAnswer,
+    Effect,
+    Mention,
+    Quiet,
+    Send,
+    StartAnswer,
+    TellRead,
+)
 from desktop.domain.events import (
     AnswerReady,
     Event,
@@ -337,3 +347,33 @@ def test_an_event_about_an_unknown_message_changes_nothing(mode: Mode) -> None:
     conversation = replace(fresh(), mode=mode)
     for event in (ready("nowhere", REPLY), VisitorReceived(("nowhere",), Delivery.READ)):
         assert advance(conversation, event).conversation == conversation
+
+
+def test_own_words_end_a_draft_for_something_older_and_keep_one_for_the_newest() -> None:
+    waiting = after(wrote("v1"), ready("v1", DRAFT)).conversation
+    own = OperatorReplied("Desk 1", "o1", "One moment, please.", NOW)
+    assert advance(waiting, own).conversation.draft is not None
+    older = advance(waiting, wrote("v2", "And breakfast?")).conversation
+    assert advance(older, own).conversation.draft is None
+
+
+def test_a_visitor_is_told_once_that_an_answered_message_was_read() -> None:
+    step = after(wrote("v1"), wrote("v2"), ready("v2", REPLY))
+    assert TellRead(("v1", "v2")) in step.effects
+    assert step.conversation.unseen == ()
+    opened = advance(step.conversation, OperatorOpened("Desk 1", NOW))
+    assert opened.effects == ()
+
+
+def test_a_hand_off_reads_nothing_and_opening_it_does() -> None:
+    waiting = after(wrote("v1"), ready("v1", HAND_OFF))
+    assert not any(isinstance(effect, TellRead) for effect in waiting.effects)
+    opened = advance(waiting.conversation, OperatorOpened("Desk 1", NOW))
+    assert opened.effects == (TellRead(("v1",)),)
+
+
+def test_a_visitor_who_writes_on_in_an_operators_conversation_is_mentioned() -> None:
+    yours = after(wrote("v1"), OperatorTookOver("Desk 1", "n1", NOW)).conversation
+    step = advance(yours, wrote("v2", "Thank you"))
+    assert step.effects == (Mention(),)
+    assert step.conversation.unread

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -29,6 +30,7 @@ from desktop.domain.snapshots import (
     ConversationShown,
     EntrySaved,
     InboxChanged,
+    Mentioned,
     QuestionTried,
     RelayState,
     SearchFound,
@@ -41,6 +43,7 @@ from desktop.engine.engine import AssistantChanged, WorkerUp
 from desktop.engine.intents import PRESENT_FOR
 from desktop.engine.jobs import CaughtUp
 from desktop.relay.line import LineLost, LineUp, Stored, VisitorPresence
+from desktop.relay.ports import OutboxRow
 from desktop.storage.errors import DiskFullError
 from tests.engine.conftest import VISITOR, Desk, Opener, hand_off, message_id, play
 
@@ -491,3 +494,66 @@ def test_a_worker_whose_index_can_not_be_filled_is_tried_again(
         await desk.until(lambda: desk.engine.worker_state is AssistantState.READY)
 
     play(open_store, scene, ready=False)
+
+
+def test_opening_a_conversation_tells_the_visitor_that_it_was_read(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        desk.assistant.decide = lambda question: hand_off()
+        desk.writes(1, "Is a double free on Friday?")
+        await desk.until(lambda: desk.line.texts)
+        desk.engine.submit(ShowConversation(VISITOR))
+        told = await desk.until(
+            lambda: [inner for _, inner in desk.line.flushed if inner["type"] == "receipt"]
+        )
+        assert [(one["state"], one["ref"]) for one in told] == [("read", [message_id(1)])]
+
+    play(open_store, scene)
+
+
+def test_who_writes_on_in_an_operators_conversation_is_mentioned_without_the_words(
+    open_store: Opener,
+) -> None:
+    async def scene(desk: Desk) -> None:
+        desk.engine.submit(AssistantChanged(AssistantState.READY))
+        desk.writes(1, "Hello")
+        await desk.until(lambda: desk.line.texts)
+        desk.engine.submit(TakeOver(VISITOR))
+        desk.writes(2, "My secret question")
+        await desk.until(lambda: any(isinstance(one, Mentioned) for one in desk.shown))
+        assert desk.last(Mentioned).sentence == "Guest 7C7 wrote again."
+
+    play(open_store, scene)
+
+
+def test_replies_that_wait_for_the_line_are_counted_until_the_relay_has_them(
+    open_store: Opener,
+) -> None:
+    async def scene(desk: Desk) -> None:
+        waiting = OutboxRow(VISITOR, message_id(0, "d"), "{}", None, None, None, False)
+        desk.engine.submit(LineLost("The line is down."))
+        desk.writes(1, "Is there parking?")
+        await desk.until(lambda: desk.line.texts)
+        reply = desk.conversation().messages[-1].id
+        desk.store.add_to_outbox(replace(waiting, message_id=reply))
+        desk.engine.submit(LineLost("The line is still down."))
+        await desk.until(lambda: desk.engine.status.waiting_to_send == 1)
+        desk.store.clear_from_outbox(VISITOR, [reply])
+        desk.engine.submit(LineUp())
+        await desk.until(lambda: desk.engine.status.waiting_to_send == 0)
+
+    play(open_store, scene)
+
+
+def test_while_connected_no_number_flickers_for_a_reply_on_its_way(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        desk.engine.submit(LineUp())
+        desk.writes(1, "Is there parking?")
+        await desk.until(lambda: desk.line.texts)
+        reply = desk.conversation().messages[-1].id
+        desk.store.add_to_outbox(OutboxRow(VISITOR, reply, "{}", None, None, None, False))
+        desk.engine.submit(ShowConversation(VISITOR))
+        await desk.quiet()
+        assert desk.store.waiting_to_send() == 1
+        assert desk.engine.status.waiting_to_send == 0
+
+    play(open_store, scene)

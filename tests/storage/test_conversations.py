@@ -163,9 +163,11 @@ def test_a_row_is_unsent_while_the_relay_lacks_a_reply_of_ours(store: AStore) ->
     assert not unsent()
     store.add_to_outbox(OutboxRow(ID, "m2", "{}"))
     assert unsent()
+    assert store.waiting_to_send() == 1
     store.save_sealed(ID, "m2", 1, 7, b"sealed")
     store.mark_stored(ID, 1, 7)
     assert not unsent()
+    assert store.waiting_to_send() == 0
     store.clear_stored()
     assert unsent()
     store.clear_from_outbox(ID, ["m2"])

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from desktop.domain.snapshots import (
     Alerted,
     AlertEnded,
     AssistantState,
+    Mentioned,
     RelayState,
     Status,
     Told,
@@ -22,7 +24,7 @@ from desktop.ui.icons import mark_icon
 from desktop.ui.theme import LIGHT, Look, Theme
 from desktop.ui.window import Page
 from tests.ui.conftest import Desk
-from tests.ui.screens import ident, inbox, knowledge, status
+from tests.ui.screens import conversation, ident, inbox, knowledge, status
 
 
 @pytest.mark.parametrize(
@@ -184,6 +186,36 @@ def test_the_tray_names_who_waits_and_reminds(qtbot: QtBot, desk: Desk) -> None:
     assert tray.tip == "Deskbell: 1 waiting for you"
     alerts.end(ident("7C1"))
     assert tray.tip == "Deskbell"
+
+
+def test_a_mention_is_told_once_and_only_while_nobody_looks(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tray = FakeTray()
+    desk.window.alerts.tray = tray  # type: ignore[assignment]
+    mentioned = Mentioned(ident("8A4"), "Guest 8A4", "Guest 8A4 wrote again.")
+    monkeypatch.setattr(desk.window, "isActiveWindow", lambda: True)
+    desk.window.receive(mentioned)
+    assert tray.shown == []
+    monkeypatch.setattr(desk.window, "isActiveWindow", lambda: False)
+    desk.window.receive(mentioned)
+    assert tray.shown == [("Deskbell", "Guest 8A4 wrote again.")]
+    assert desk.window.alerts.waiting == ()
+
+
+def test_what_came_while_the_operator_was_away_is_read_when_they_come_back(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open_conversation()
+    shown = conversation()
+    unread = replace(shown, conversation=replace(shown.conversation, unread=True))
+    monkeypatch.setattr(desk.window, "isActiveWindow", lambda: False)
+    desk.window.receive(unread)
+    QApplication.sendEvent(desk.window, QEvent(QEvent.Type.ActivationChange))
+    assert desk.take() == []
+    monkeypatch.setattr(desk.window, "isActiveWindow", lambda: True)
+    QApplication.sendEvent(desk.window, QEvent(QEvent.Type.ActivationChange))
+    assert desk.take() == [ShowConversation(ident("7C1"))]
 
 
 def test_no_tray_is_made_where_there_is_none(desk: Desk) -> None:

@@ -39,7 +39,7 @@ def test_a_message_is_answered_and_both_ends_know_it_arrived(
             kept = desk.store.load(visitor.conversation_id)
             assert kept is not None
             assert kept.messages[-1].delivery in (Delivery.DELIVERED, Delivery.READ)
-            await visitor.wait_until(lambda: visitor.shown[0].state != "waiting")
+            await visitor.wait_until(lambda: visitor.shown[0].state == "read")
 
     asyncio.run(scene())
 
