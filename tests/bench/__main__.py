@@ -8,7 +8,7 @@ import json
 import sys
 from pathlib import Path
 
-NAMES = ("inbox", "relay", "retrieval")
+NAMES = ("answering", "checks", "inbox", "relay", "retrieval")
 
 
 def main() -> int:
