@@ -17,6 +17,7 @@ from desktop.domain.effects import (
     AskContact,
     CancelAnswer,
     Effect,
+    Hold,
     Mention,
     Quiet,
     Send,
@@ -26,12 +27,15 @@ from desktop.domain.effects import (
 from desktop.domain.events import (
     AnswerReady,
     Event,
+    NobodyAnswered,
     OperatorDiscardedDraft,
     OperatorHandedBack,
     OperatorMarkedDone,
     OperatorOpened,
+    OperatorPaused,
     OperatorReplied,
     OperatorTookOver,
+    OperatorTyped,
     VisitorAskedForPerson,
     VisitorCame,
     VisitorLeftContact,
@@ -41,6 +45,7 @@ from desktop.domain.events import (
     VisitorWrote,
 )
 from desktop.domain.message import Delivery, Message, Sender
+from desktop.domain.patience import HOLD, has_come
 from desktop.domain.schedule import Opening
 
 _APPROVABLE = (Reason.UNSURE, Reason.NOT_ALONE, Reason.CHECK_FAILED)
@@ -87,6 +92,16 @@ def advance(conversation: Conversation, event: Event) -> Step:
         case OperatorOpened():
             seen, telling = _seen(conversation)
             return Step(replace(seen, unread=False), telling)
+        case OperatorTyped(_, at):
+            seen, telling = _seen(conversation)
+            writing = replace(seen, unread=False, writing_until=at + HOLD)
+            return Step(writing, (*telling, Hold(at + HOLD)))
+        case OperatorPaused():
+            waiting = conversation.pending
+            if conversation.mode is Mode.ASSISTANT and waiting:
+                return Step(conversation, (StartAnswer(waiting[-1].id),))
+        case NobodyAnswered(made_id, at, opening):
+            return _nobody_answered(conversation, made_id, at, opening)
         case VisitorLeftContact(at, name, email):
             visitor = replace(
                 conversation.visitor,
@@ -146,6 +161,11 @@ def _answer_ready(conversation: Conversation, event: AnswerReady) -> Step:
     stale = event.answers != conversation.newest or not conversation.pending
     if conversation.mode is not Mode.ASSISTANT or stale:
         return Step(conversation)
+    until = conversation.writing_until
+    if until is not None and not has_come(until, event.at, HOLD):
+        # It was decided while a person was writing, so it would talk over them. What is
+        # pending is answered anew once they have stopped, if it is still the assistant's.
+        return Step(conversation, (Hold(until),))
     looked = event.decision.looked
     match event.decision:
         case Reply(()):
@@ -209,9 +229,29 @@ def _give_up(
         looked=looked or conversation.looked,
         unread=True,
         contact_asked=conversation.contact_asked or ask,
+        writing_until=None,
     )
     asking: tuple[Effect, ...] = (AskContact(),) if ask else ()
     return Step(after, (CancelAnswer(), Send(notice), *asking, Alert(reason)))
+
+
+def _nobody_answered(
+    conversation: Conversation, made_id: str, at: datetime, opening: Opening
+) -> Step:
+    given_up = conversation.given_up
+    if given_up is None or given_up.told_later is not None or not conversation.present:
+        return Step(conversation)
+    known = conversation.visitor.email is not None
+    ask = not conversation.contact_asked and not known
+    told = lines.nobody_yet(conversation.visitor.language, at, opening, has_email=known)
+    notice = Message(made_id, Sender.NOTICE, told, at)
+    after = replace(
+        conversation.with_message(notice),
+        given_up=replace(given_up, told_later=told),
+        contact_asked=conversation.contact_asked or ask,
+    )
+    asking: tuple[Effect, ...] = (AskContact(),) if ask else ()
+    return Step(after, (Send(notice), *asking))
 
 
 def _took_over(conversation: Conversation, operator: str, made_id: str, at: datetime) -> Step:
@@ -228,6 +268,7 @@ def _took_over(conversation: Conversation, operator: str, made_id: str, at: date
         operator=operator,
         given_up=None,
         unread=False,
+        writing_until=None,
     )
     return Step(after, (*telling, CancelAnswer(), Quiet(), Send(notice)))
 
@@ -266,6 +307,7 @@ def _operator_replied(conversation: Conversation, event: OperatorReplied) -> Ste
         else None,
         given_up=None,
         unread=False,
+        writing_until=None,
     )
     effects: tuple[Effect, ...] = (*telling, CancelAnswer(), Quiet(), Send(message))
     if approved and after.pending:
@@ -288,6 +330,7 @@ def _settled(conversation: Conversation, at: datetime) -> Conversation:
         given_up=None,
         unread=False,
         settled=conversation.newest,
+        writing_until=None,
         changed_at=max(conversation.changed_at, at),
     )
 

@@ -54,6 +54,8 @@ class GivenUp:
     since: datetime
     told: str
     """The honest line that the visitor was told."""
+    told_later: str | None = None
+    """What the visitor was told when nobody had come for a while; None before that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ class Conversation:
     """The visitor's newest message when the matter was last closed or handed back: nothing up
     to it is still to be answered, so a re-opened conversation does not drag old matter in."""
     contact_asked: bool = False
+    writing_until: datetime | None = None
+    """A person was writing here a moment ago: until then the assistant stays silent."""
     seen: str | None = None
     """The visitor's newest message of which the visitor was told that it was read."""
 

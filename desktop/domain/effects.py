@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from desktop.domain.decision import Reason
 from desktop.domain.message import Message
@@ -18,6 +19,13 @@ class StartAnswer:
 @dataclass(frozen=True, slots=True)
 class CancelAnswer:
     """Stop an answer that is being made: it would be stale."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A person is writing: send nothing of the assistant's before ``until``, then look again."""
+
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +64,4 @@ class TellRead:
     message_ids: tuple[str, ...]
 
 
-Effect = StartAnswer | CancelAnswer | Send | AskContact | Alert | Quiet | Mention | TellRead
+Effect = StartAnswer | CancelAnswer | Hold | Send | AskContact | Alert | Quiet | Mention | TellRead

@@ -113,6 +113,30 @@ class OperatorOpened:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class OperatorTyped:
+    """A person writes in the reply field; nothing is sent yet."""
+
+    operator: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorPaused:
+    """Nobody has written in the reply field for a while."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyAnswered:
+    """A person was called for, and none has come for as long as a visitor can be left alone."""
+
+    id: str
+    at: datetime
+    opening: Opening
+
+
 Event = (
     VisitorWrote
     | VisitorAskedForPerson
@@ -128,4 +152,7 @@ Event = (
     | OperatorHandedBack
     | OperatorMarkedDone
     | OperatorOpened
+    | OperatorTyped
+    | OperatorPaused
+    | NobodyAnswered
 )

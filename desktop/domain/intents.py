@@ -20,6 +20,13 @@ class TakeOver:
 
 
 @dataclass(frozen=True, slots=True)
+class OperatorTypes:
+    """The operator writes a reply; sent at most every three seconds, and after the last key."""
+
+    conversation_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class SendReply:
     """Send the operator's own text. In a conversation that is not the operator's it takes over first."""
 
@@ -104,6 +111,7 @@ class PauseAssistant:
 Intent = (
     ShowConversation
     | TakeOver
+    | OperatorTypes
     | SendReply
     | SendDraft
     | DiscardDraft

@@ -83,6 +83,36 @@ _LEAVE_CONTACT = {
     "ja": "離れる場合はメールアドレスを残していただければ、フロントからご連絡できます。",
     "ar": "إذا اضطررت للمغادرة، اترك بريدك الإلكتروني ليتمكن المكتب من مراسلتك.",
 }
+_NOBODY_YET = {
+    "en": "Nobody at the desk has been able to answer yet.",
+    "de": "An der Rezeption konnte noch niemand antworten.",
+    "fr": "Personne à la réception n'a encore pu vous répondre.",
+    "es": "En la recepción nadie ha podido responder todavía.",
+    "pt": "Na recepção ainda ninguém conseguiu responder.",
+    "ko": "프런트에서 아직 아무도 답변하지 못했습니다.",
+    "ja": "フロントではまだ誰もお答えできていません。",
+    "ar": "لم يتمكن أحد في المكتب من الرد حتى الآن.",
+}
+_LEAVE_EMAIL = {
+    "en": "Leave your e-mail address here so that the desk can write to you.",
+    "de": "Hinterlassen Sie hier Ihre E-Mail-Adresse, damit die Rezeption Ihnen schreiben kann.",
+    "fr": "Laissez ici votre adresse e-mail pour que la réception puisse vous écrire.",
+    "es": "Deje aquí su correo electrónico para que la recepción pueda escribirle.",
+    "pt": "Deixe aqui o seu e-mail para que a recepção lhe possa escrever.",
+    "ko": "여기에 이메일 주소를 남겨 주시면 프런트에서 연락드릴 수 있습니다.",
+    "ja": "こちらにメールアドレスをお書きいただければ、フロントからご連絡できます。",
+    "ar": "اترك عنوان بريدك الإلكتروني هنا ليتمكن المكتب من مراسلتك.",
+}
+_HAS_EMAIL = {
+    "en": "The desk has your e-mail address and can write to you there.",
+    "de": "Die Rezeption hat Ihre E-Mail-Adresse und kann Ihnen dorthin schreiben.",
+    "fr": "La réception a votre adresse e-mail et peut vous y écrire.",
+    "es": "La recepción tiene su correo electrónico y puede escribirle ahí.",
+    "pt": "A recepção tem o seu e-mail e pode escrever-lhe para lá.",
+    "ko": "프런트에 이메일 주소가 있으므로 이메일로 연락드릴 수 있습니다.",
+    "ja": "メールアドレスはフロントに届いており、そちらへご連絡できます。",
+    "ar": "لدى المكتب عنوان بريدك الإلكتروني ويمكنه مراسلتك عليه.",
+}
 _JOINED = {
     "en": "Someone from the front desk has joined",
     "de": "Jemand von der Rezeption ist jetzt dabei",
@@ -140,6 +170,16 @@ def handed_over(
     said = [(_LIVE_FACT if live else _HANDED_OVER)[tag], _when(tag, at, opening)]
     if ask_contact:
         said.append(_LEAVE_CONTACT[tag])
+    return " ".join(said)
+
+
+def nobody_yet(language: str | None, at: datetime, opening: Opening, *, has_email: bool) -> str:
+    """Say that no person could answer so far, and how an answer can still reach the visitor."""
+    tag = line_language(language)
+    said = [_NOBODY_YET[tag]]
+    if not opening.open:
+        said.append(_when(tag, at, opening))
+    said.append((_HAS_EMAIL if has_email else _LEAVE_EMAIL)[tag])
     return " ".join(said)
 
 

@@ -13,7 +13,7 @@ import itertools
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from desktop.domain.advance import advance
@@ -24,6 +24,7 @@ from desktop.domain.effects import (
     AskContact,
     CancelAnswer,
     Effect,
+    Hold,
     Mention,
     Quiet,
     Send,
@@ -33,6 +34,8 @@ from desktop.domain.effects import (
 from desktop.domain.events import (
     AnswerReady,
     Event,
+    NobodyAnswered,
+    OperatorPaused,
     VisitorAskedForPerson,
     VisitorCame,
     VisitorReceived,
@@ -40,7 +43,7 @@ from desktop.domain.events import (
     VisitorWrote,
 )
 from desktop.domain.message import Delivery, Message
-from desktop.domain.schedule import Opening, Schedule
+from desktop.domain.schedule import Opening
 from desktop.domain.snapshots import (
     AssistantState,
     RelayState,
@@ -59,11 +62,14 @@ from desktop.engine.jobs import (
     Job,
     Overdue,
     TidyDue,
+    TimePassed,
     WorkerUp,
 )
 from desktop.engine.ports import Assistant, Knowledge, KnowledgeFiles, Line, Store
 from desktop.engine.retention import Retention
+from desktop.engine.settings import EngineSettings
 from desktop.engine.showcase import Showcase
+from desktop.engine.waiting import Waiting
 from desktop.relay import door
 from desktop.relay.line import (
     Arrived,
@@ -75,34 +81,16 @@ from desktop.relay.line import (
 )
 from desktop.storage.errors import StorageError
 
-__all__ = ["AssistantChanged", "Engine", "EngineSettings", "TidyDue", "WorkerUp"]
+__all__ = ["AssistantChanged", "Engine", "EngineSettings", "TidyDue", "TimePassed", "WorkerUp"]
 
 log = logging.getLogger(__name__)
 
-BURST_WAIT = 0.4
-"""Seconds for which an answer waits: quick messages count as one question."""
 RETRY_SECONDS = 5.0
 """After the disk was full or busy: how long until what could not be saved is tried again."""
 
 
 LONGEST_TITLE = 120
 """Characters of an entry's title that travel with a message; the text needs the rest."""
-
-
-@dataclass(frozen=True, slots=True)
-class EngineSettings:
-    """What the owner chose and the tests change. Seconds unless said."""
-
-    operator: str = "Desk 1"
-    operator_name: str | None = None
-    """How operators are called towards visitors; None: the widget says 'Front desk'."""
-    business: str = ""
-    schedule: Schedule = field(default_factory=Schedule)
-    burst_wait: float = BURST_WAIT
-    answer_limit: float = 45.0
-    start_limit: float = 30.0
-    """How long a question waits for a worker that is still starting before a person is asked."""
-    retention_days: int = 30
 
 
 class Engine:
@@ -137,6 +125,7 @@ class Engine:
         self.answers = AnswerLane(assistant, self.settings, clock, new_id, self._answer_ready)
         self.indexing = Indexing(store, knowledge, self.showcase)
         self.retention = Retention(self, clock, self.settings.retention_days)
+        self.waiting = Waiting()
         self.intents = IntentDesk(self, files)
         self.worker_state = AssistantState.STARTING
         self.status = Status(
@@ -159,7 +148,7 @@ class Engine:
         self.showcase.status(self.status)
         with self.telling():
             self.showcase.knowledge()
-        self.in_background(asyncio.ensure_future(self._every_minute()))
+        self.in_background(asyncio.ensure_future(self._every_second()))
         with self.telling():
             for conversation_id in self.store.unfinished():
                 self._take_up(conversation_id)
@@ -216,7 +205,8 @@ class Engine:
             return
         try:
             self._dispatch(job, again=again)
-            self._count_unsent()
+            with self.telling():
+                self.status = self.showcase.unsent(self.status)
         except StorageError as error:
             # The transaction was rolled back: nothing was acknowledged or sent. The job is
             # kept and tried again, so a full disk delays a message and loses none.
@@ -236,17 +226,6 @@ class Engine:
             )
             if isinstance(job, Happened):
                 self._hand_over_instead(job)
-
-    def _count_unsent(self) -> None:
-        """Show how many replies wait; while connected the number only falls.
-
-        Each reply waits for the moment until the relay has it: no number shall flicker for that.
-        """
-        with self.telling():
-            waiting = self.store.waiting_to_send()
-            if self.status.relay is RelayState.CONNECTED:
-                waiting = min(waiting, self.status.waiting_to_send)
-            self.show_status(waiting_to_send=waiting)
 
     def _hold(self, job: Job, error: StorageError) -> None:
         first = not self._held
@@ -303,6 +282,8 @@ class Engine:
                 self.show_status(relay=RelayState.CONNECTING, relay_problem=sentence)
             case LineRefused(sentence):
                 self.show_status(relay=RelayState.OFF, relay_problem=sentence)
+            case TimePassed():
+                self._time_passed()
             case TidyDue():
                 self.retention.tidy()
             case Overdue(conversation_id):
@@ -339,19 +320,44 @@ class Engine:
             relay_problem="No relay is set up yet. Run deskbell setup --relay to name one.",
         )
 
-    async def _every_minute(self) -> None:
-        for minute in itertools.count(1):
-            await asyncio.sleep(60)
-            self.tell_presence()
-            if minute % 60 == 0:
+    async def _every_second(self) -> None:
+        for second in itertools.count(1):
+            await asyncio.sleep(1)
+            if self.waiting.due(self.clock()):
+                self.submit(TimePassed())
+            if second % 60 == 0:
+                self.tell_presence()
+            if second % 3600 == 0:
                 self.submit(TidyDue())
+
+    def _time_passed(self) -> None:
+        now = self.clock()
+        due = self.waiting.take(now)
+        for conversation_id in due.untold:
+            told = NobodyAnswered(self.new_id(), now, self.opening())
+            self.submit(Happened(conversation_id, (told,)))
+        for conversation_id in due.released:
+            self.submit(Happened(conversation_id, (OperatorPaused(now),)))
+        for conversation_id, reason in due.reminders:
+            with self.telling():
+                self.showcase.alert(conversation_id, reason)
 
     def erase(self, conversation_id: str) -> None:
         """Erase a conversation here and say so; the visitor is not told."""
         self.answers.cancel(conversation_id)
+        self._nobody_waits(conversation_id)
         self.store.delete(conversation_id)
         with self.telling():
             self.showcase.gone(conversation_id)
+
+    def hold(self, conversation_id: str, until: datetime) -> None:
+        """Let the assistant be silent in a conversation until a moment: a person is writing."""
+        self.answers.cancel(conversation_id)
+        self.waiting.hold(conversation_id, until)
+
+    def _nobody_waits(self, conversation_id: str) -> None:
+        self.waiting.handled(conversation_id)
+        self.waiting.release(conversation_id)
 
     def show_status(self, **changed: object) -> None:
         """Publish the status with some of its fields changed."""
@@ -393,13 +399,14 @@ class Engine:
         self.line.flush(taken=envelope)
         if gone is not None:
             self.answers.cancel(gone)
+            self._nobody_waits(gone)
             with self.telling():
                 self.showcase.gone(gone)
         elif after is not None:
             self._after_commit(after, effects)
 
-    def apply(self, conversation_id: str, events: Sequence[Event]) -> None:
-        """Advance, commit, run effects.
+    def apply(self, conversation_id: str, events: Sequence[Event], *, show: bool = True) -> None:
+        """Advance, commit, run effects; without ``show`` only what they show is seen.
 
         Raises:
             StorageError: Where nothing could be saved; nothing was sent either.
@@ -408,7 +415,7 @@ class Engine:
             after, effects = self._advance(conversation_id, events)
         self.line.flush()
         if after is not None:
-            self._after_commit(after, effects)
+            self._after_commit(after, effects, show=show)
 
     def _advance(
         self, conversation_id: str, events: Sequence[Event]
@@ -429,7 +436,7 @@ class Engine:
             conversation = step.conversation
             effects += step.effects
         if conversation == before and not fresh:
-            return None, effects
+            return (conversation if effects else None), effects
         self.store.save(conversation, _changed(before, conversation))
         for effect in effects:
             if isinstance(effect, Send):
@@ -446,24 +453,34 @@ class Engine:
                 self.line.post(conversation_id, told, keep=False)
         return conversation, effects
 
-    def _after_commit(self, conversation: Conversation, effects: Sequence[Effect]) -> None:
+    def _after_commit(
+        self, conversation: Conversation, effects: Sequence[Effect], *, show: bool = True
+    ) -> None:
         for effect in effects:
             with self.telling():
                 self._run(conversation, effect)
-        with self.telling():
-            self.showcase.changed(conversation)
+        if show:
+            with self.telling():
+                self.showcase.changed(conversation)
 
     def _run(self, conversation: Conversation, effect: Effect) -> None:
         match effect:
             case StartAnswer():
-                self.answers.start(conversation)
+                # While a person is writing nothing is begun; they pause, or it is theirs.
+                if not self.waiting.holds(conversation.id):
+                    self.answers.start(conversation)
             case CancelAnswer():
                 self.answers.cancel(conversation.id)
+                self.waiting.release(conversation.id)
+            case Hold(until):
+                self.hold(conversation.id, until)
             case Alert(reason):
+                self.waiting.call(conversation, reason, self.clock())
                 self.showcase.alert(conversation.id, reason)
             case Mention():
                 self.showcase.mention(conversation.id)
             case Quiet():
+                self.waiting.handled(conversation.id)
                 self.showcase.quiet(conversation.id)
 
     def _answer_ready(self, conversation_id: str, event: AnswerReady) -> None:

@@ -26,6 +26,7 @@ from desktop.domain.events import (
     OperatorOpened,
     OperatorReplied,
     OperatorTookOver,
+    OperatorTyped,
 )
 from desktop.domain.intents import (
     DeleteConversation,
@@ -36,6 +37,7 @@ from desktop.domain.intents import (
     ImportKnowledge,
     Intent,
     MarkDone,
+    OperatorTypes,
     PauseAssistant,
     SaveEntry,
     SearchConversations,
@@ -45,10 +47,13 @@ from desktop.domain.intents import (
     TakeOver,
     TryQuestion,
 )
+from desktop.domain.message import Sender
+from desktop.domain.patience import HOLD
 from desktop.domain.snapshots import AssistantState, EntrySaved, QuestionTried, Told
 from desktop.engine.pieces import pieces
 from desktop.engine.ports import KnowledgeFiles
-from desktop.storage.errors import EntryChangedError
+from desktop.relay import door
+from desktop.storage.errors import EntryChangedError, StorageError
 
 if TYPE_CHECKING:
     from desktop.engine.engine import Engine
@@ -58,6 +63,9 @@ log = logging.getLogger(__name__)
 PRESENT_FOR = timedelta(minutes=10)
 """A person counts as being at the desk for so long after the last thing they did."""
 
+TYPING_EVERY = timedelta(seconds=3)
+"""How often a visitor is told at most that a person writes."""
+
 
 class IntentDesk:
     """Carries out intents for the engine."""
@@ -66,6 +74,7 @@ class IntentDesk:
         self._engine = engine
         self._files = files
         self._last_seen: datetime | None = None
+        self._typing_shown: dict[str, datetime] = {}
 
     @property
     def person_here(self) -> bool:
@@ -95,6 +104,8 @@ class IntentDesk:
                 self._apply(
                     conversation_id, OperatorTookOver(operator, engine.new_id(), engine.clock())
                 )
+            case OperatorTypes(conversation_id):
+                self._types(conversation_id)
             case SendReply(conversation_id, text):
                 self._reply(conversation_id, text)
             case SendDraft(conversation_id, draft_id, text):
@@ -133,6 +144,27 @@ class IntentDesk:
 
     def _apply(self, conversation_id: str, *events: Event) -> None:
         self._engine.apply(conversation_id, events)
+
+    def _types(self, conversation_id: str) -> None:
+        engine = self._engine
+        now = engine.clock()
+        try:
+            before = engine.store.load(conversation_id)
+            # Each keystroke shows nothing new, and a long conversation is slow to show.
+            show = before is not None and before.unread
+            engine.apply(conversation_id, [OperatorTyped(engine.settings.operator, now)], show=show)
+        except StorageError as error:
+            # Not worth telling: the reply itself will be. The assistant waits all the same.
+            engine.line.forget()
+            log.warning("typing was not noted: %s", type(error).__name__)
+            engine.hold(conversation_id, now + HOLD)
+        shown = self._typing_shown.get(conversation_id)
+        if shown is not None and timedelta(0) <= now - shown < TYPING_EVERY:
+            return
+        self._typing_shown = {conversation_id: now}
+        with engine.telling():
+            typing = door.typing(engine.new_id(), now, Sender.OPERATOR)
+            engine.line.ephemeral(conversation_id, typing)
 
     def _reply(self, conversation_id: str, text: str) -> None:
         engine = self._engine

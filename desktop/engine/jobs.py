@@ -53,4 +53,19 @@ class Overdue:
     conversation_id: str
 
 
-Job = Happened | TidyDue | Overdue | WorkerUp | CaughtUp | AssistantChanged | Intent | LineEvent
+@dataclass(frozen=True, slots=True)
+class TimePassed:
+    """A moment has come that somebody waited for."""
+
+
+Job = (
+    TimePassed
+    | Happened
+    | TidyDue
+    | Overdue
+    | WorkerUp
+    | CaughtUp
+    | AssistantChanged
+    | Intent
+    | LineEvent
+)

@@ -22,6 +22,7 @@ from desktop.domain.snapshots import (
     KnowledgeShown,
     Mentioned,
     QuestionTried,
+    RelayState,
     SearchFound,
     Snapshot,
     Status,
@@ -140,6 +141,17 @@ class Showcase:
         if after != status:
             self._publish(after)
         return after
+
+    def unsent(self, status: Status) -> Status:
+        """Publish how many replies wait to be sent, where that is another number; return it.
+
+        While connected the number only falls: each reply waits for the moment until the relay
+        has it, and nothing shall flicker for that.
+        """
+        waiting = self._store.waiting_to_send()
+        if status.relay is RelayState.CONNECTED:
+            waiting = min(waiting, status.waiting_to_send)
+        return self.changed_status(status, {"waiting_to_send": waiting})
 
     def _show(self, conversation: Conversation) -> None:
         row = self._store.row(conversation.id)

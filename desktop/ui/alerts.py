@@ -1,19 +1,17 @@
 """Tells the people at the desk that somebody waits: a notification, and a marked window.
 
-It repeats until the engine says that it is handled. It makes no sound.
+The engine decides how often; here an alert is open until it says that it is handled. It makes
+no sound.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from desktop.domain.snapshots import Alerted, Mentioned
 from desktop.ui.plain_text import one_line
-
-AGAIN = 30_000
-"""Milliseconds between two reminders of the same waiting conversations."""
 
 
 class Alerts(QObject):
@@ -30,9 +28,6 @@ class Alerts(QObject):
         self._open: dict[str, Alerted] = {}
         self._last = ""
         self.tray: QSystemTrayIcon | None = None
-        self._again = QTimer(self)
-        self._again.setInterval(AGAIN)
-        self._again.timeout.connect(self._remind)
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._make_tray(icon)
 
@@ -42,10 +37,9 @@ class Alerts(QObject):
         return tuple(self._open)
 
     def begin(self, alert: Alerted) -> None:
-        """Tell of a conversation that needs a person, and go on telling."""
+        """Tell of a conversation that needs a person; each time the engine says so."""
         self._open[alert.conversation_id] = alert
         self._tell(alert)
-        self._again.start()
 
     def mention(self, mentioned: Mentioned) -> None:
         """Tell once, and only somebody who is not looking at the window."""
@@ -63,8 +57,6 @@ class Alerts(QObject):
     def end(self, conversation_id: str) -> None:
         """Stop telling of a conversation."""
         self._open.pop(conversation_id, None)
-        if not self._open:
-            self._again.stop()
         self._name_tray()
 
     def pause_words(self, words: str) -> None:
@@ -82,10 +74,6 @@ class Alerts(QObject):
                 _unmarked(alert.sentence, 200),
                 QSystemTrayIcon.MessageIcon.Information,
             )
-
-    def _remind(self) -> None:
-        if self._open:
-            self._tell(next(iter(self._open.values())))
 
     def _name_tray(self) -> None:
         if self.tray is None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from desktop.domain.entry import Entry
@@ -14,6 +14,8 @@ from desktop.ui.controls import button, label, restyle
 from desktop.ui.entry_picker import EntryPicker
 
 SHORTEST, TALLEST = 44, 168
+TYPING = 3_000
+"""Milliseconds between two signs that the operator writes."""
 
 
 class ReplyEdit(QPlainTextEdit):
@@ -21,6 +23,8 @@ class ReplyEdit(QPlainTextEdit):
 
     sent = Signal()
     slash = Signal()
+    typed = Signal()
+    """A key or an input method changed the text; a change by the app does not count."""
     focused = Signal(bool)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -35,7 +39,18 @@ class ReplyEdit(QPlainTextEdit):
             if not before or before[-1].isspace():
                 self.slash.emit()
                 return
+        before = self.toPlainText()
         super().keyPressEvent(event)
+        if self.toPlainText() != before:
+            self.typed.emit()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        self.typed.emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        super().insertFromMimeData(source)
+        self.typed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -58,6 +73,8 @@ class Composer(QFrame):
     """The reply field. ``sent`` carries the text and the id of the draft it began as, or ''."""
 
     sent = Signal(str, str)
+    typed = Signal(str)
+    """The operator writes in this conversation; again after a pause in which more was written."""
 
     def __init__(self, entries: Callable[[], tuple[Entry, ...]]) -> None:
         super().__init__()
@@ -68,6 +85,11 @@ class Composer(QFrame):
         self._draft_id: str | None = None
         self._picker: EntryPicker | None = None
         self._typed_slash = False
+        self._typed_again = False
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING)
+        self._typing.timeout.connect(self._typing_over)
 
         self.edit = ReplyEdit()
         self.edit.setAccessibleName(self.tr("Your reply"))
@@ -108,6 +130,7 @@ class Composer(QFrame):
         self.edit.focused.connect(
             lambda on: restyle(self._box, "focused", "true" if on else "false")
         )
+        self.edit.typed.connect(self._typed)
         self.edit.textChanged.connect(self._changed)
         self._changed()
 
@@ -116,6 +139,7 @@ class Composer(QFrame):
         if conversation_id == self._of:
             return
         self._keep()
+        self._typing.stop()
         self._of = conversation_id
         kept = self._kept.pop(conversation_id, Unsent("")) if conversation_id else Unsent("")
         self._put(kept.text, kept.draft_id)
@@ -148,6 +172,20 @@ class Composer(QFrame):
         if self.edit.placeholderText() != placeholder:
             self.edit.setPlaceholderText(placeholder)
 
+    def _typed(self) -> None:
+        if not self._of:
+            return
+        if self._typing.isActive():
+            self._typed_again = True
+            return
+        self._typed_again = False
+        self._typing.start()
+        self.typed.emit(self._of)
+
+    def _typing_over(self) -> None:
+        if self._typed_again:
+            self._typed()
+
     def _keep(self) -> None:
         if self._of and self.edit.toPlainText():
             self._kept[self._of] = Unsent(self.edit.toPlainText(), self._draft_id)
@@ -164,6 +202,7 @@ class Composer(QFrame):
         if not text or not self._of:
             return
         draft_id = self._draft_id or ""
+        self._typing.stop()
         self._put("", None)
         self.sent.emit(text, draft_id)
 
@@ -193,6 +232,7 @@ class Composer(QFrame):
 
     def _insert(self, answer: str) -> None:
         self.edit.insertPlainText(answer)
+        self._typed()
         self.edit.setFocus()
 
     def _left(self) -> None:

@@ -15,6 +15,7 @@ from desktop.domain.intents import (
     DiscardDraft,
     HandBack,
     MarkDone,
+    OperatorTypes,
     SendDraft,
     SendReply,
     TakeOver,
@@ -93,6 +94,7 @@ class ConversationPage(QWidget):
         self.back.clicked.connect(self.hand_back)
         self.done.clicked.connect(self.mark_done)
         self.composer.sent.connect(self._reply)
+        self.composer.typed.connect(lambda shown: self._send(OperatorTypes(shown)))
         self.thread_view.card.sent.connect(self._send_draft)
         self.thread_view.card.edited.connect(self._edit_draft)
         self.thread_view.card.discarded.connect(self._discard_draft)
@@ -262,7 +264,8 @@ class ConversationPage(QWidget):
         guest = self._look.guest
         words = reason_sentence(given_up.reason, guest)
         if given_up.told:
-            told = one_line(harmless(given_up.told), 400)
+            whole = " ".join(filter(None, (given_up.told, given_up.told_later)))
+            told = one_line(harmless(whole), 600)
             words += " " + self.tr("The {guest} was told: “{told}”").format(
                 guest=guest, told=isolated(told)
             )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.domain import lines
 from desktop.domain.advance import Step, advance
 from desktop.domain.conversation import Conversation, Mode
 from desktop.domain.decision import Decision, Draft, HandOff, Looked, Part, Reason, Reply, Zone
@@ -17,6 +18,7 @@ from desktop.domain.effects import (
     AskContact,
     CancelAnswer,
     Effect,
+    Hold,
     Mention,
     Quiet,
     Send,
@@ -26,12 +28,15 @@ from desktop.domain.effects import (
 from desktop.domain.events import (
     AnswerReady,
     Event,
+    NobodyAnswered,
     OperatorDiscardedDraft,
     OperatorHandedBack,
     OperatorMarkedDone,
     OperatorOpened,
+    OperatorPaused,
     OperatorReplied,
     OperatorTookOver,
+    OperatorTyped,
     VisitorAskedForPerson,
     VisitorCame,
     VisitorLeftContact,
@@ -309,6 +314,10 @@ _events = st.one_of(
     st.just(OperatorDiscardedDraft("Desk 1", NOW)),
     st.just(OperatorOpened("Desk 1", NOW)),
     st.builds(lambda made: VisitorAskedForPerson(made, NOW, OPEN), _ids.map("p".__add__)),
+    st.just(OperatorTyped("Desk 1", NOW)),
+    st.just(OperatorTyped("Desk 1", NOW - timedelta(seconds=30))),
+    st.just(OperatorPaused(NOW)),
+    st.builds(lambda made: NobodyAnswered(made, NOW, OPEN), _ids.map("l".__add__)),
     st.just(VisitorLeftContact(NOW, email="a@example.com")),
     st.just(VisitorWent(NOW)),
     st.just(VisitorCame(NOW)),
@@ -336,6 +345,9 @@ def test_whatever_happens_a_conversation_has_one_owner_and_nobody_is_talked_over
             told = [one for one in sent(step.effects) if one.sender is Sender.NOTICE]
             assert len(told) == 1
             assert any(isinstance(effect, Alert) for effect in step.effects)
+        if isinstance(event, NobodyAnswered):
+            assert conversation.mode is before.mode
+            assert not sent(step.effects) or before.mode is Mode.WAITING
         if any(isinstance(effect, StartAnswer) for effect in step.effects):
             assert conversation.mode is Mode.ASSISTANT
         if before.mode is Mode.WAITING and conversation.mode is not Mode.WAITING:
@@ -377,3 +389,102 @@ def test_a_visitor_who_writes_on_in_an_operators_conversation_is_mentioned() -> 
     step = advance(yours, wrote("v2", "Thank you"))
     assert step.effects == (Mention(),)
     assert step.conversation.unread
+
+
+def later(seconds: float) -> datetime:
+    return NOW + timedelta(seconds=seconds)
+
+
+def test_an_answer_decided_while_a_person_writes_is_held_and_made_anew() -> None:
+    writing = after(wrote("v1"), OperatorTyped("Desk 1", NOW))
+    assert Hold(later(15)) in writing.effects
+    early = advance(writing.conversation, replace(ready("v1", REPLY), at=later(14)))
+    assert early == Step(writing.conversation, (Hold(later(15)),))
+    paused = advance(early.conversation, OperatorPaused(later(15)))
+    assert paused.effects == (StartAnswer("v1"),)
+    answered = advance(paused.conversation, replace(ready("v1", REPLY), at=later(16)))
+    assert [message.sender for message in sent(answered.effects)] == [Sender.ASSISTANT]
+
+
+def test_a_person_who_stops_writing_starts_nothing_in_their_own_conversation() -> None:
+    step = after(
+        wrote("v1"),
+        OperatorTyped("Desk 1", NOW),
+        OperatorTookOver("Desk 1", "n1", NOW),
+        OperatorPaused(later(15)),
+    )
+    assert step.effects == ()
+
+
+def test_a_clock_put_back_silences_the_assistant_for_no_longer() -> None:
+    writing = after(wrote("v1"), OperatorTyped("Desk 1", later(3600))).conversation
+    assert sent(advance(writing, ready("v1", REPLY)).effects)
+
+
+def test_typing_reads_what_the_visitor_wrote() -> None:
+    step = after(wrote("v1"), ready("v1", HAND_OFF), OperatorTyped("Desk 1", NOW))
+    assert TellRead(("v1",)) in step.effects
+    assert not step.conversation.unread
+
+
+def test_a_visitor_whom_nobody_answered_is_told_once_for_each_hand_off() -> None:
+    waiting = after(wrote("v1"), ready("v1", HAND_OFF)).conversation
+    told = advance(waiting, NobodyAnswered("n2", later(120), OPEN))
+    (notice,) = sent(told.effects)
+    assert notice.text == (
+        "Nobody at the desk has been able to answer yet. Leave your e-mail address here so that"
+        " the desk can write to you."
+    )
+    assert AskContact() not in told.effects
+    assert advance(told.conversation, NobodyAnswered("n3", later(200), OPEN)).effects == ()
+    conversation = told.conversation
+    for event in (
+        OperatorHandedBack("Desk 1", "n4", later(210)),
+        wrote("v2"),
+        ready("v2", HAND_OFF, "c1"),
+    ):
+        conversation = advance(conversation, event).conversation
+    assert sent(advance(conversation, NobodyAnswered("n5", later(400), OPEN)).effects)
+
+
+def test_who_left_an_address_is_told_that_the_desk_has_it() -> None:
+    waiting = after(
+        wrote("v1"), VisitorLeftContact(NOW, email="a@example.com"), ready("v1", HAND_OFF)
+    ).conversation
+    (notice,) = sent(advance(waiting, NobodyAnswered("n2", later(120), OPEN)).effects)
+    assert "has your e-mail address" in notice.text
+    assert "Leave" not in notice.text
+
+
+def test_a_closed_desk_says_again_when_it_opens() -> None:
+    closed = Opening(open=False, changes_at=datetime(2026, 11, 23, 7, 0, tzinfo=UTC))
+    waiting = after(wrote("v1"), ready("v1", HAND_OFF)).conversation
+    (notice,) = sent(advance(waiting, NobodyAnswered("n2", later(120), closed)).effects)
+    assert "opens on Monday at 7:00" in notice.text
+
+
+@pytest.mark.parametrize("language", lines.LANGUAGES)
+def test_the_later_line_is_there_in_each_language(language: str) -> None:
+    told = {
+        lines.nobody_yet(one, NOW, OPEN, has_email=known)
+        for one in (language, "en")
+        for known in (True, False)
+    }
+    assert len(told) == (2 if language == "en" else 4)
+
+
+@pytest.mark.parametrize(
+    "handled",
+    [
+        OperatorTookOver("Desk 1", "n9", NOW),
+        OperatorMarkedDone("Desk 1", NOW),
+        OperatorHandedBack("Desk 1", "n9", NOW),
+        OperatorReplied("Desk 1", "n9", "Friday is free.", NOW),
+        VisitorWent(NOW),
+    ],
+)
+def test_nobody_is_told_that_nobody_came_once_it_is_handled_or_they_left(handled: Event) -> None:
+    step = after(
+        wrote("v1"), ready("v1", HAND_OFF), handled, NobodyAnswered("n2", later(120), OPEN)
+    )
+    assert step.effects == ()

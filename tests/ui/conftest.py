@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.intents import Intent
+from desktop.domain.intents import Intent, OperatorTypes
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
 from tests.ui.screens import NOW, conversation, ident, inbox, knowledge, status
@@ -31,9 +31,13 @@ class Desk:
         self.window = MainWindow(self.sent.append, theme=Theme.LIGHT, now=lambda: NOW)
 
     def take(self) -> list[Intent]:
-        """Return what was sent since the last call."""
+        """Return what was sent since the last call, without the signs of typing."""
         sent, self.sent[:] = list(self.sent), []
-        return sent
+        return [one for one in sent if not isinstance(one, OperatorTypes)]
+
+    def typed(self) -> list[str]:
+        """Return the conversations for which signs of typing were sent since the last take."""
+        return [one.conversation_id for one in self.sent if isinstance(one, OperatorTypes)]
 
     def open_conversation(self) -> None:
         """Fill the inbox and open the design's conversation."""

@@ -165,3 +165,26 @@ def test_the_picker_knows_entries_saved_since(desk: Desk, composer: Composer, qt
     qtbot.keyClick(composer.edit, Qt.Key.Key_Slash)
     assert picker(composer).choices.rowCount() == 7
     qtbot.keyClick(picker(composer).search, Qt.Key.Key_Escape)
+
+
+def test_typing_is_told_at_once_and_again_only_where_more_was_written(
+    desk: Desk, composer: Composer, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(composer.edit, "Fri")
+    assert desk.typed() == [ident("7C1")]
+    composer._typing.stop()
+    composer._typing.timeout.emit()
+    assert desk.typed() == [ident("7C1")] * 2
+    composer._typing.stop()
+    composer._typing.timeout.emit()
+    assert desk.typed() == [ident("7C1")] * 2
+
+
+def test_what_the_app_puts_into_the_field_is_no_typing(desk: Desk, composer: Composer) -> None:
+    composer.edit_draft("a-draft", "Check-in starts at 15:00.")
+    assert desk.typed() == []
+
+
+def test_moving_the_cursor_is_no_typing(desk: Desk, composer: Composer, qtbot: QtBot) -> None:
+    qtbot.keyClick(composer.edit, Qt.Key.Key_Left)
+    assert desk.typed() == []

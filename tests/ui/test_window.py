@@ -147,10 +147,8 @@ def test_an_alert_goes_on_until_it_ends(desk: Desk) -> None:
     desk.window.receive(Alerted(ident("4F2"), "Guest 4F2", "It needs a person."))
     assert alerts.waiting == (ident("7C1"), ident("4F2"))
     desk.window.receive(AlertEnded(ident("7C1")))
-    assert alerts._again.isActive()
     desk.window.receive(AlertEnded(ident("4F2")))
     assert alerts.waiting == ()
-    assert not alerts._again.isActive()
 
 
 def test_a_clicked_notification_opens_its_conversation(desk: Desk) -> None:
@@ -180,8 +178,8 @@ def test_the_tray_names_who_waits_and_reminds(qtbot: QtBot, desk: Desk) -> None:
     alerts = Alerts(desk.window, mark_icon(LIGHT.colour("accent"), LIGHT.colour("on_mark")))
     tray = FakeTray()
     alerts.tray = tray  # type: ignore[assignment]
-    alerts.begin(Alerted(ident("7C1"), "Guest\n7C1", "<b>It</b> needs a person."))
-    alerts._again.timeout.emit()
+    for _ in range(2):
+        alerts.begin(Alerted(ident("7C1"), "Guest\n7C1", "<b>It</b> needs a person."))
     assert tray.shown == [("Guest 7C1 needs you", "‹b›It‹/b› needs a person.")] * 2
     assert tray.tip == "Deskbell: 1 waiting for you"
     alerts.end(ident("7C1"))

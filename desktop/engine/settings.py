@@ -1,0 +1,26 @@
+"""What the owner chose about the desk's running, and the tests change. Values only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from desktop.domain.schedule import Schedule
+
+BURST_WAIT = 0.4
+"""Seconds for which an answer waits: quick messages count as one question."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSettings:
+    """What the owner chose and the tests change. Seconds unless said."""
+
+    operator: str = "Desk 1"
+    operator_name: str | None = None
+    """How operators are called towards visitors; None: the widget says 'Front desk'."""
+    business: str = ""
+    schedule: Schedule = field(default_factory=Schedule)
+    burst_wait: float = BURST_WAIT
+    answer_limit: float = 45.0
+    start_limit: float = 30.0
+    """How long a question waits for a worker that is still starting before a person is asked."""
+    retention_days: int = 30
