@@ -67,7 +67,7 @@ from desktop.engine.jobs import (
 )
 from desktop.engine.ports import Assistant, Knowledge, KnowledgeFiles, Line, Store
 from desktop.engine.retention import Retention
-from desktop.engine.settings import EngineSettings
+from desktop.engine.settings import BURST_WAIT, EngineSettings
 from desktop.engine.showcase import Showcase
 from desktop.engine.waiting import Waiting
 from desktop.relay import door
@@ -81,7 +81,15 @@ from desktop.relay.line import (
 )
 from desktop.storage.errors import StorageError
 
-__all__ = ["AssistantChanged", "Engine", "EngineSettings", "TidyDue", "TimePassed", "WorkerUp"]
+__all__ = [
+    "BURST_WAIT",
+    "AssistantChanged",
+    "Engine",
+    "EngineSettings",
+    "TidyDue",
+    "TimePassed",
+    "WorkerUp",
+]
 
 log = logging.getLogger(__name__)
 
