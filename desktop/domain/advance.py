@@ -21,6 +21,7 @@ from desktop.domain.effects import (
     Mention,
     Quiet,
     Send,
+    SendChange,
     StartAnswer,
     TellRead,
 )
@@ -28,12 +29,14 @@ from desktop.domain.events import (
     AnswerReady,
     Event,
     NobodyAnswered,
+    OperatorChanged,
     OperatorDiscardedDraft,
     OperatorHandedBack,
     OperatorMarkedDone,
     OperatorOpened,
     OperatorPaused,
     OperatorReplied,
+    OperatorTookBack,
     OperatorTookOver,
     OperatorTyped,
     VisitorAskedForPerson,
@@ -80,6 +83,16 @@ def advance(conversation: Conversation, event: Event) -> Step:
             return _took_over(conversation, operator, made_id, at)
         case OperatorReplied():
             return _operator_replied(conversation, event)
+        case OperatorChanged(_, message_id, text, at):
+            sent = conversation.message(message_id)
+            if sent is not None and sent.is_ours and sent.text != text:
+                changed = conversation.with_changed(replace(sent, text=text, edited=True))
+                return Step(
+                    replace(changed, changed_at=max(changed.changed_at, at)),
+                    (SendChange(message_id, text),),
+                )
+        case OperatorTookBack():
+            return _took_back(conversation, event)
         case OperatorDiscardedDraft():
             return Step(replace(conversation, draft=None))
         case OperatorHandedBack(_, made_id, at):
@@ -314,6 +327,28 @@ def _operator_replied(conversation: Conversation, event: OperatorReplied) -> Ste
         # Written while the draft waited; nobody has answered it.
         effects += (StartAnswer(after.pending[-1].id),)
     return Step(after, effects)
+
+
+def _took_back(conversation: Conversation, event: OperatorTookBack) -> Step:
+    told = lines.taken_back(conversation.visitor.language)
+    effects: list[Effect] = []
+    for message_id in event.message_ids:
+        sent = conversation.message(message_id)
+        if sent is not None and sent.is_ours and sent.text != told:
+            gone = replace(sent, text=told, edited=True, evidence=())
+            conversation = conversation.with_changed(gone)
+            effects.append(SendChange(message_id, told))
+    if not effects:
+        return Step(conversation)
+    # The answer is gone and the question is not: it stays with the person who took it back.
+    after = replace(
+        conversation,
+        mode=Mode.OPERATOR,
+        operator=event.operator,
+        given_up=None,
+        changed_at=max(conversation.changed_at, event.at),
+    )
+    return Step(after, (CancelAnswer(), Quiet(), *effects))
 
 
 def _handed_back(conversation: Conversation, made_id: str, at: datetime) -> Step:

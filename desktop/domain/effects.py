@@ -36,6 +36,14 @@ class Send:
 
 
 @dataclass(frozen=True, slots=True)
+class SendChange:
+    """Let the visitor see that a message reads differently now. Goes by the outbox, as Send."""
+
+    message_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class AskContact:
     """Let the widget offer to leave contact details, once, skippable. Goes by the outbox, as Send."""
 
@@ -64,4 +72,15 @@ class TellRead:
     message_ids: tuple[str, ...]
 
 
-Effect = StartAnswer | CancelAnswer | Hold | Send | AskContact | Alert | Quiet | Mention | TellRead
+Effect = (
+    StartAnswer
+    | CancelAnswer
+    | Hold
+    | Send
+    | SendChange
+    | AskContact
+    | Alert
+    | Quiet
+    | Mention
+    | TellRead
+)

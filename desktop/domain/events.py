@@ -89,6 +89,25 @@ class OperatorReplied:
 
 
 @dataclass(frozen=True, slots=True)
+class OperatorChanged:
+    """An operator changed a message that was sent already."""
+
+    operator: str
+    message_id: str
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorTookBack:
+    """An operator took back what was sent; what the visitor asked is theirs to answer now."""
+
+    operator: str
+    message_ids: tuple[str, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class OperatorDiscardedDraft:
     operator: str
     at: datetime
@@ -148,6 +167,8 @@ Event = (
     | AnswerReady
     | OperatorTookOver
     | OperatorReplied
+    | OperatorChanged
+    | OperatorTookBack
     | OperatorDiscardedDraft
     | OperatorHandedBack
     | OperatorMarkedDone

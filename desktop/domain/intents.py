@@ -35,6 +35,23 @@ class SendReply:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeMessage:
+    """Change a message of an operator's that was sent; the visitor sees that it was edited."""
+
+    conversation_id: str
+    message_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Take back one reply, which may have gone in several messages."""
+
+    conversation_id: str
+    message_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SendDraft:
     """Send the waiting draft, with ``text`` where the operator edited it."""
 
@@ -113,6 +130,8 @@ Intent = (
     | TakeOver
     | OperatorTypes
     | SendReply
+    | ChangeMessage
+    | TakeBack
     | SendDraft
     | DiscardDraft
     | HandBack

@@ -113,6 +113,16 @@ _HAS_EMAIL = {
     "ja": "メールアドレスはフロントに届いており、そちらへご連絡できます。",
     "ar": "لدى المكتب عنوان بريدك الإلكتروني ويمكنه مراسلتك عليه.",
 }
+_TAKEN_BACK = {
+    "en": "The front desk took this message back.",
+    "de": "Die Rezeption hat diese Nachricht zurückgenommen.",
+    "fr": "La réception a retiré ce message.",
+    "es": "La recepción ha retirado este mensaje.",
+    "pt": "A recepção retirou esta mensagem.",
+    "ko": "프런트에서 이 메시지를 취소했습니다.",
+    "ja": "フロントがこのメッセージを取り消しました。",
+    "ar": "سحب المكتب هذه الرسالة.",
+}
 _JOINED = {
     "en": "Someone from the front desk has joined",
     "de": "Jemand von der Rezeption ist jetzt dabei",
@@ -181,6 +191,11 @@ def nobody_yet(language: str | None, at: datetime, opening: Opening, *, has_emai
         said.append(_when(tag, at, opening))
     said.append((_HAS_EMAIL if has_email else _LEAVE_EMAIL)[tag])
     return " ".join(said)
+
+
+def taken_back(language: str | None) -> str:
+    """Say that a message was taken back; it stands in that message's place."""
+    return _TAKEN_BACK[line_language(language)]
 
 
 def joined(language: str | None) -> str:

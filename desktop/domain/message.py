@@ -59,5 +59,13 @@ class Message:
     operator: str | None = None
     """Which operator wrote or approved it."""
     edited: bool = False
+    """Changed or taken back after it was sent; the visitor sees that too."""
     rating: int | None = None
     """+1 or -1: the visitor's thumb."""
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether an operator wrote or approved it, so that an operator may change it."""
+        if self.sender is Sender.OPERATOR:
+            return True
+        return self.sender is Sender.ASSISTANT and self.operator is not None

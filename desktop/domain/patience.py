@@ -16,6 +16,9 @@ PATIENCE = timedelta(seconds=120)
 HOLD = timedelta(seconds=15)
 """How long after a person's last keystroke the assistant stays silent."""
 
+UNDO = timedelta(seconds=10)
+"""How long after sending a reply the operator is offered to take it back."""
+
 
 def next_reminder(called: datetime, now: datetime) -> datetime:
     """Return the first moment after ``now`` at which to repeat a call that was made at ``called``.

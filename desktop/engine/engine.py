@@ -21,7 +21,6 @@ from desktop.domain.conversation import Conversation
 from desktop.domain.decision import HandOff
 from desktop.domain.effects import (
     Alert,
-    AskContact,
     CancelAnswer,
     Effect,
     Hold,
@@ -66,6 +65,7 @@ from desktop.engine.jobs import (
     WorkerUp,
 )
 from desktop.engine.ports import Assistant, Knowledge, KnowledgeFiles, Line, Store
+from desktop.engine.posting import inner_of
 from desktop.engine.retention import Retention
 from desktop.engine.settings import BURST_WAIT, EngineSettings
 from desktop.engine.showcase import Showcase
@@ -95,10 +95,6 @@ log = logging.getLogger(__name__)
 
 RETRY_SECONDS = 5.0
 """After the disk was full or busy: how long until what could not be saved is tried again."""
-
-
-LONGEST_TITLE = 120
-"""Characters of an entry's title that travel with a message; the text needs the rest."""
 
 
 class Engine:
@@ -446,19 +442,15 @@ class Engine:
         if conversation == before and not fresh:
             return (conversation if effects else None), effects
         self.store.save(conversation, _changed(before, conversation))
+        name = self.settings.operator_name
         for effect in effects:
+            inner = inner_of(effect, made_id=self.new_id(), at=self.clock(), name=name)
+            if inner is not None:
+                # A receipt is not worth keeping; everything else stays until theirs has come.
+                self.line.post(conversation_id, inner, keep=not isinstance(effect, TellRead))
             if isinstance(effect, Send):
-                inner = door.inner_of(effect.message, name=self.settings.operator_name)
-                if "entry" in inner:
-                    inner["entry"] = str(inner["entry"])[:LONGEST_TITLE]
-                self.line.post(conversation_id, inner)
                 for evidence in effect.message.evidence:
                     self.store.count_use(evidence.entry_id)
-            elif isinstance(effect, AskContact):
-                self.line.post(conversation_id, door.contact_request(self.new_id(), self.clock()))
-            elif isinstance(effect, TellRead):
-                told = door.read_receipt(self.new_id(), self.clock(), effect.message_ids)
-                self.line.post(conversation_id, told, keep=False)
         return conversation, effects
 
     def _after_commit(

@@ -7,6 +7,7 @@ that is full for a moment holds up nothing else. It carries out nothing itself.
 from __future__ import annotations
 
 from desktop.domain.intents import (
+    ChangeMessage,
     DeleteConversation,
     DeleteEntry,
     DiscardDraft,
@@ -16,6 +17,7 @@ from desktop.domain.intents import (
     SaveEntry,
     SendDraft,
     SendReply,
+    TakeBack,
     TakeOver,
 )
 from desktop.engine.jobs import Happened, Job
@@ -66,6 +68,8 @@ def subject_of(job: Job) -> str | None:
         case Happened() | Stored() | VisitorPresence():
             return job.conversation_id
         case TakeOver() | SendReply() | SendDraft() | DiscardDraft() | HandBack() | MarkDone():
+            return job.conversation_id
+        case ChangeMessage() | TakeBack():
             return job.conversation_id
         case DeleteConversation(conversation_id):
             return conversation_id

@@ -20,15 +20,18 @@ from desktop.domain.decision import Decision
 from desktop.domain.entry import Entry
 from desktop.domain.events import (
     Event,
+    OperatorChanged,
     OperatorDiscardedDraft,
     OperatorHandedBack,
     OperatorMarkedDone,
     OperatorOpened,
     OperatorReplied,
+    OperatorTookBack,
     OperatorTookOver,
     OperatorTyped,
 )
 from desktop.domain.intents import (
+    ChangeMessage,
     DeleteConversation,
     DeleteEntry,
     DiscardDraft,
@@ -44,6 +47,7 @@ from desktop.domain.intents import (
     SendDraft,
     SendReply,
     ShowConversation,
+    TakeBack,
     TakeOver,
     TryQuestion,
 )
@@ -108,6 +112,12 @@ class IntentDesk:
                 self._types(conversation_id)
             case SendReply(conversation_id, text):
                 self._reply(conversation_id, text)
+            case ChangeMessage(conversation_id, message_id, text):
+                self._change(conversation_id, message_id, text)
+            case TakeBack(conversation_id, message_ids):
+                self._apply(
+                    conversation_id, OperatorTookBack(operator, message_ids, engine.clock())
+                )
             case SendDraft(conversation_id, draft_id, text):
                 self._send_draft(conversation_id, draft_id, text)
             case DiscardDraft(conversation_id, draft_id):
@@ -182,6 +192,22 @@ class IntentDesk:
         events += [OperatorReplied(operator, engine.new_id(), part, now) for part in parts]
         self._apply(conversation_id, *events)
 
+    def _change(self, conversation_id: str, message_id: str, text: str) -> None:
+        engine = self._engine
+        conversation = engine.store.load(conversation_id)
+        parts = pieces(text)
+        if conversation is None:
+            self._tell_erased()
+        elif len(parts) > 1:
+            self._tell_problem("That is too long for one message. Shorten it, then send.")
+        elif conversation.message(message_id) is None:
+            self._tell_problem("That message is too old to be changed. Write a new one instead.")
+        elif parts:
+            self._apply(
+                conversation_id,
+                OperatorChanged(engine.settings.operator, message_id, parts[0], engine.clock()),
+            )
+
     def _send_draft(self, conversation_id: str, draft_id: str, text: str | None) -> None:
         engine = self._engine
         conversation = engine.store.load(conversation_id)
@@ -214,9 +240,10 @@ class IntentDesk:
             )
 
     def _tell_erased(self) -> None:
-        self._engine.showcase.tell(
-            Told("This conversation has been erased, so nothing was sent.", problem=True)
-        )
+        self._tell_problem("This conversation has been erased, so nothing was sent.")
+
+    def _tell_problem(self, sentence: str) -> None:
+        self._engine.showcase.tell(Told(sentence, problem=True))
 
     def _save_entry(self, entry: Entry, based_on: int) -> None:
         engine = self._engine

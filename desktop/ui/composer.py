@@ -23,6 +23,8 @@ class ReplyEdit(QPlainTextEdit):
 
     sent = Signal()
     slash = Signal()
+    left = Signal()
+    """Escape."""
     typed = Signal()
     """A key or an input method changed the text; a change by the app does not count."""
     focused = Signal(bool)
@@ -32,6 +34,9 @@ class ReplyEdit(QPlainTextEdit):
             event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
             self.sent.emit()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
             return
         if event.text() == "/":
             cursor = self.textCursor()
@@ -63,16 +68,24 @@ class ReplyEdit(QPlainTextEdit):
 
 @dataclass(frozen=True, slots=True)
 class Unsent:
-    """What was typed in a conversation; ``draft_id`` where it began as the assistant's draft."""
+    """What was typed in a conversation; ``draft_id`` where it began as the assistant's draft.
+
+    ``message_id`` where it is a change of a message that was sent; ``aside`` is then what was
+    typed before.
+    """
 
     text: str
     draft_id: str | None = None
+    message_id: str | None = None
+    aside: str = ""
 
 
 class Composer(QFrame):
     """The reply field. ``sent`` carries the text and the id of the draft it began as, or ''."""
 
     sent = Signal(str, str)
+    changed = Signal(str, str)
+    """The id of a message that was sent, and its new text."""
     typed = Signal(str)
     """The operator writes in this conversation; again after a pause in which more was written."""
 
@@ -83,6 +96,8 @@ class Composer(QFrame):
         self._kept: dict[str, Unsent] = {}
         self._of: str | None = None
         self._draft_id: str | None = None
+        self._message_id: str | None = None
+        self._aside = ""
         self._picker: EntryPicker | None = None
         self._typed_slash = False
         self._typed_again = False
@@ -130,6 +145,7 @@ class Composer(QFrame):
         self.edit.focused.connect(
             lambda on: restyle(self._box, "focused", "true" if on else "false")
         )
+        self.edit.left.connect(self._stop_changing)
         self.edit.typed.connect(self._typed)
         self.edit.textChanged.connect(self._changed)
         self._changed()
@@ -142,10 +158,26 @@ class Composer(QFrame):
         self._typing.stop()
         self._of = conversation_id
         kept = self._kept.pop(conversation_id, Unsent("")) if conversation_id else Unsent("")
+        self._message_id, self._aside = kept.message_id, kept.aside
         self._put(kept.text, kept.draft_id)
+
+    def change_message(self, message_id: str, text: str) -> None:
+        """Put a message that was sent into the field; what was typed comes back afterwards."""
+        if self._message_id is None:
+            self._aside = self.edit.toPlainText()
+        self._message_id = message_id
+        self._put(text, None)
+        self.edit.setFocus()
+
+    def put_back(self, text: str) -> None:
+        """Put a reply that was taken back into the field, above what was typed since."""
+        self._stop_changing()
+        self._put("\n\n".join(filter(None, (text, self.edit.toPlainText().strip()))), None)
+        self.edit.setFocus()
 
     def edit_draft(self, draft_id: str, text: str) -> None:
         """Put the assistant's draft into the field. What was typed before stays, above it."""
+        self._stop_changing()
         typed = self.edit.toPlainText().strip()
         already = self._draft_id == draft_id
         self._put(
@@ -165,6 +197,7 @@ class Composer(QFrame):
         self._kept.pop(conversation_id, None)
         if conversation_id == self._of:
             self._of = None
+            self._message_id, self._aside = None, ""
             self._put("", None)
 
     def invite(self, placeholder: str) -> None:
@@ -187,8 +220,9 @@ class Composer(QFrame):
             self._typed()
 
     def _keep(self) -> None:
-        if self._of and self.edit.toPlainText():
-            self._kept[self._of] = Unsent(self.edit.toPlainText(), self._draft_id)
+        text = self.edit.toPlainText()
+        if self._of and (text or self._message_id):
+            self._kept[self._of] = Unsent(text, self._draft_id, self._message_id, self._aside)
 
     def _put(self, text: str, draft_id: str | None) -> None:
         self._draft_id = draft_id
@@ -203,15 +237,30 @@ class Composer(QFrame):
             return
         draft_id = self._draft_id or ""
         self._typing.stop()
+        message_id = self._message_id
+        if message_id is not None:
+            self._stop_changing()
+            self.changed.emit(message_id, text)
+            return
         self._put("", None)
         self.sent.emit(text, draft_id)
+
+    def _stop_changing(self) -> None:
+        if self._message_id is not None:
+            self._message_id = None
+            self._put(self._aside, None)
+            self._aside = ""
 
     def _changed(self) -> None:
         text = self.edit.toPlainText()
         self.send.setEnabled(bool(text.strip()))
         if not text:
             self._draft_id = None
-        self._about.setText(self.tr("Edited from the AI's draft") if self._draft_id else "")
+        if self._message_id is not None:
+            about = self.tr("Changing a sent message. It will be marked as edited. Esc leaves it")
+        else:
+            about = self.tr("Edited from the AI's draft") if self._draft_id else ""
+        self._about.setText(about)
         self._fit()
 
     def _fit(self) -> None:

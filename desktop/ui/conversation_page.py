@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.conversation import GivenUp, Mode
 from desktop.domain.entry import Entry
 from desktop.domain.intents import (
+    ChangeMessage,
     DeleteConversation,
     DiscardDraft,
     HandBack,
@@ -18,6 +19,7 @@ from desktop.domain.intents import (
     OperatorTypes,
     SendDraft,
     SendReply,
+    TakeBack,
     TakeOver,
 )
 from desktop.domain.snapshots import ConversationShown, InboxRow
@@ -29,6 +31,7 @@ from desktop.ui.sending import Send
 from desktop.ui.side_panel import SidePanel
 from desktop.ui.theme import Look
 from desktop.ui.thread_view import ThreadView
+from desktop.ui.undo_strip import UndoStrip
 from desktop.ui.wording import MODE_PILL, language_name, mode_words, reason_sentence, shown_name
 
 NARROW = 690
@@ -71,6 +74,7 @@ class ConversationPage(QWidget):
         around.addWidget(self.banner)
 
         self.thread_view = ThreadView(look)
+        self.undo = UndoStrip(look)
         self.composer = Composer(entries)
         self._body = QWidget()
         body = QVBoxLayout(self._body)
@@ -82,6 +86,7 @@ class ConversationPage(QWidget):
             layout.setSpacing(0)
         body.addWidget(self._banner_room)
         body.addWidget(self.thread_view, 1)
+        body.addWidget(self.undo)
         body.addWidget(self.composer)
         self._column.addWidget(top)
         self._column.addWidget(self._body, 1)
@@ -94,6 +99,9 @@ class ConversationPage(QWidget):
         self.back.clicked.connect(self.hand_back)
         self.done.clicked.connect(self.mark_done)
         self.composer.sent.connect(self._reply)
+        self.composer.changed.connect(self._change)
+        self.undo.taken_back.connect(self._take_back)
+        self.thread_view.change_wanted.connect(self.composer.change_message)
         self.composer.typed.connect(lambda shown: self._send(OperatorTypes(shown)))
         self.thread_view.card.sent.connect(self._send_draft)
         self.thread_view.card.edited.connect(self._edit_draft)
@@ -145,6 +153,7 @@ class ConversationPage(QWidget):
         self._id, self._shown = row.conversation_id, None
         self.composer.show_conversation(self._id)
         self.thread_view.show_nothing()
+        self.undo.show_messages(())
         self._name.setText(shown_name(one_line(row.name, 60), self._look.guest))
         self._about.setText("")
         self._show_mode(row.mode)
@@ -162,11 +171,13 @@ class ConversationPage(QWidget):
         self._show_mode(conversation.mode)
         self._show_banner(conversation.given_up if conversation.mode is Mode.WAITING else None)
         self.thread_view.show_thread(conversation.id, shown.messages, conversation.draft)
+        self.undo.show_messages(shown.messages)
         self._arrange()
 
     def show_nothing(self) -> None:
         """Forget the conversation that is shown; what was typed is kept by the composer."""
         self._id, self._shown = None, None
+        self.undo.show_messages(())
         self.composer.show_conversation(None)
         self.thread_view.show_nothing()
 
@@ -225,6 +236,19 @@ class ConversationPage(QWidget):
         else:
             # The draft this began as is gone: the words are the operator's own by now.
             self._send(SendReply(self._id, text))
+
+    def take_back(self) -> None:
+        """Take back the reply that was just sent, where that is offered."""
+        self.undo.press()
+
+    def _take_back(self, message_ids: tuple[str, ...], text: str) -> None:
+        if self._id:
+            self._send(TakeBack(self._id, message_ids))
+            self.composer.put_back(text)
+
+    def _change(self, message_id: str, text: str) -> None:
+        if self._id:
+            self._send(ChangeMessage(self._id, message_id, text))
 
     def _send_draft(self) -> None:
         draft = self._shown.conversation.draft if self._shown else None

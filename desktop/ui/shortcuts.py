@@ -23,6 +23,8 @@ def table() -> list[tuple[str, str]]:
         ("J, K", say("Next and previous row in a list; arrows do the same")),
         ("Ctrl+Enter", say("Send your reply")),
         ("/", say("Insert an answer from Knowledge")),
+        ("Ctrl+U", say("Take back the reply you just sent")),
+        ("E", say("Edit the reply that is selected")),
         ("Ctrl+T", say("Take over the conversation")),
         ("Ctrl+B", say("Hand it back to the AI")),
         ("Ctrl+D", say("Mark it as done")),

@@ -35,6 +35,8 @@ class ThreadView(QListView):
     whole_wanted = Signal(str)
     """The operator wants to read or select the whole of this text."""
     entry_wanted = Signal(str)
+    change_wanted = Signal(str, str)
+    """The operator wants to change a message of their own: its id and text."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -116,6 +118,11 @@ class ThreadView(QListView):
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy(self.selectedIndexes())
             return
+        if event.key() == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            message = self.currentIndex().data(MessageRole)
+            if isinstance(message, Message) and message.is_ours:
+                self.change_wanted.emit(message.id, message.text)
+            return
         step = STEPS.get(event.key())
         if step and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             bar = self.verticalScrollBar()
@@ -155,10 +162,14 @@ class ThreadView(QListView):
         menu.popup(event.globalPos())
 
     def menu_for(self, message: Message) -> QMenu:
-        """Return the menu of a message: copy, or select a part of it."""
+        """Return the menu of a message: copy, select a part of it, change what is ours."""
         menu = QMenu(self)
         menu.addAction(self.tr("Copy"), lambda: self._copy(self.selectedIndexes()))
         menu.addAction(self.tr("Select text…"), lambda: self.whole_wanted.emit(message.text))
+        if message.is_ours:
+            menu.addAction(
+                self.tr("Edit…"), lambda: self.change_wanted.emit(message.id, message.text)
+            )
         return menu
 
     def _copy(self, rows: list[QModelIndex]) -> None:

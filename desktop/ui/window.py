@@ -331,6 +331,7 @@ class MainWindow(QMainWindow):
             "Ctrl+T": lambda: self._with_conversation(lambda page: page.take_over()),
             "Ctrl+B": lambda: self._with_conversation(lambda page: page.hand_back()),
             "Ctrl+D": lambda: self._with_conversation(lambda page: page.mark_done()),
+            "Ctrl+U": lambda: self._with_conversation(lambda page: page.take_back()),
             "Ctrl+N": self._new_entry,
             "Ctrl+S": self._save_entry,
             "F1": self._show_shortcuts,

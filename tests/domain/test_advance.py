@@ -22,6 +22,7 @@ from desktop.domain.effects import (
     Mention,
     Quiet,
     Send,
+    SendChange,
     StartAnswer,
     TellRead,
 )
@@ -29,12 +30,14 @@ from desktop.domain.events import (
     AnswerReady,
     Event,
     NobodyAnswered,
+    OperatorChanged,
     OperatorDiscardedDraft,
     OperatorHandedBack,
     OperatorMarkedDone,
     OperatorOpened,
     OperatorPaused,
     OperatorReplied,
+    OperatorTookBack,
     OperatorTookOver,
     OperatorTyped,
     VisitorAskedForPerson,
@@ -317,6 +320,12 @@ _events = st.one_of(
     st.just(OperatorTyped("Desk 1", NOW)),
     st.just(OperatorTyped("Desk 1", NOW - timedelta(seconds=30))),
     st.just(OperatorPaused(NOW)),
+    st.builds(
+        lambda made, text: OperatorChanged("Desk 1", made, text, NOW),
+        _ids.map("o".__add__),
+        st.sampled_from(["Yes.", "No."]),
+    ),
+    st.builds(lambda made: OperatorTookBack("Desk 1", (made,), NOW), _ids.map("o".__add__)),
     st.builds(lambda made: NobodyAnswered(made, NOW, OPEN), _ids.map("l".__add__)),
     st.just(VisitorLeftContact(NOW, email="a@example.com")),
     st.just(VisitorWent(NOW)),
@@ -488,3 +497,50 @@ def test_nobody_is_told_that_nobody_came_once_it_is_handled_or_they_left(handled
         wrote("v1"), ready("v1", HAND_OFF), handled, NobodyAnswered("n2", later(120), OPEN)
     )
     assert step.effects == ()
+
+
+def test_a_changed_reply_is_sent_as_changed_and_moves_nothing() -> None:
+    yours = after(wrote("v1"), OperatorReplied("Desk 1", "o1", "At 15:00.", NOW)).conversation
+    step = advance(yours, OperatorChanged("Desk 1", "o1", "At 14:00.", later(30)))
+    assert step.effects == (SendChange("o1", "At 14:00."),)
+    changed = step.conversation.message("o1")
+    assert changed is not None
+    assert (changed.text, changed.edited) == ("At 14:00.", True)
+    assert step.conversation.mode is Mode.OPERATOR
+    again = advance(step.conversation, OperatorChanged("Desk 1", "o1", "At 14:00.", later(31)))
+    assert again.effects == ()
+
+
+@pytest.mark.parametrize("message_id", ["v1", "a1", "nowhere"])
+def test_only_what_an_operator_wrote_or_approved_is_changed_or_taken_back(message_id: str) -> None:
+    answered = after(wrote("v1"), ready("v1", REPLY)).conversation
+    for event in (
+        OperatorChanged("Desk 1", message_id, "Other words.", NOW),
+        OperatorTookBack("Desk 1", (message_id,), NOW),
+    ):
+        assert advance(answered, event) == Step(answered)
+
+
+def test_an_approved_draft_that_is_taken_back_leaves_the_question_with_the_person() -> None:
+    waiting = after(wrote("v1"), ready("v1", DRAFT), wrote("v2", "And breakfast?")).conversation
+    assert waiting.draft is not None
+    approved = advance(
+        waiting, OperatorReplied("Desk 1", "o1", waiting.draft.text, NOW, waiting.draft.id)
+    ).conversation
+    step = advance(approved, OperatorTookBack("Desk 1", ("o1",), later(3)))
+    assert step.conversation.mode is Mode.OPERATOR
+    assert CancelAnswer() in step.effects
+    gone = step.conversation.message("o1")
+    assert gone is not None
+    assert gone.text == "The front desk took this message back."
+    assert gone.evidence == ()
+    assert advance(step.conversation, ready("v2", REPLY)).effects == ()
+
+
+def test_taking_back_twice_tells_once() -> None:
+    once = after(
+        wrote("v1"),
+        OperatorReplied("Desk 1", "o1", "At 15:00.", NOW),
+        OperatorTookBack("Desk 1", ("o1",), NOW),
+    )
+    assert advance(once.conversation, OperatorTookBack("Desk 1", ("o1",), NOW)).effects == ()

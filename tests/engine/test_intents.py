@@ -6,10 +6,12 @@ from desktop.answering.answer import Question
 from desktop.domain.conversation import Mode
 from desktop.domain.decision import Decision, Draft, Looked, Part, Reason, Reply, Zone
 from desktop.domain.intents import (
+    ChangeMessage,
     DeleteConversation,
     PauseAssistant,
     SendDraft,
     SendReply,
+    TakeBack,
     TryQuestion,
 )
 from desktop.domain.message import Evidence
@@ -147,5 +149,48 @@ def test_a_question_that_can_not_be_tried_says_so_instead_of_nothing(open_store:
         desk.engine.submit(TryQuestion("Is there parking?"))
         await desk.until(lambda: any(isinstance(one, QuestionTried) for one in desk.shown))
         assert desk.last(QuestionTried).decision is None
+
+    play(open_store, scene)
+
+
+def changes(desk: Desk) -> list[tuple[object, object]]:
+    return [(one["ref"], one["text"]) for _, one in desk.line.flushed if one["type"] == "edited"]
+
+
+def test_a_changed_reply_goes_out_as_edited_and_is_found_by_its_new_words(
+    open_store: Opener,
+) -> None:
+    async def scene(desk: Desk) -> None:
+        desk.writes(1, "Hello")
+        await desk.until(lambda: desk.line.texts)
+        desk.engine.submit(SendReply(VISITOR, "Friday is free."))
+        await desk.until(lambda: desk.line.texts[-1][0] == "operator")
+        said = desk.conversation().messages[-1].id
+        desk.engine.submit(ChangeMessage(VISITOR, said, "Saturday is free."))
+        await desk.until(lambda: changes(desk))
+        assert changes(desk) == [(said, "Saturday is free.")]
+        assert desk.store.search("saturday") == (VISITOR,)
+        assert desk.store.search("friday") == ()
+        desk.engine.submit(ChangeMessage(VISITOR, said, "word " * 2_000))
+        await desk.until(lambda: any(isinstance(one, Told) for one in desk.shown))
+        assert "too long" in desk.last(Told).sentence
+        assert len(changes(desk)) == 1
+
+    play(open_store, scene)
+
+
+def test_a_long_reply_is_taken_back_whole(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        desk.writes(1, "Tell me all")
+        await desk.until(lambda: desk.line.texts)
+        words = " ".join(str(number) for number in range(2_500))
+        desk.engine.submit(SendReply(VISITOR, words))
+        await desk.until(lambda: sum(one == "operator" for one, _ in desk.line.texts) == 3)
+        sent = [one for one in desk.conversation().messages if one.is_ours]
+        assert len({one.at for one in sent}) == 1
+        desk.engine.submit(TakeBack(VISITOR, tuple(one.id for one in sent)))
+        await desk.until(lambda: len(changes(desk)) == 3)
+        assert {text for _, text in changes(desk)} == {"The front desk took this message back."}
+        assert desk.conversation().mode is Mode.OPERATOR
 
     play(open_store, scene)

@@ -8,7 +8,7 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 from desktop.domain.conversation import Mode
-from desktop.domain.intents import HandBack, SendReply, TakeOver
+from desktop.domain.intents import ChangeMessage, HandBack, SendReply, TakeBack, TakeOver
 from desktop.domain.message import Delivery
 from desktop.relay.visitor import ScriptedVisitor
 from tests.engine.conftest import hand_off
@@ -175,5 +175,26 @@ def test_two_visitors_never_see_each_others_words(
             await second.wait_until(lambda: any("OTTER 9" in one for one in replies(second)))
             assert "OTTER" not in " ".join(one.text for one in first.shown)
             assert "HERON" not in " ".join(one.text for one in second.shown)
+
+    asyncio.run(scene())
+
+
+def test_a_reply_that_is_changed_and_taken_back_reads_so_at_the_visitors_side(
+    relay: RelayProcess, site: str, open_desk: OpenDesk
+) -> None:
+    async def scene() -> None:
+        async with open_desk() as desk, visiting(relay, site) as visitor:
+            await visitor.write("Is Friday free?")
+            await visitor.wait_for(lambda shown: len(shown) == 2)
+            desk.engine.submit(SendReply(visitor.conversation_id, "Friday is free."))
+            await visitor.wait_for(lambda shown: shown[-1].text == "Friday is free.")
+            said = visitor.shown[-1].id
+            desk.engine.submit(ChangeMessage(visitor.conversation_id, said, "Saturday is free."))
+            await visitor.wait_for(lambda shown: shown[-1].text == "Saturday is free.")
+            assert visitor.shown[-1].edited
+            desk.engine.submit(TakeBack(visitor.conversation_id, (said,)))
+            await visitor.wait_for(lambda shown: "took this message back" in shown[-1].text)
+            assert len(visitor.shown) == 4
+            await until(lambda: not desk.store.outbox())
 
     asyncio.run(scene())
