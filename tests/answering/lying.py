@@ -263,7 +263,7 @@ def _citation(draw: st.DrawFn, of: Told) -> ModelDraft:
                 ModelDraft("answer", ("meals",), "no such words in there", of.entry.answer),
                 ModelDraft("answer", ("meals",), "", of.entry.answer),
                 ModelDraft("answer", ("meals",), of.entry.answer[:20], ""),
-                ModelDraft("answer", ("meals",), of.entry.answer[:20], of.entry.answer * 20),
+                ModelDraft("answer", ("meals",), of.entry.answer[:20], of.entry.answer * 60),
             )
         )
     )
