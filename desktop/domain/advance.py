@@ -334,8 +334,9 @@ def _took_back(conversation: Conversation, event: OperatorTookBack) -> Step:
     effects: list[Effect] = []
     for message_id in event.message_ids:
         sent = conversation.message(message_id)
-        if sent is not None and sent.is_ours and sent.text != told:
-            gone = replace(sent, text=told, edited=True, evidence=())
+        if sent is not None and sent.is_ours:
+            # A notice from now on: it answers nothing and teaches nothing.
+            gone = replace(sent, sender=Sender.NOTICE, text=told, edited=True, evidence=())
             conversation = conversation.with_changed(gone)
             effects.append(SendChange(message_id, told))
     if not effects:

@@ -14,13 +14,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.conversation import Conversation, Mode
 from desktop.domain.decision import Passage
 from desktop.domain.message import Message, Sender
 from desktop.domain.snapshots import ConversationShown
+from desktop.domain.summary import summarise
 from desktop.ui.controls import button, card, label, readable
-from desktop.ui.plain_text import one_line
+from desktop.ui.plain_text import harmless, one_line
 from desktop.ui.theme import Look
-from desktop.ui.wording import language_name, long_date, looked_sentence, shown_name
+from desktop.ui.wording import (
+    language_name,
+    long_date,
+    looked_sentence,
+    missing_sentence,
+    said_sentence,
+    shown_name,
+)
 
 WIDTH = 276
 PASSAGES = 3
@@ -109,6 +118,19 @@ class SidePanel(QScrollArea):
             (self.tr("Language"), self._language),
             (self.tr("Page"), self._page),
         )
+        self._wants, self._said, self._missing = readable(), readable(), readable()
+        self.short = QWidget()
+        in_short = _section(
+            label(self.tr("In short"), "section"),
+            _pairs(
+                (self.tr("Wants"), self._wants),
+                (self.tr("Said"), self._said),
+                (self.tr("Missing"), self._missing),
+            ),
+        )
+        in_short.setContentsMargins(0, 0, 0, 0)
+        self.short.setLayout(in_short)
+        column.addWidget(self.short)
         self._visitor_head = label("", "section")
         column.addLayout(_section(self._visitor_head, visitor))
 
@@ -166,6 +188,7 @@ class SidePanel(QScrollArea):
         self._language.setText(one_line(language_name(visitor.language), 40) or unknown)
         self._page.setText(one_line(visitor.page or "", 120) or unknown)
         self._show_email()
+        self._show_summary(conversation)
         looked = conversation.looked
         found = looked.passages[:PASSAGES] if looked else ()
         for at, one in enumerate(self._passages):
@@ -192,6 +215,18 @@ class SidePanel(QScrollArea):
             long_date(shown.delete_on) if shown.delete_on else self.tr("no date is set")
         )
         self._opened_by.setText(one_line(shown.opened_by or "", 80) or self.tr("nobody yet"))
+
+    def _show_summary(self, conversation: Conversation) -> None:
+        """Show the three lines where a person has to answer."""
+        needed = conversation.mode in (Mode.WAITING, Mode.OPERATOR)
+        self.short.setVisible(needed)
+        if not needed:
+            return
+        summary = summarise(conversation)
+        wants = harmless(summary.wants) if summary.wants else self.tr("To talk to a person.")
+        self._wants.setText(wants)
+        self._said.setText(said_sentence(summary))
+        self._missing.setText(missing_sentence(summary))
 
     def lesson(self) -> tuple[str, str] | None:
         """Return the question and the operator's newest reply to it, None before there is one."""

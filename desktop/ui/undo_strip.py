@@ -22,9 +22,11 @@ class UndoStrip(QFrame):
         self._look = look
         self._last: tuple[Message, ...] = ()
         self.words = label("", "muted")
-        self.button = button(self.tr("Undo"), "plain", tip=self.tr("Take the reply back (Ctrl+U)"))
+        self.button = button(
+            self.tr("Undo"), small=True, tip=self.tr("Take the reply back (Ctrl+U)")
+        )
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 20, 0)
+        row.setContentsMargins(20, 6, 20, 8)
         row.setSpacing(8)
         row.addWidget(self.words)
         row.addWidget(self.button)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from desktop.domain.conversation import Mode
 from desktop.domain.decision import Looked, Reason, Zone
 from desktop.domain.message import Delivery
+from desktop.domain.summary import Summary
+from desktop.ui.plain_text import isolated, one_line
 
 # The app speaks English until it is translated; dates must not mix in another language.
 _LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
@@ -65,6 +67,45 @@ def looked_sentence(looked: Looked, reason: Reason | None, guest: str = "guest")
         Zone.HANDOFF: say("It left this to a person."),
     }[looked.zone].format(sure=sure)
     return f"{told} {reason_sentence(reason, guest)}" if reason else told
+
+
+def said_sentence(summary: Summary) -> str:
+    """Say what the visitor was answered so far."""
+    if summary.last_reply is None:
+        return say("Nothing was answered yet.")
+    words = isolated(one_line(summary.last_reply, 200))
+    if summary.by_person:
+        return say("You wrote: {words}").format(words=words)
+    if summary.answered:
+        titles = ", ".join(isolated(one_line(one, 60)) for one in summary.answered)
+        return say("The AI answered about {titles}.").format(titles=titles)
+    return say("The AI wrote: {words}").format(words=words)
+
+
+def missing_sentence(summary: Summary) -> str:
+    """Say what the visitor still needs, and whether they can be written to."""
+    reasons = {
+        Reason.ASKED_FOR_PERSON: say("A person to talk to."),
+        Reason.COMPLAINT: say("Somebody who sees to the complaint."),
+        Reason.REFUND: say("Your decision about the money."),
+        Reason.LIVE_FACT: say("What only you can see now, such as what is free."),
+        Reason.OWN_BOOKING: say("A look into their booking."),
+        Reason.PAYMENT_NUMBER: say("A safe way to pay, without the number written here."),
+        Reason.UNSURE: say("Your yes to an answer."),
+        Reason.NOT_ALONE: say("Your yes to an answer."),
+        Reason.NO_ANSWER: say("An answer. No entry holds one."),
+        Reason.CHECK_FAILED: say("An answer that your entries bear out."),
+        Reason.ASSISTANT_AWAY: say("An answer. The AI was not running."),
+    }
+    if summary.missing is not None:
+        missing = reasons.get(summary.missing, say("Your judgement."))
+    else:
+        missing = say("Your answer.") if summary.open else say("Nothing, as far as is known.")
+    if summary.has_draft:
+        missing += " " + say("A draft is ready.")
+    if not summary.has_email:
+        missing += " " + say("No e-mail address was left.")
+    return missing
 
 
 def percent(probability: float) -> str:

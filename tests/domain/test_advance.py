@@ -534,6 +534,7 @@ def test_an_approved_draft_that_is_taken_back_leaves_the_question_with_the_perso
     assert gone is not None
     assert gone.text == "The front desk took this message back."
     assert gone.evidence == ()
+    assert [message.id for message in step.conversation.pending] == ["v1", "v2"]
     assert advance(step.conversation, ready("v2", REPLY)).effects == ()
 
 
