@@ -7,6 +7,7 @@ NumPy nor a model.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
@@ -34,6 +35,9 @@ WORDS_ONLY = frozenset(
 )
 """What is left where the embedding model can't read the question."""
 
+_WITHOUT = re.compile(
+    r"\bnon[- ]?([a-z]{4,})|\b(?:without|ohne|sans|sin|sem) (?:any |the )?([a-z]{4,})|\b([a-z]{4,})frei\b"
+)
 _LONG = 12
 """Content words from which a question counts as long."""
 _NEAR = 0.5
@@ -128,6 +132,20 @@ def covers(text: str, passage: Passage) -> float:
         )
     )
     return _Nearness(asked, [told]).share(asked, told) if asked else 1.0
+
+
+def is_other_side(question: str, passage: Passage) -> bool:
+    """Say whether the question asks for what is without something, and the passage knows the thing alone.
+
+    'Non-alcoholic drinks' are as near to 'Do you serve alcohol?' as anything, and yet not answered.
+    """
+    told = fold(f"{passage.question} {passage.title} {passage.answer}")
+    told = told.replace("-", " ")
+    for match in _WITHOUT.finditer(fold(question)):
+        stem = next(filter(None, match.groups()))[:5]
+        if stem in told and not _WITHOUT.search(told):
+            return True
+    return False
 
 
 def likeness(one: str, other: str) -> float:

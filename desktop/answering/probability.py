@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from desktop.answering import prior
-from desktop.answering.features import NAMES, measure
+from desktop.answering.features import NAMES, is_other_side, measure
 from desktop.answering.fitting import fit_logistic, sigmoid
 from desktop.domain.decision import Passage
 from desktop.domain.words import words
@@ -25,11 +25,14 @@ _WRONG = 0.01
 """Share of wrong answers among those given alone that is accepted."""
 _WRONG_WITHOUT = 0.1
 """The same when the trials whose entry was taken out count too. They are the hardest there
-are: an entry on nearly the same thing is left, and often it is not even wrong."""
+are: an entry on nearly the same thing is left, and often it is not even wrong. One of them is
+spared: among the few surest of a small knowledge it would decide alone."""
 _LEAST_HIGH = 0.6
 """Nothing is answered alone below this, whatever was measured on a small knowledge."""
 _ASKED_SO = 0.995
 """The least that a question counts which the owner wrote word for word as a way of asking."""
+_OTHER_SIDE = 0.4
+"""The most that a question for something without a thing counts where the passage knows only the thing."""
 _PULL = 30.0
 """How many rows the shipped calibration counts for against the owner's."""
 
@@ -161,6 +164,8 @@ def rank(
         chance = sigmoid(logit)
         if chance < PRIOR.high:
             chance = min(chance, 0.999 * calibration.high)
+    if is_other_side(question, passages[best]):
+        chance = min(chance, _OTHER_SIDE)
     gap = scores[best] - scores[order[1]] if len(order) > 1 else _ONLY
     if _is_asked_so(question, passages, passages[best]):
         chance = max(chance, _ASKED_SO)
@@ -225,7 +230,7 @@ def calibrate(trials: Sequence[Trial]) -> Calibration:
     met = [n for n, trial in enumerate(asked) if not trial.is_taken_out]
     high = max(
         threshold([chances[n] for n in met], [right[n] for n in met], _WRONG),
-        threshold(chances, right, _WRONG_WITHOUT),
+        threshold(chances, right, _WRONG_WITHOUT, spared=1),
         _LEAST_HIGH,
     )
     answered = [right[n] for n in met if chances[n] >= high]
@@ -248,17 +253,19 @@ def _is_asked_so(question: str, passages: Sequence[Passage], best: Passage) -> b
     return bool(asked) and same == {best.entry_id}
 
 
-def threshold(chances: Sequence[float], right: Sequence[bool], wrong: float) -> float:
+def threshold(
+    chances: Sequence[float], right: Sequence[bool], wrong: float, spared: int = 0
+) -> float:
     """Return the lowest probability down to which at most the share ``wrong`` of the answers is wrong.
 
-    Above 1 where there is none. Equal probabilities are answered together or not at all.
+    ``spared`` wrong answers are not counted. Above 1 where there is none. Equal probabilities are answered together or not at all.
     """
     pairs = sorted(zip(chances, right, strict=True), key=lambda pair: -pair[0])
     found, errors = 1.01, 0
     for n, (chance, is_right) in enumerate(pairs, 1):
         errors += not is_right
         last_of_equals = n == len(pairs) or pairs[n][0] < chance
-        if last_of_equals and errors <= wrong * n:
+        if last_of_equals and errors - spared <= wrong * n:
             found = chance
     return found
 

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.domain.words import is_latin
+from desktop.inference.adapter import FILE, AdapterError, apply, digest
 
 Vectors = NDArray[np.float32]
 
@@ -41,8 +42,10 @@ class EmbedderError(Exception):
 class SentenceEmbedder:
     """An embedding model from a folder, through sentence-transformers."""
 
-    def __init__(self, model: str | Path | None = None) -> None:
+    def __init__(self, model: str | Path | None = None, adapter: Path | None = FILE) -> None:
         """Load ``model``: a folder, or the default's id or None for the embedded default.
+
+        ``adapter`` is what is added to the embedded default, and to no other model.
 
         Raises:
             EmbedderError: If the files are missing, changed or not a model.
@@ -64,6 +67,12 @@ class SentenceEmbedder:
         else:
             self._id = folder.resolve().name
         self._model = _load(folder)
+        if adapter is not None and self._id == DEFAULT:
+            try:
+                apply(self._model[0].auto_model, adapter)
+                self._revision += f"+{digest(adapter)}"
+            except AdapterError as problem:
+                raise EmbedderError(str(problem)) from problem
         self._dimension = int(self._model.get_embedding_dimension())
         self._vocabulary = frozenset(self._model.tokenizer.get_vocab())
         prompts = {name: text for name, text in (self._model.prompts or {}).items() if text}
@@ -73,6 +82,11 @@ class SentenceEmbedder:
         )
         self._before_query = prompts.get("query", family[0])
         self._before_passage = prompts.get("passage", prompts.get("document", family[1]))
+
+    @property
+    def model(self) -> Any:
+        """The sentence-transformers model itself, for the recipe that adds to it."""
+        return self._model
 
     @property
     def id(self) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.answering.features import NAMES, WORDS_ONLY, covers, likeness, measure
+from desktop.answering.features import NAMES, WORDS_ONLY, covers, is_other_side, likeness, measure
 from desktop.answering.fitting import fit_logistic, sigmoid
 from desktop.answering.probability import _WORDS as WORDS
 from desktop.answering.probability import (
@@ -34,6 +34,19 @@ def test_where_the_model_cannot_read_only_words_count() -> None:
 def test_a_misspelt_word_still_covers() -> None:
     assert covers("brekfast", passage("b", "When is breakfast?", "At seven.")) > 0.5
     assert covers("sauna", passage("b", "When is breakfast?", "At seven.")) == 0.0
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Do you have non-alcoholic drinks?", "Drinks without alcohol?", "Gibt es etwas ohne Alkohol?"],
+)
+def test_a_thing_is_no_answer_to_a_question_for_what_is_without_it(question: str) -> None:
+    bar = passage("bar", "Do you serve alcohol?", "Yes. Wir haben Alkohol.", 0.99)
+    assert is_other_side(question, bar)
+    assert rank(question, [bar, *FILLER]).probability < 0.5
+    assert not is_other_side("Do you serve alcohol?", bar)
+    soft = passage("soft", "Are there non-alcoholic drinks?", "Five kinds.", 0.99)
+    assert not is_other_side(question, soft)
 
 
 @given(st.text(max_size=60), st.text(max_size=60))
@@ -68,6 +81,7 @@ def test_a_threshold_keeps_the_share_of_wrong_answers() -> None:
     assert threshold(chances, [True, True, False, True], 0.0) == 0.8
     assert threshold(chances, [True, True, False, True], 0.25) == 0.6
     assert threshold(chances, [False, True, True, True], 0.0) > 1.0
+    assert threshold(chances, [False, True, True, True], 0.0, spared=1) == 0.6
 
 
 def test_a_logistic_model_finds_the_slope_it_was_made_with() -> None:

@@ -1,7 +1,9 @@
-"""Recipe of desktop/answering/prior.py: fits the shipped weights on public development data.
+"""Recipe of everything that is learned: the adapter and desktop/answering/prior.py.
 
-Not a test. Run ``python -m tests.development_data.fit_prior [DATA_DIR]``; the same data and
-packages give the same file. Learned from: the questions of DSTC9 Track 1 and DSTC10
+Not a test. Run ``python -m tests.development_data.fit_prior [ADAPTERS]``; ADAPTERS is a folder
+with the adapters of an earlier run, which are otherwise made first (a quarter of an hour).
+A business's questions are always measured with an adapter that learned neither from the
+business nor from these very questions, or the probability would be too sure. Learned from: the questions of DSTC9 Track 1 and DSTC10
 Track 2 (Apache-2.0, Copyright Amazon.com, Inc. or its affiliates). Questions whose source is
 dstc11-track5 (CDLA-Sharing-1.0) are left out, and serve as an untouched check. Nothing is ever
 learned from an owner's conversations.
@@ -10,18 +12,17 @@ Those businesses know one way of asking for each entry. Owners write several, so
 are also put together from the intents of CLINC150 (CC BY 3.0, Larson et al. 2019) and
 BANKING77 (CC BY 4.0, Casanueva et al. 2020): an intent is an entry, some of its sentences
 are ways of asking, others are visitors' questions; sentences of intents that the business
-lacks are what it can't answer.
+lacks are what it can't answer. Only sentences that no adapter learned from are used, and so
+with the opinions that are asked of each business.
 """
 
 from __future__ import annotations
 
-import gzip
-import json
-import os
 import random
+import re
+import shutil
 import sys
 import tempfile
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -35,13 +36,21 @@ from desktop.answering.fitting import sigmoid
 from desktop.answering.probability import Layer, Weights, score, share, threshold
 from desktop.domain.decision import Passage
 from desktop.domain.entry import Entry
+from desktop.inference import adapter
 from desktop.inference.embedder import SentenceEmbedder
 from desktop.knowledge.index import Index, Sought
+from tests.development_data import fit_adapter
+from tests.development_data.convert import data_folder, read
+from tests.development_data.fit_adapter import is_kept_back, part_of
+from tests.development_data.opinions import NEARBY, OPINIONS
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLDS = 4
 MADE_UP = 30
 """Businesses put together from intents."""
+MEASURED = (0, 1)
+"""Parts of the businesses whose questions the probability is fitted on. Each costs an adapter."""
+EACH = 6
+"""Opinions asked of each business."""
 CANDIDATES = 15
 HIDDEN, NETWORKS, ROUNDS = 16, 4, 150
 LOW = 0.3
@@ -83,12 +92,19 @@ class Case:
 
 
 def main() -> None:
-    data = Path(
-        sys.argv[1]
-        if len(sys.argv) > 1
-        else os.environ.get("DESKBELL_DATA", ROOT / "../shared/data")
-    )
-    cases = load(data)
+    data = data_folder()
+    with tempfile.TemporaryDirectory() as made:
+        adapters = Path(sys.argv[1] if len(sys.argv) > 1 else made)
+        if len(sys.argv) == 1:
+            for part in MEASURED:
+                fit_adapter.fit(data, part, adapters / f"adapter-{part}.npz")
+            fit_adapter.fit(data, None, adapters / "adapter.npz")
+        shutil.copyfile(adapters / "adapter.npz", adapter.FILE)
+        write_prior(data, adapters)
+
+
+def write_prior(data: Path, adapters: Path) -> None:
+    cases = load(data, adapters)
     learned = [case for case in cases if case.learn]
     blocks = {}
     for title, names, wordless in (
@@ -96,17 +112,17 @@ def main() -> None:
         ("WORDS_ALONE", tuple(name for name in NAMES if name in WORDS_ONLY), True),
     ):
         chances: dict[int, tuple[float, bool]] = {}
-        for part in range(FOLDS):
-            weights = fit([case for case in learned if fold_of(case) != part], names)
+        for part in MEASURED:
+            weights = fit([case for case in learned if part_of(case.groups[0]) != part], names)
             for n, case in enumerate(cases):
-                if fold_of(case) == part:
+                if part_of(case.groups[0]) == part:
                     chances[n] = predict(weights, case)
         report(title, cases, chances)
         if not wordless:
             held_out = [chances[n] for n, case in enumerate(cases) if case.learn]
             high = threshold([p for p, _ in held_out], [r for _, r in held_out], 0.01)
         blocks[title] = fit(learned, names)
-    text = HEADER.format(count=len(learned), folds=FOLDS)
+    text = HEADER.format(count=len(learned), folds=len(MEASURED))
     text += f"HIGH = {high:.4f}\nLOW = {LOW}\n"
     for title, weights in blocks.items():
         text += written(title, weights)
@@ -115,12 +131,14 @@ def main() -> None:
     print(f"wrote {target.relative_to(ROOT)}; high {high:.4f}")
 
 
-def load(data: Path) -> list[Case]:
+def load(data: Path, adapters: Path) -> list[Case]:
+    businesses = read(data / "hotel_faq_kb.jsonl.gz")
     entries = [
         Entry(id=faq["id"], title=faq["q"], questions=(faq["q"],), answer=faq["a"], group=kb["kb"])
-        for kb in _read(data / "hotel_faq_kb.jsonl.gz")
+        for kb in businesses
         for faq in kb["faqs"]
     ]
+    questions = read(data / "hotel_faq_questions.jsonl.gz")
     asked = [
         (
             row["question"],
@@ -128,32 +146,69 @@ def load(data: Path) -> list[Case]:
             frozenset(row["gold"] + row.get("also_ok", []) if row["answerable"] else []),
             row["source"] != "dstc11-track5",
         )
-        for row in _read(data / "hotel_faq_questions.jsonl.gz")
+        for row in questions
     ]
+    asked += _opinions([kb["kb"] for kb in businesses], questions)
+    asked += [
+        (text, (kb["kb"],), frozenset[str](), True)
+        for kb in businesses
+        for text, words in NEARBY
+        if is_kept_back(text)
+        and not re.search(words, " ".join(f"{faq['q']} {faq['a']}" for faq in kb["faqs"]).lower())
+    ][::3]
     for name in ("clinc150", "banking77"):
-        more, questions = _made_up(name, _read(data / f"{name}.jsonl.gz"))
+        more, sentences = _made_up(name, read(data / f"{name}.jsonl.gz"))
         entries += more
-        asked += questions
-    with tempfile.TemporaryDirectory() as folder:
-        index = Index(Path(folder), SentenceEmbedder())
-        index.sync(entries)
-        index.tidy()
-        found = index.find(
-            [Sought(text, date(2026, 1, 1), groups, CANDIDATES) for text, groups, _, _ in asked]
-        )
-    return [
-        Case(text, groups, expected, learn, tuple(passages), measure(text, passages))
-        for (text, groups, expected, learn), passages in zip(asked, found, strict=True)
-    ]
+        asked += sentences
+    cases: list[Case] = []
+    for part in MEASURED:
+        own = [one for one in asked if part_of(one[1][0]) == part]
+        groups = {group for _, named, _, _ in own for group in named}
+        with tempfile.TemporaryDirectory() as folder:
+            embedder = SentenceEmbedder(adapter=adapters / f"adapter-{part}.npz")
+            index = Index(Path(folder), embedder)
+            index.sync([one for one in entries if one.group in groups])
+            index.tidy()
+            found = index.find(
+                [Sought(text, date(2026, 1, 1), named, CANDIDATES) for text, named, _, _ in own]
+            )
+        cases += [
+            Case(text, named, expected, learn, tuple(passages), measure(text, passages))
+            for (text, named, expected, learn), passages in zip(own, found, strict=True)
+        ]
+    return cases
+
+
+def _opinions(businesses: Sequence[str], questions: Sequence[Any]) -> list[Asked]:
+    """Return some opinions asked of each business, none that one of its entries would answer."""
+    chance = random.Random("opinions")
+    topics: dict[str, set[str]] = {}
+    for row in questions:
+        if row["answerable"] and row.get("topic"):
+            for kb in row["kbs"]:
+                topics.setdefault(kb, set()).add(row["topic"])
+    unseen = [one for one in OPINIONS if is_kept_back(one.text)]
+    asked: list[Asked] = []
+    for kb in businesses:
+        fitting = [
+            one
+            for one in unseen
+            if kb.split(":")[0] in one.kinds and not topics.get(kb, set()) & set(one.unless)
+        ]
+        for one in chance.sample(fitting, min(EACH, len(fitting))):
+            asked.append((one.text, (kb,), frozenset[str](), True))
+    return asked
 
 
 def _made_up(name: str, rows: list[Any]) -> tuple[list[Entry], list[Asked]]:
     chance = random.Random(name)
     sentences: dict[str, list[str]] = {}
+    rows = [row for row in rows if is_kept_back(row["text"])]
     strange = [row["text"] for row in rows if row.get("oos")]
     for row in rows:
         if not row.get("oos"):
             sentences.setdefault(row["intent"], []).append(row["text"])
+    sentences = {intent: texts for intent, texts in sentences.items() if len(texts) > 1}
     entries: list[Entry] = []
     asked: list[Asked] = []
     for number in range(MADE_UP // 2):
@@ -161,7 +216,7 @@ def _made_up(name: str, rows: list[Any]) -> tuple[list[Entry], list[Asked]]:
         intents = chance.sample(sorted(sentences), min(50, len(sentences)))
         known, unknown = intents[:40], intents[40:]
         for intent in known:
-            ways = chance.randint(1, 6)
+            ways = min(chance.randint(1, 6), len(sentences[intent]) - 1)
             picked = chance.sample(sentences[intent], ways + 1)
             topic = intent.replace("_", " ")
             entry = Entry(
@@ -178,10 +233,6 @@ def _made_up(name: str, rows: list[Any]) -> tuple[list[Entry], list[Asked]]:
         for text in chance.sample(strange, min(5, len(strange))):
             asked.append((text, (group,), frozenset[str](), True))
     return entries, asked
-
-
-def fold_of(case: Case) -> int:
-    return zlib.crc32(case.groups[0].encode()) % FOLDS
 
 
 def fit(cases: Sequence[Case], names: Sequence[str]) -> Weights:
@@ -276,11 +327,6 @@ def report(title: str, cases: Sequence[Case], chances: dict[int, tuple[float, bo
 
 def _is_made_up(case: Case) -> bool:
     return case.groups[0].startswith(("clinc150:", "banking77:"))
-
-
-def _read(path: Path) -> list[Any]:
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        return [json.loads(line) for line in file]
 
 
 if __name__ == "__main__":
