@@ -56,6 +56,17 @@ _BLANKS = re.compile(r"[^\S\n]+")
 
 _DIGITS = re.compile(r"(?<![\w+])\d(?:[ .\-]?\d){12,18}(?!\w)")
 _IBAN = re.compile(r"\b[a-z]{2}\d{2}(?: ?[a-z0-9]){11,30}\b", re.IGNORECASE)
+_IBAN_LENGTHS = {
+    country: length
+    for length, countries in {
+        15: "NO", 16: "BE", 18: "DK FI FO GL NL", 19: "MK SI", 20: "AT BA EE KZ LT LU XK",
+        21: "CH CR HR LI LV", 22: "BG BH DE GB GE IE ME RS", 23: "AE GI IL IQ OM TL", 24: "AD CZ ES MD PK RO SA SE SK TN VG",
+        25: "LY PT ST", 26: "IS TR", 27: "BI DJ FR GR IT MC MR SM", 28: "AL AZ BY CY DO GT HU LB PL SV",
+        29: "BR EG PS QA UA", 30: "JO KW MU YE", 31: "MT SC", 32: "LC NI", 33: "RU",
+    }.items()
+    for country in countries.split()
+}  # fmt: skip
+"""Characters of an account number by country (the registry of ISO 13616)."""
 _DOCUMENT = re.compile(
     r"\b(?:passport|reisepass|passeport|pasaporte|passaporte|ausweis|personalausweis|dni|nie|cpf|ssn|social security|id card|cvv|cvc)\b"
     r"(?: ?(?:number|no\.?|nr\.?|nummer|numero|code))?(?: (?:is|ist|est|es|e))?[:# ]{1,3}(?=[a-z0-9.\-]*\d)[a-z0-9][a-z0-9.\-]{2,}"
@@ -134,10 +145,10 @@ def _luhn(digits: list[int]) -> bool:
 
 def _is_iban(text: str) -> bool:
     bare = text.replace(" ", "").upper()
-    # The pattern may run on into the words behind; an IBAN has 15 to 34 characters.
-    for length in range(min(34, len(bare)), 14, -1):
-        piece = bare[:length]
-        moved = piece[4:] + piece[:4]
-        if moved.isascii() and int("".join(str(int(one, 36)) for one in moved)) % 97 == 1:
-            return True
-    return False
+    # The pattern may run on into the words behind; the country says how long an IBAN is.
+    length = _IBAN_LENGTHS.get(bare[:2], 0)
+    piece = bare[:length]
+    if not length or len(piece) < length or not piece.isascii():
+        return False
+    moved = piece[4:] + piece[:4]
+    return int("".join(str(int(one, 36)) for one in moved)) % 97 == 1

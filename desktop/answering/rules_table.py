@@ -1,4 +1,5 @@
-"""The rules as data: reason, language, pattern. The only place to touch for a new wording.
+"""The rules as data: reason, language, pattern. The only place to touch for a new wording,
+with ``rules_person``, the part of the table for those who ask for a person.
 
 Patterns are matched anywhere in folded text (lower case, no accents, see
 ``desktop.domain.words.fold``); they are folded themselves when compiled, so they may be
@@ -9,6 +10,7 @@ is a question for the knowledge.
 
 from __future__ import annotations
 
+from desktop.answering.rules_person import ASKS_FOR_PERSON
 from desktop.domain.decision import Reason
 
 _DAYS_EN = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
@@ -24,87 +26,7 @@ _WHEN_PT = r"(?:esta noite|hoje|amanhã|este fim de semana|esta semana|próxim[o
 _ROOM_EN = r"(?:rooms?|doubles?|twins?|singles?|suites?|beds?|tables?|vacanc(?:y|ies)|anything|accommodation|availability|seats?)"
 
 TABLE: tuple[tuple[Reason, str, str], ...] = (
-    # Asks for a person
-    (
-        Reason.ASKED_FOR_PERSON,
-        "en",
-        r"\b(?:speak|talk|chat|connect(?:ed)?|transfer(?:red)?|put)(?:ing)?\b.{0,30}\b(?:to|with|through)\b.{0,30}\b(?:person|human|someone|somebody|staff|agent|operator|representative|manager|receptionist|team|worker|colleague|owner)\b",
-    ),
-    (
-        Reason.ASKED_FOR_PERSON,
-        "en",
-        r"\b(?:want|need|like|prefer|rather|let me|can i|could i|may i|should|must)\b.{0,25}\b(?:speak|talk|chat)(?:ing)? (?:to|with)\b(?! my| our| you\b| each)",
-    ),
-    (
-        Reason.ASKED_FOR_PERSON,
-        "en",
-        r"\b(?:real|actual|live|human) (?:person|human|being|agent|operator|representative)\b",
-    ),
-    (
-        Reason.ASKED_FOR_PERSON,
-        "en",
-        r"\b(?:pass|hand|transfer|switch|forward|connect) (?:me|us|this|it)\b.{0,20}\b(?:human|person|agent|operator|someone|manager)\b",
-    ),
-    (
-        Reason.ASKED_FOR_PERSON,
-        "en",
-        r"\b(?:get|give) me (?:an? |the |your |some )?(?:human|person|agent|operator|someone|manager|owner)\b",
-    ),
-    (
-        Reason.ASKED_FOR_PERSON,
-        "en",
-        r"\b(?:comfortable|time|talk(?:ing)?|chat(?:ting)?|speak(?:ing)?)\b.{0,40}\bwith an? (?:machine|robot|bot|computer|ai)\b|\btalk(?:ing)? to an? (?:machine|robot|bot|computer)\b",
-    ),
-    (
-        Reason.ASKED_FOR_PERSON,
-        "en",
-        r"\b(?:conversation|chat) is(?: not|n't) (?:working|leading|going|helping)|\bthis is (?:really |so |very |getting )+frustrating",
-    ),
-    (
-        Reason.ASKED_FOR_PERSON,
-        "en",
-        r"^[^\w]*(?:an? |the )?(?:\w+ )?(?:team|human|agent|operator|representative|manager|receptionist|staff),? (?:please|pls|now)[^\w]*$|^[^\w]*(?:human|agent|operator|representative|real person)[^\w]*$",
-    ),
-    (
-        Reason.ASKED_FOR_PERSON,
-        "en",
-        r"\b(?:call|ring|phone) me back\b|\b(?:someone|somebody|anyone)(?: please)?(?: to)? (?:call|phone|ring|contact|reply to|answer) (?:me|us)\b",
-    ),
-    (
-        Reason.ASKED_FOR_PERSON,
-        "de",
-        r"\b(?:mit|an) (?:einem|einer|einen|dem|der|ihrem|jemandem|jemand)\b.{0,30}(?:sprechen|reden|verbinden|telefonieren|chatten|schreiben|weiterleiten)|\b(?:mitarbeiter|menschen|person|rezeption|chef)\w*\b.{0,15}\b(?:sprechen|reden|verbinden)|\b(?:echte[rn]?|richtige[rn]?|wirkliche[rn]?) (?:mensch|person|mitarbeiter)\w*|\bjemand(?:en)? (?:echtes|persönlich)|\brufen sie (?:mich|uns) (?:bitte )?(?:an|zurück)",
-    ),
-    (
-        Reason.ASKED_FOR_PERSON,
-        "fr",
-        r"\b(?:parler|discuter|communiquer)\b.{0,25}\b(?:avec|à)\b.{0,20}\b(?:quelqu'un|personne|humain|conseiller|conseillère|responsable|réception|employé|directeur)|\b(?:vraie personne|vrai humain|être humain|vrai conseiller)\b|\bpasse[zr][- ]moi\b.{0,25}(?:quelqu'un|personne|humain|conseiller|responsable)|\brappele[zr][- ]?moi\b|\bme rappeler\b",
-    ),
-    (
-        Reason.ASKED_FOR_PERSON,
-        "es",
-        r"\b(?:hablar|chatear|comunicar\w*|conversar)\b.{0,25}\bcon\b.{0,20}\b(?:persona|alguien|humano|agente|operador|empleado|encargad[oa]|responsable|recepción|gerente)|\b(?:persona|humano) (?:real|de verdad)\b|\bp[áa]s(?:e|a)me con\b|\b(?:me )?(?:llámenme|llámeme|que me llamen)\b",
-    ),
-    (
-        Reason.ASKED_FOR_PERSON,
-        "pt",
-        r"\b(?:falar|conversar)\b.{0,25}\bcom\b.{0,20}\b(?:pessoa|alguém|humano|atendente|funcionário|responsável|gerente|recepção|receção)|\b(?:pessoa|humano) (?:real|de verdade)\b|\b(?:me )?(?:liguem?|ligar)(?:-| )me\b|\bme lig(?:a|ue|uem)\b",
-    ),
-    (
-        Reason.ASKED_FOR_PERSON,
-        "ko",
-        r"(?:상담원|상담사|직원|담당자|사람|매니저|사장님)(?:이|과|와|하고|이랑|랑|분|님|에게|한테)*\s*(?:께서\s*)?(?:직접\s*)?(?:통화|연결|상담|대화|얘기|이야기|말하|바꿔)|진짜 사람|전화\s*(?:좀\s*)?(?:해\s*주|부탁)",
-    ),
-    (
-        Reason.ASKED_FOR_PERSON,
-        "ja",
-        r"(?:人間|人|担当者?|スタッフ|係の?(?:人|者|方)|オペレーター|責任者|フロント)(?:の(?:方|人))?(?:と|に)(?:直接)?(?:話|お話|つな|繋|代わ|替わ|変わ|相談)|(?:電話|連絡)を?(?:して|くだ|いただ|もら)(?:い|さ)?(?:ほしい|欲しい|ださい|たい)",
-    ),
-    (
-        Reason.ASKED_FOR_PERSON,
-        "ar",
-        r"(?:التحدث|اتحدث|أتحدث|التكلم|اتكلم|أتكلم|الكلام|التواصل|اتواصل|أكلم|اكلم)\s.{0,15}(?:شخص|موظف|انسان|إنسان|مسؤول|المسؤول|أحد|احد|بشر|المدير|الاستقبال)|(?:شخص|إنسان) حقيقي|اتصلوا بي",
-    ),
+    *ASKS_FOR_PERSON,
     # Complaint, and something that does not work
     (
         Reason.COMPLAINT,
@@ -124,12 +46,12 @@ TABLE: tuple[tuple[Reason, str, str], ...] = (
     (
         Reason.COMPLAINT,
         "en",
-        r"\b(?:wi-?fi|internet|shower|heating|tv|key|lock|toilet|lights?|lift|elevator|air ?con\w*|a/c|tap|door|safe|fridge|hair ?dryer|signal|bulb|sink)\b(?: \w+){0,4} (?:is|are|was|seems?|'s) (?:\w+ )?(?:broken|leaking|blocked|so bad|dead|not working)\b|\b(?:wi-?fi|internet|shower|heating|tv|key|lock|toilet|lights?|lift|elevator|air ?con\w*|a/c|tap|door|safe|fridge) (?:\w+ )?(?:does not|doesn't|don't|isn't|won't|stopped) (?:work|open|close|working)\b|\bsomething(?:'s| is) wrong with (?:the|my|our)\b",
+        r"\b(?:wi-?fi|internet|shower|heating|tv|key|lock|toilet|lights?|lift|elevator|air ?con\w*|a/c|tap|door|safe|fridge|hair ?dryer|signal|bulb|sink)\b(?: \w+){0,4} (?:is|are|was|seems?|'s) (?:\w+ )?(?:broken|leaking|blocked|so bad|dead|not working)\b|\b(?:wi-?fi|internet|shower|heating|tv|key|lock|toilet|lights?|lift|elevator|air ?con\w*|a/c|tap|door|safe|fridge) (?:\w+ ){0,4}(?:does not|doesn't|don't|isn't|won't|stopped) (?:work|open|close|working)\b|\bsomething(?:'s| is) wrong with (?:the|my|our)\b",
     ),
     (
         Reason.COMPLAINT,
         "de",
-        r"\b(?:mich|uns) beschweren\b|\bbeschwerde (?:einreichen|einlegen|machen)|\b(?:meine|eine) beschwerde\b|\bunverschämt|\bunzumutbar|\b(?:sehr|total|wirklich|schwer|so) enttäuscht\b|\bschlechte bewertung\b|\b(?:wlan|internet|dusche|heizung|fernseher|schlüssel|toilette|licht|aufzug|klimaanlage|tür)\b.{0,20}(?:kaputt|defekt|funktioniert nicht|geht nicht)",
+        r"\b(?:mich|uns) beschweren\b|\bbeschwerde (?:einreichen|einlegen|machen)|\b(?:meine|eine) beschwerde\b|\bunverschämt|\bunzumutbar|\b(?:sehr|total|wirklich|schwer|so) enttäuscht\b|\bschlechte bewertung\b|\b(?:wlan|internet|dusche|heizung|fernseher|schlüssel|toilette|licht|aufzug|klimaanlage|tür)\b.{0,35}(?:kaputt|defekt|funktioniert nicht|geht nicht)",
     ),
     (
         Reason.COMPLAINT,
