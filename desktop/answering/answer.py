@@ -19,6 +19,7 @@ from desktop.answering.ports import (
     ChatModel,
     ChatModelError,
     DraftRequest,
+    LanguageReader,
     Query,
     Retriever,
     RetrieverAwayError,
@@ -117,13 +118,23 @@ class Assistant:
         retriever: Retriever,
         chat_model: ChatModel | None = None,
         calibration: Calibration = PRIOR,
+        language_reader: LanguageReader | None = None,
     ) -> None:
         self._retriever = retriever
         self._chat_model = chat_model
+        self._language_reader = language_reader
         self.calibration = calibration
 
     async def answer(self, question: Question) -> Decision:
         """Return the decision about everything pending. Cancel the call to stop it."""
+        read = await self._language_of(" ".join(question.texts))
+        decision = await self._decide(replace(question, language=read or question.language), read)
+        return replace(decision, looked=replace(decision.looked, language=read))
+
+    async def _language_of(self, text: str) -> str | None:
+        return await self._language_reader.language_of(text) if self._language_reader else None
+
+    async def _decide(self, question: Question, read: str | None) -> Decision:
         clock = _Clock()
         pending = [one for one in map(clean, question.texts) if one.text or one.marks]
         reason = _for_a_person(question.texts, pending)
@@ -154,10 +165,10 @@ class Assistant:
             return _hand_off(reason, whole, clock, self.calibration, ruled=True)
         if len(alone) > 1:
             return _reply_each(alone, whole, clock)
-        return await self._by_zone(question, sought, whole, clock)
+        return await self._by_zone(question, read, sought, whole, clock)
 
     async def _by_zone(
-        self, question: Question, sought: _Sought, whole: Ranked, clock: _Clock
+        self, question: Question, read: str | None, sought: _Sought, whole: Ranked, clock: _Clock
     ) -> Decision:
         high, low = self.calibration.high, self.calibration.low
         if whole.probability < low or not whole.passages:
@@ -173,12 +184,13 @@ class Assistant:
             if even and whole.probability >= high:
                 parts += (_part(whole.passages[1], whole),)
             return Draft(parts, Reason.UNSURE, _looked(Zone.DRAFT, whole, clock))
-        return await self._drafted(self._chat_model, question, sought, whole, clock)
+        return await self._drafted(self._chat_model, question, read, sought, whole, clock)
 
     async def _drafted(
         self,
         model: ChatModel,
         question: Question,
+        read: str | None,
         sought: _Sought,
         whole: Ranked,
         clock: _Clock,
@@ -193,7 +205,10 @@ class Assistant:
         clock.lap("draft")
         if draft.status != "answer":
             return _hand_off(Reason.NO_ANSWER, whole, clock, self.calibration)
-        refused = check_draft(draft, shown)
+        written = await self._language_of(draft.reply)
+        refused = check_draft(
+            draft, shown, question=sought.texts[-1], language=read, written=written
+        )
         clock.lap("check")
         if refused is not None:
             near = whole.probability >= _NEAR_HIGH * self.calibration.high

@@ -9,6 +9,7 @@ loads nothing, the first call does (under a second), and the desk asks by
 
 from __future__ import annotations
 
+import asyncio
 import re
 from functools import lru_cache
 from typing import Any
@@ -45,6 +46,14 @@ def certain_language_of(text: str) -> str | None:
     """Return the language of ``text`` where it is certain enough to write in it, else None."""
     guess = _guess(text)
     return guess[0] if guess and guess[1] >= _SURE else None
+
+
+class ReadHere:
+    """A ``LanguageReader`` in this very process: for the command line and for the worker itself."""
+
+    async def language_of(self, text: str) -> str | None:
+        """Return the language where it is certain, without holding up the loop."""
+        return await asyncio.to_thread(certain_language_of, text)
 
 
 @lru_cache(maxsize=500)

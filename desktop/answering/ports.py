@@ -38,6 +38,13 @@ class Retriever(Protocol):
         """
 
 
+class LanguageReader(Protocol):
+    """Tells which language a text is in; the model behind it is too big for the desk's process."""
+
+    async def language_of(self, text: str) -> str | None:
+        """Return a tag such as 'de' where it is certain, else None. Never raises."""
+
+
 @dataclass(frozen=True, slots=True)
 class DraftRequest:
     """What the language model is asked: question, history and the entries it may use."""

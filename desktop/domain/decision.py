@@ -86,6 +86,8 @@ class Looked:
     features: dict[str, float] = field(default_factory=dict)
     milliseconds: dict[str, float] = field(default_factory=dict)
     """Stage name to milliseconds."""
+    language: str | None = None
+    """The language the visitor wrote in, where it is certain."""
 
 
 @dataclass(frozen=True, slots=True)

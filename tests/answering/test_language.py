@@ -1,13 +1,18 @@
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.answering.language import SHIPPED, certain_language_of, language_of
+from desktop.answering.answer import Assistant, Question
+from desktop.answering.language import SHIPPED, ReadHere, certain_language_of, language_of
+from desktop.domain.decision import Reply
+from tests.answering.scripted import ScriptedRetriever
 
 ASKED = [
     ("en", "Do you have parking for a big car?"),
@@ -64,6 +69,34 @@ def test_what_holds_no_words_has_no_language(text: str) -> None:
 def test_an_address_in_a_sentence_does_not_change_its_language() -> None:
     text = "Schreiben Sie mir bitte an where.are.you.my.friend@example.com"
     assert certain_language_of(text) == "de"
+
+
+class Scripted:
+    def __init__(self, tag: str | None) -> None:
+        self.tag = tag
+
+    async def language_of(self, text: str) -> str | None:
+        return self.tag
+
+
+@pytest.mark.parametrize(
+    ("read", "widget", "line"),
+    [("fr", "de", "Avec plaisir"), (None, "de", "Gern geschehen"), (None, None, "You're welcome")],
+)
+def test_small_talk_is_answered_in_the_language_of_the_message_and_else_in_the_widgets(
+    read: str | None, widget: str | None, line: str
+) -> None:
+    assistant = Assistant(ScriptedRetriever(), language_reader=Scripted(read))
+    question = Question(("Thanks",), date(2026, 11, 22), language=widget)
+    decision = asyncio.run(assistant.answer(question))
+    assert isinstance(decision, Reply)
+    assert decision.parts[0].text.startswith(line)
+    assert decision.looked.language == read
+
+
+def test_the_reader_of_this_process_tells_what_is_certain() -> None:
+    assert asyncio.run(ReadHere().language_of("Haben Sie einen Parkplatz für uns?")) == "de"
+    assert asyncio.run(ReadHere().language_of("hotel wifi")) is None
 
 
 def test_importing_the_module_loads_neither_the_model_nor_numpy() -> None:
