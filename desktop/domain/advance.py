@@ -109,10 +109,10 @@ def advance(conversation: Conversation, event: Event) -> Step:
             seen, telling = _seen(conversation)
             writing = replace(seen, unread=False, writing_until=at + HOLD)
             return Step(writing, (*telling, Hold(at + HOLD)))
-        case OperatorPaused():
-            waiting = conversation.pending
-            if conversation.mode is Mode.ASSISTANT and waiting:
-                return Step(conversation, (StartAnswer(waiting[-1].id),))
+        case OperatorPaused(at):
+            until = conversation.writing_until
+            if until is None or has_come(until, at, HOLD):
+                return _paused(conversation)
         case NobodyAnswered(made_id, at, opening):
             return _nobody_answered(conversation, made_id, at, opening)
         case VisitorLeftContact(at, name, email):
@@ -161,6 +161,14 @@ def _seen(conversation: Conversation) -> tuple[Conversation, tuple[Effect, ...]]
     return replace(conversation, seen=ids[-1]), (TellRead(ids),)
 
 
+def _paused(conversation: Conversation) -> Step:
+    silent = replace(conversation, writing_until=None)
+    waiting = conversation.pending
+    if conversation.mode is Mode.ASSISTANT and waiting:
+        return Step(silent, (StartAnswer(waiting[-1].id),))
+    return Step(silent)
+
+
 def _again(conversation: Conversation) -> tuple[Effect, ...]:
     """Call again for a visitor who left while waiting and has come back: the call had ended."""
     if conversation.present or conversation.given_up is None:
@@ -175,7 +183,7 @@ def _answer_ready(conversation: Conversation, event: AnswerReady) -> Step:
     if conversation.mode is not Mode.ASSISTANT or stale:
         return Step(conversation)
     until = conversation.writing_until
-    if until is not None and not has_come(until, event.at, HOLD):
+    if until is not None and event.at < until:
         # It was decided while a person was writing, so it would talk over them. What is
         # pending is answered anew once they have stopped, if it is still the assistant's.
         return Step(conversation, (Hold(until),))

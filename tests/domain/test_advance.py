@@ -427,7 +427,11 @@ def test_a_person_who_stops_writing_starts_nothing_in_their_own_conversation() -
 
 def test_a_clock_put_back_silences_the_assistant_for_no_longer() -> None:
     writing = after(wrote("v1"), OperatorTyped("Desk 1", later(3600))).conversation
-    assert sent(advance(writing, ready("v1", REPLY)).effects)
+    dropped = advance(writing, ready("v1", REPLY))
+    assert not sent(dropped.effects)
+    paused = advance(dropped.conversation, OperatorPaused(later(1)))
+    assert paused.effects == (StartAnswer("v1"),)
+    assert sent(advance(paused.conversation, ready("v1", REPLY)).effects)
 
 
 def test_typing_reads_what_the_visitor_wrote() -> None:
