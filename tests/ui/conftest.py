@@ -83,6 +83,8 @@ def no_qt_warnings(qtlog: object) -> Iterator[None]:
     told = [f"{one.log_type_name}: {one.message}" for one in records]
     # The offscreen platform says what it lacks (raise(), size hints); real platforms do not.
     told = [one for one in told if "This plugin does not support" not in one]
+    # Random text may be in a script for which this machine has no font; it is drawn as boxes.
+    told = [one for one in told if "OpenType support missing" not in one]
     assert told == []
 
 
