@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.answering.answer import Assistant, Question
+from desktop.answering.language import ReadHere
 from desktop.answering.probability import Calibration, calibrate
 from desktop.app.files import EntryFiles
 from desktop.domain.decision import Decision, Draft, HandOff, Reply
@@ -48,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
             print(problem, file=sys.stderr)
             return 1
         calibration = calibrate(trials(knowledge.index))
-        assistant = Assistant(knowledge, calibration=calibration)
+        assistant = Assistant(knowledge, calibration=calibration, language_reader=ReadHere())
         # The first question pays for what the model sets up once; a desk is warm.
         knowledge.embedder.queries(["Do you have parking?"])
         question = Question((arguments.question,), date.today(), language=arguments.language)

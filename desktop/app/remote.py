@@ -24,6 +24,8 @@ _BATCH = 500
 """Entries in one frame."""
 _LONG = 600.0
 """Seconds that a first fill of the index may take on a slow PC."""
+_READ = 5.0
+"""Seconds after which an answer goes on with what the browser says of the language."""
 _SETTLE = 1.0
 """Seconds after a change until the knowledge is measured anew, so that a series is measured once."""
 
@@ -115,6 +117,15 @@ class WorkerKnowledge:
         await self._open()
         await self._worker.request("index.delete", {"ids": [entry_id]})
         self._measure_soon()
+
+    async def language_of(self, text: str) -> str | None:
+        """Return the language of a text where the worker is certain of it; fits ``LanguageReader``."""
+        try:
+            answer = await self._worker.request("language", {"text": text}, _READ)
+        except (WorkerAwayError, WorkerRefusedError):
+            return None
+        language = answer.get("language")
+        return language if isinstance(language, str) else None
 
     async def fit(self) -> Calibration:
         """Measure the knowledge now and return the calibration.

@@ -93,7 +93,7 @@ async def desk(
     line = make_line(store, lambda event: engine.submit(event))  # noqa: PLW0108
     worker = WorkerProcess(lambda state: engine.submit(_job(state)))
     knowledge = WorkerKnowledge(worker, options.profile / "index")
-    assistant = Assistant(knowledge)
+    assistant = Assistant(knowledge, language_reader=knowledge)
 
     def measured(calibration: Calibration) -> None:
         assistant.calibration = calibration

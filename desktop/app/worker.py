@@ -42,6 +42,7 @@ class Room:
             "retrieve": self._retrieve,
             "fit": self._fit,
             "chat": self._chat,
+            "language": self._language,
         }
 
     def status(self) -> dict[str, Any]:
@@ -104,6 +105,11 @@ class Room:
         from desktop.app.trials import trials
 
         return {"calibration": calibrate(trials(self._opened)).to_dict()}
+
+    def _language(self, params: dict[str, Any]) -> dict[str, Any]:
+        from desktop.answering.language import certain_language_of
+
+        return {"language": certain_language_of(str(params["text"]))}
 
     def _chat(self, _params: dict[str, Any]) -> dict[str, Any]:
         from desktop.inference.chat import NoModelError

@@ -188,6 +188,9 @@ def _answer_ready(conversation: Conversation, event: AnswerReady) -> Step:
         # pending is answered anew once they have stopped, if it is still the assistant's.
         return Step(conversation, (Hold(until),))
     looked = event.decision.looked
+    if looked.language is not None:
+        visitor = replace(conversation.visitor, written=looked.language)
+        conversation = replace(conversation, visitor=visitor)
     match event.decision:
         case Reply(()):
             return _give_up(
@@ -231,7 +234,7 @@ def _give_up(
     looked: Looked | None,
 ) -> Step:
     ask = not conversation.contact_asked and conversation.visitor.email is None
-    told = lines.handed_over(conversation.visitor.language, reason, at, opening, ask_contact=ask)
+    told = lines.handed_over(conversation.visitor.speaks, reason, at, opening, ask_contact=ask)
     draft = None
     if parts:
         draft = WaitingDraft(
@@ -264,7 +267,7 @@ def _nobody_answered(
         return Step(conversation)
     known = conversation.visitor.email is not None
     ask = not conversation.contact_asked and not known
-    told = lines.nobody_yet(conversation.visitor.language, at, opening, has_email=known)
+    told = lines.nobody_yet(conversation.visitor.speaks, at, opening, has_email=known)
     notice = Message(made_id, Sender.NOTICE, told, at)
     after = replace(
         conversation.with_message(notice),
@@ -281,7 +284,7 @@ def _took_over(conversation: Conversation, operator: str, made_id: str, at: date
         # Already a person's: another operator may carry on, the visitor need not be told.
         return Step(replace(conversation, operator=operator, unread=False), telling)
     notice = Message(
-        made_id, Sender.NOTICE, lines.joined(conversation.visitor.language), at, operator=operator
+        made_id, Sender.NOTICE, lines.joined(conversation.visitor.speaks), at, operator=operator
     )
     after = replace(
         conversation.with_message(notice),
@@ -338,7 +341,7 @@ def _operator_replied(conversation: Conversation, event: OperatorReplied) -> Ste
 
 
 def _took_back(conversation: Conversation, event: OperatorTookBack) -> Step:
-    told = lines.taken_back(conversation.visitor.language)
+    told = lines.taken_back(conversation.visitor.speaks)
     effects: list[Effect] = []
     for message_id in event.message_ids:
         sent = conversation.message(message_id)
@@ -361,7 +364,7 @@ def _took_back(conversation: Conversation, event: OperatorTookBack) -> Step:
 
 
 def _handed_back(conversation: Conversation, made_id: str, at: datetime) -> Step:
-    notice = Message(made_id, Sender.NOTICE, lines.handed_back(conversation.visitor.language), at)
+    notice = Message(made_id, Sender.NOTICE, lines.handed_back(conversation.visitor.speaks), at)
     after = _settled(conversation, at).with_message(notice)
     return Step(replace(after, mode=Mode.ASSISTANT), (Quiet(), Send(notice)))
 

@@ -33,7 +33,17 @@ class Visitor:
     name: str | None = None
     email: str | None = None
     language: str | None = None
+    """What the browser says."""
     page: str | None = None
+    written: str | None = None
+    """The language in which the visitor writes, once it was read with certainty."""
+
+    @property
+    def speaks(self) -> str | None:
+        """The language to answer in: as written, in the browser's variety of it where that fits."""
+        if self.written is None or (self.language or "").split("-")[0] == self.written:
+            return self.language or self.written
+        return self.written
 
 
 @dataclass(frozen=True, slots=True)

@@ -303,10 +303,10 @@ class ConversationPage(QWidget):
         about = []
         if visitor.page:
             about.append(self.tr("On {page}").format(page=isolated(one_line(visitor.page, 60))))
-        if visitor.language:
+        if visitor.speaks:
             about.append(
                 self.tr("writes in {language}").format(
-                    language=one_line(language_name(visitor.language), 40)
+                    language=one_line(language_name(visitor.speaks), 40)
                 )
             )
         if not self._shown.conversation.present:

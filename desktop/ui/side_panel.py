@@ -185,7 +185,7 @@ class SidePanel(QScrollArea):
         unknown = self.tr("not told")
         self._visitor_head.setText(guest.capitalize())
         self._name.setText(shown_name(one_line(shown.name, 80), guest))
-        self._language.setText(one_line(language_name(visitor.language), 40) or unknown)
+        self._language.setText(one_line(language_name(visitor.speaks), 40) or unknown)
         self._page.setText(one_line(visitor.page or "", 120) or unknown)
         self._show_email()
         self._show_summary(conversation)

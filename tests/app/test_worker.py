@@ -48,6 +48,8 @@ def test_the_worker_finds_what_was_saved_and_comes_back_after_a_crash(tmp_path: 
             await knowledge.sync(ENTRIES)
             assert (await ids(knowledge, "where can I park my car"))[0] == "parking"
             assert (await ids(knowledge, "is there a brekfast?"))[0] == "breakfast"
+            assert await knowledge.language_of("Wann gibt es morgens Frühstück?") == "de"
+            assert await knowledge.language_of("ok") is None
 
             sauna = Entry("sauna", "Sauna", ("Do you have a sauna?",), "Yes, in the garden.")
             await knowledge.save(sauna)

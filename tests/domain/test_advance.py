@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.domain import lines
 from desktop.domain.advance import Step, advance
-from desktop.domain.conversation import Conversation, Mode
+from desktop.domain.conversation import Conversation, Mode, Visitor
 from desktop.domain.decision import Decision, Draft, HandOff, Looked, Part, Reason, Reply, Zone
 from desktop.domain.effects import (
     Alert,
@@ -142,6 +142,25 @@ def test_a_hand_off_is_told_in_the_visitors_language() -> None:
     step = advance(start.conversation, ready("v1", HAND_OFF))
     (notice,) = sent(step.effects)
     assert "Rezeption" in notice.text
+
+
+def test_a_hand_off_is_told_in_the_language_that_was_written_not_the_browsers() -> None:
+    start = advance(
+        fresh(), VisitorWrote(Message("v1", Sender.VISITOR, "Ist Freitag frei?", NOW), "en-GB")
+    )
+    read = HandOff(Reason.LIVE_FACT, (), replace(LOOKED, language="de"))
+    step = advance(start.conversation, ready("v1", read))
+    (notice,) = sent(step.effects)
+    assert "Rezeption" in notice.text
+    later = advance(step.conversation, OperatorTookOver("Desk 1", "n2", NOW))
+    assert "Rezeption" in sent(later.effects)[0].text
+
+
+def test_the_browsers_variety_of_a_written_language_is_kept() -> None:
+    assert Visitor(language="pt-BR", written="pt").speaks == "pt-BR"
+    assert Visitor(language="en", written="pt").speaks == "pt"
+    assert Visitor(language="en").speaks == "en"
+    assert Visitor(written="ko").speaks == "ko"
 
 
 def test_a_closed_desk_says_when_it_opens_and_never_that_someone_answers_now() -> None:
