@@ -150,7 +150,18 @@ def _visitor_wrote(conversation: Conversation, event: VisitorWrote) -> Step:
     if heard.mode is Mode.ASSISTANT:
         return Step(heard, (StartAnswer(event.message.id),))
     telling = (Mention(),) if heard.mode is Mode.OPERATOR else _again(conversation)
-    return Step(replace(heard, unread=True), telling)
+    draft = None if _answered_since(conversation, conversation.draft) else conversation.draft
+    return Step(replace(heard, unread=True, draft=draft), telling)
+
+
+def _answered_since(conversation: Conversation, draft: WaitingDraft | None) -> bool:
+    """Say whether a person has written since the question of ``draft``: what follows is new."""
+    for message in reversed(conversation.messages):
+        if draft is None or message.id == draft.answers:
+            return False
+        if message.sender is Sender.OPERATOR:
+            return True
+    return False
 
 
 def _seen(conversation: Conversation) -> tuple[Conversation, tuple[Effect, ...]]:

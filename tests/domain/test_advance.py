@@ -220,6 +220,14 @@ def test_an_edited_draft_goes_out_as_a_persons_words() -> None:
     assert [message.sender for message in sent(step.effects)] == [Sender.OPERATOR]
 
 
+def test_a_draft_is_over_once_a_person_has_answered_and_the_visitor_goes_on() -> None:
+    waiting = after(wrote("v1"), ready("v1", DRAFT)).conversation
+    answered = advance(waiting, OperatorReplied("Desk 1", "o1", "One moment.", NOW)).conversation
+    assert answered.draft is not None
+    assert advance(answered, wrote("v2", "Two nights")).conversation.draft is None
+    assert advance(waiting, wrote("v2", "hello?")).conversation.draft == waiting.draft
+
+
 def test_a_draft_that_is_gone_is_not_sent() -> None:
     waiting = after(wrote(), ready("v1", DRAFT), OperatorDiscardedDraft("Desk 1", NOW)).conversation
     step = advance(waiting, OperatorReplied("Desk 1", "o1", "At 14:00.", NOW, "a2"))
