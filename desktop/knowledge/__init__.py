@@ -3,4 +3,4 @@
 import os
 
 # LanceDB warns on stderr of every table that it makes for the first time, with its path.
-os.environ.setdefault("LANCE_LOG", "error")
+os.environ.setdefault("LANCEDB_LOG", "error")
