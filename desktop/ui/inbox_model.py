@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable
-from datetime import datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -64,13 +63,6 @@ class InboxModel(QAbstractListModel):
     def conversation(self, conversation_id: str) -> InboxRow | None:
         """Return the row of a conversation, listed now or not."""
         return self._rows.get(conversation_id)
-
-    def oldest_waiting(self) -> datetime | None:
-        """Return since when the longest-waiting visitor has waited."""
-        since = [
-            r.waiting_since or r.changed_at for r in self._rows.values() if r.mode is Mode.WAITING
-        ]
-        return min(since, default=None)
 
     def list_mode(self, mode: Mode) -> None:
         """List the conversations of one mode, and end a search."""
