@@ -39,8 +39,9 @@ from desktop.domain.snapshots import (
     Status,
     Told,
 )
+from desktop.ui.pages import Page
 from desktop.ui.theme import Theme
-from desktop.ui.window import MainWindow, Page
+from desktop.ui.window import MainWindow
 
 
 class Control(QObject):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
 
 from desktop.domain.conversation import Mode
 from desktop.domain.entry import Entry
@@ -17,9 +17,11 @@ from desktop.domain.snapshots import (
     InboxChanged,
     InboxRow,
     SearchFound,
+    Snapshot,
 )
 from desktop.ui.controls import frame, label
 from desktop.ui.inbox_list import InboxList
+from desktop.ui.pages import PageWidget
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
 
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from desktop.ui.conversation_page import ConversationPage
 
 
-class InboxPage(QWidget):
+class InboxPage(PageWidget):
     """Asks for the conversation that is chosen, and shows it when it comes."""
 
     teach = Signal(str, str)
@@ -88,13 +90,21 @@ class InboxPage(QWidget):
         self.list.show_list(row.mode if row else Mode.WAITING)
         self.open(conversation_id)
 
-    def apply(self, change: InboxChanged) -> None:
-        """Take over changed rows."""
-        self.list.apply(change)
+    def receive(self, snapshot: Snapshot) -> None:
+        """Show what concerns the inbox."""
+        match snapshot:
+            case InboxChanged():
+                self.list.apply(snapshot)
+            case ConversationShown():
+                self.show_conversation(snapshot)
+            case ConversationGone():
+                self.drop(snapshot)
+            case SearchFound():
+                self.list.show_found(snapshot)
 
-    def show_found(self, found: SearchFound) -> None:
-        """List what a search found."""
-        self.list.show_found(found)
+    def search_field(self) -> QLineEdit:
+        """Return the field that Ctrl+K goes to."""
+        return self.list.search
 
     def show_conversation(self, shown: ConversationShown) -> None:
         """Show the conversation, unless another one has been chosen since."""

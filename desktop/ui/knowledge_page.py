@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -27,11 +28,12 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.entry import Entry, EntryState
 from desktop.domain.intents import DeleteEntry, ExportKnowledge, ImportKnowledge, SaveEntry
-from desktop.domain.snapshots import EntrySaved, KnowledgeShown, QuestionTried
+from desktop.domain.snapshots import EntrySaved, KnowledgeShown, QuestionTried, Snapshot
 from desktop.ui.controls import Elided, button, frame, label, pill, restyle
 from desktop.ui.entry_editor import EntryEditor
 from desktop.ui.knowledge_list import WIDTH as LIST_WIDTH
 from desktop.ui.knowledge_list import KnowledgeList, ListedEntry
+from desktop.ui.pages import PageWidget
 from desktop.ui.plain_text import isolated, one_line
 from desktop.ui.questions import confirm
 from desktop.ui.sending import Send
@@ -44,7 +46,7 @@ NARROW = 640
 FILES = "JSON Lines (*.jsonl);;All files (*)"
 
 
-class KnowledgePage(QWidget):
+class KnowledgePage(PageWidget):
     """Shows all entries and edits one at a time."""
 
     def __init__(self, look: Look, send: Send) -> None:
@@ -89,6 +91,20 @@ class KnowledgePage(QWidget):
         self.remove.clicked.connect(self._delete)
         self.go_back.clicked.connect(lambda: self.open(self._left_id))
         self.save_left.clicked.connect(lambda: self._save(self._left_id))
+
+    def receive(self, snapshot: Snapshot) -> None:
+        """Show what concerns the knowledge."""
+        match snapshot:
+            case KnowledgeShown():
+                self.show_knowledge(snapshot)
+            case EntrySaved():
+                self.show_saved(snapshot)
+            case QuestionTried():
+                self.show_tried(snapshot)
+
+    def search_field(self) -> QLineEdit:
+        """Return the field that Ctrl+K goes to."""
+        return self.list.search
 
     def _nothing(self) -> QFrame:
         nothing = frame("main")

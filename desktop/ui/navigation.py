@@ -196,8 +196,8 @@ class Navigation(QFrame):
 
     chosen = Signal(int)
 
-    def __init__(self, look: Look, pages: list[tuple[str, str, str]]) -> None:
-        """``pages`` are (icon, name, tool tip)."""
+    def __init__(self, look: Look, pages: list[tuple[int, str, str, str]]) -> None:
+        """``pages`` are (number, icon, name, tool tip)."""
         super().__init__()
         self.setObjectName("navigation")
         self.setFixedWidth(WIDTH)
@@ -206,7 +206,7 @@ class Navigation(QFrame):
         column.setSpacing(4)
         column.addWidget(Brand(look))
         self._group = QButtonGroup(self)
-        for at, (icon, name, tip) in enumerate(pages):
+        for at, icon, name, tip in pages:
             one = PageButton(look, icon, name, tip)
             self._group.addButton(one, at)
             column.addWidget(one)

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.intents import PauseAssistant
-from desktop.domain.snapshots import AssistantState, Status
+from desktop.domain.snapshots import AssistantState, Snapshot, Status
 from desktop.ui.controls import button, card, frame, label
+from desktop.ui.pages import PageWidget
 from desktop.ui.plain_text import one_line
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look, Theme
@@ -23,7 +24,7 @@ from desktop.ui.theme import Look, Theme
 WORDS = ("guest", "customer", "visitor")
 
 
-class SettingsPage(QWidget):
+class SettingsPage(PageWidget):
     """``changed`` is sent when theme or word change; the app keeps them for the next start."""
 
     changed = Signal()
@@ -91,6 +92,11 @@ class SettingsPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(whole)
+
+    def receive(self, snapshot: Snapshot) -> None:
+        """Show what concerns the settings."""
+        if isinstance(snapshot, Status):
+            self.show_status(snapshot)
 
     def show_status(self, status: Status) -> None:
         """Show whether the assistant is paused, and the names in use."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.ui.controls import label
+from desktop.ui.pages import TABLE
 
 
 def say(text: str) -> str:
@@ -16,9 +17,7 @@ def say(text: str) -> str:
 def table() -> list[tuple[str, str]]:
     """Return (keys, what they do), in the order in which they are shown."""
     return [
-        ("Alt+1", say("Inbox")),
-        ("Alt+2", say("Knowledge")),
-        ("Alt+3", say("Settings")),
+        *((row.key, row.name()) for row in TABLE),
         ("Ctrl+K", say("Search")),
         ("J, K", say("Next and previous row in a list; arrows do the same")),
         ("Ctrl+Enter", say("Send your reply")),

@@ -1,42 +1,34 @@
 """The app's one window: pages, keys, alerts. Snapshots come in by ``receive``, intents go out.
 
-It is built for the first paint: only the inbox is made at once, and the open conversation,
-the knowledge and the settings when they are first needed.
+It is built for the first paint: only the inbox is made at once, the open conversation and
+the other pages (``pages.TABLE``) when they are first needed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from enum import IntEnum
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
-from desktop.domain.entry import Entry
 from desktop.domain.intents import PauseAssistant
 from desktop.domain.snapshots import (
     Alerted,
     AlertEnded,
     AssistantState,
-    ConversationGone,
-    ConversationShown,
-    EntrySaved,
-    InboxChanged,
-    KnowledgeShown,
     Mentioned,
-    QuestionTried,
     RelayState,
-    SearchFound,
     Snapshot,
     Status,
     Told,
 )
 from desktop.ui.icons import mark_icon
-from desktop.ui.inbox_page import InboxPage
 from desktop.ui.navigation import Navigation
+from desktop.ui.pages import TABLE, Page, Pages, Surroundings
 from desktop.ui.sending import Send
 from desktop.ui.theme import LIGHT, Look, Theme, stylesheet
 from desktop.ui.told import ToldStrip
@@ -44,22 +36,16 @@ from desktop.ui.told import ToldStrip
 # What the first paint does not need is imported when it is first used: importing it all at
 # once took 55 ms of 250 on the machine where this was measured.
 if TYPE_CHECKING:
+    from desktop.domain.entry import Entry
     from desktop.ui.alerts import Alerts
     from desktop.ui.conversation_page import ConversationPage
+    from desktop.ui.inbox_page import InboxPage
     from desktop.ui.knowledge_page import KnowledgePage
     from desktop.ui.settings_page import SettingsPage
 
 
 AFTER_PAINT = 60
 """Milliseconds after which the page of the open conversation is built, before it is asked for."""
-
-
-class Page(IntEnum):
-    """The pages, in the order of the navigation."""
-
-    INBOX = 0
-    KNOWLEDGE = 1
-    SETTINGS = 2
 
 
 class MainWindow(QMainWindow):
@@ -90,9 +76,6 @@ class MainWindow(QMainWindow):
         self._status = Status(
             relay=RelayState.CONNECTING, assistant=AssistantState.STARTING, operator=operator
         )
-        self._knowledge_shown: KnowledgeShown | None = None
-        self._knowledge: KnowledgePage | None = None
-        self._settings: SettingsPage | None = None
         self._alerts: Alerts | None = None
         self.look = Look(theme, guest=guest, now=now)
         self.look.dress()
@@ -101,16 +84,20 @@ class MainWindow(QMainWindow):
         self.resize(1320, 840)
 
         self.navigation = Navigation(
-            self.look,
-            [
-                ("inbox", self.tr("Inbox"), "Alt+1"),
-                ("knowledge", self.tr("Knowledge"), "Alt+2"),
-                ("settings", self.tr("Settings"), "Alt+3"),
-            ],
+            self.look, [(row.page, row.icon, row.name(), row.key) for row in TABLE]
         )
-        self.inbox = InboxPage(self.look, send, self._entries)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.inbox)
+        self._pages = Pages(
+            Surroundings(
+                self.look,
+                send,
+                self._entries,
+                self._teach,
+                self._open_entry,
+                self.bring_up,
+                lambda: self.settings_changed.emit(str(self.look.theme), self.look.guest),
+            )
+        )
+        self._pages.turn_to(Page.INBOX)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -123,9 +110,7 @@ class MainWindow(QMainWindow):
 
         self.navigation.choose(Page.INBOX)
         self.navigation.status.show_status(self._status)
-        self.navigation.chosen.connect(self.show_page)
-        self.inbox.teach.connect(self._teach)
-        self.inbox.entry_wanted.connect(self._open_entry)
+        self.navigation.chosen.connect(lambda at: self.show_page(Page(at)))
         self.look.changed.connect(self._restyle)
         self._bind_keys()
         self.inbox.list.view.setFocus()
@@ -134,30 +119,19 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(AFTER_PAINT, self.inbox.prepare)
 
     @property
+    def inbox(self) -> InboxPage:
+        """The inbox."""
+        return cast("InboxPage", self._pages.page(Page.INBOX))
+
+    @property
     def knowledge(self) -> KnowledgePage:
         """The knowledge page, built on first use."""
-        if self._knowledge is None:
-            from desktop.ui.knowledge_page import KnowledgePage
-
-            self._knowledge = KnowledgePage(self.look, self._send)
-            self._pages.addWidget(self._knowledge)
-            if self._knowledge_shown is not None:
-                self._knowledge.show_knowledge(self._knowledge_shown)
-        return self._knowledge
+        return cast("KnowledgePage", self._pages.page(Page.KNOWLEDGE))
 
     @property
     def settings(self) -> SettingsPage:
         """The settings page, built on first use."""
-        if self._settings is None:
-            from desktop.ui.settings_page import SettingsPage
-
-            self._settings = SettingsPage(self.look, self._send)
-            self._settings.changed.connect(
-                lambda: self.settings_changed.emit(str(self.look.theme), self.look.guest)
-            )
-            self._settings.show_status(self._status)
-            self._pages.addWidget(self._settings)
-        return self._settings
+        return cast("SettingsPage", self._pages.page(Page.SETTINGS))
 
     @property
     def alerts(self) -> Alerts:
@@ -166,27 +140,12 @@ class MainWindow(QMainWindow):
 
     def receive(self, snapshot: Snapshot) -> None:
         """Show what the engine published. Call it on Qt's main thread."""
+        self._pages.receive(snapshot)
+        for row in TABLE:
+            number = row.count(snapshot)
+            if number is not None:
+                self.navigation.button(row.page).show_count(number)
         match snapshot:
-            case InboxChanged():
-                self.inbox.apply(snapshot)
-                self.navigation.button(Page.INBOX).show_count(snapshot.counts.needs_you)
-            case ConversationShown():
-                self.inbox.show_conversation(snapshot)
-            case ConversationGone():
-                self.inbox.drop(snapshot)
-            case SearchFound():
-                self.inbox.show_found(snapshot)
-            case KnowledgeShown():
-                self._knowledge_shown = snapshot
-                if self._knowledge is not None:
-                    self._knowledge.show_knowledge(snapshot)
-            case EntrySaved():
-                self._remember(snapshot.entry)
-                if self._knowledge is not None:
-                    self._knowledge.show_saved(snapshot)
-            case QuestionTried():
-                if self._knowledge is not None:
-                    self._knowledge.show_tried(snapshot)
             case Status():
                 self._show_status(snapshot)
             case Alerted():
@@ -198,16 +157,16 @@ class MainWindow(QMainWindow):
             case Told():
                 self._told.tell(snapshot)
 
-    def show_page(self, page: int) -> None:
+    def show_page(self, page: Page) -> None:
         """Turn to a page."""
-        shown: dict[int, Callable[[], QWidget]] = {
-            Page.INBOX: lambda: self.inbox,
-            Page.KNOWLEDGE: lambda: self.knowledge,
-            Page.SETTINGS: lambda: self.settings,
-        }
-        self._pages.setCurrentWidget(shown[page]())
+        self._pages.turn_to(page)
         self.navigation.choose(page)
         self._look_at_it()
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._pages.shown
 
     def bring_up(self, conversation_id: str = "") -> None:
         """Show the window in front of others, with a conversation open where one is named."""
@@ -222,7 +181,7 @@ class MainWindow(QMainWindow):
 
     def quit(self) -> None:
         """Close the window for good; asks first when changes to entries are not saved."""
-        unsaved = self._knowledge.unsaved if self._knowledge is not None else ()
+        unsaved = tuple(one for page in self._pages.built() for one in page.unsaved)
         if not unsaved:
             self._quit_now()
             return
@@ -247,7 +206,7 @@ class MainWindow(QMainWindow):
 
     def _look_at_it(self) -> None:
         # Not at each message: a window left open on an unattended PC reads nothing.
-        if self.isActiveWindow() and self._pages.currentWidget() is self.inbox:
+        if self.isActiveWindow() and self.page is Page.INBOX:
             self.inbox.look_at_it()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -267,20 +226,12 @@ class MainWindow(QMainWindow):
         QApplication.quit()
 
     def _entries(self) -> tuple[Entry, ...]:
-        return self._knowledge_shown.entries if self._knowledge_shown else ()
-
-    def _remember(self, entry: Entry) -> None:
-        """Keep the saved entry for pages that are built later, and for inserting."""
-        known = self._knowledge_shown or KnowledgeShown((), {})
-        others = tuple(one for one in known.entries if one.id != entry.id)
-        self._knowledge_shown = KnowledgeShown((*others, entry), known.used)
+        return self._pages.entries()
 
     def _show_status(self, status: Status) -> None:
         self._status = status
         self.navigation.status.show_status(status)
         self.setWindowTitle(f"{status.business} · Deskbell" if status.business else "Deskbell")
-        if self._settings is not None:
-            self._settings.show_status(status)
         self.alerts.pause_words(
             self.tr("Let the AI answer again") if self._paused else self.tr("Pause the AI")
         )
@@ -298,9 +249,8 @@ class MainWindow(QMainWindow):
         self.knowledge.open(entry_id)
 
     def _search(self) -> None:
-        if self._knowledge is not None and self._pages.currentWidget() is self._knowledge:
-            box = self._knowledge.list.search
-        else:
+        box = self._pages.page(self.page).search_field()
+        if box is None:
             self.show_page(Page.INBOX)
             box = self.inbox.list.search
         box.setFocus()
@@ -309,12 +259,11 @@ class MainWindow(QMainWindow):
     def _new_entry(self) -> None:
         self._teach("", "")
 
-    def _save_entry(self) -> None:
-        if self._knowledge is not None and self._pages.currentWidget() is self._knowledge:
-            self._knowledge.save_now()
+    def _save(self) -> None:
+        self._pages.page(self.page).save_now()
 
     def _with_conversation(self, then: Callable[[ConversationPage], None]) -> None:
-        if self._pages.currentWidget() is self.inbox:
+        if self.page is Page.INBOX:
             then(self.inbox.conversation)
 
     def _show_shortcuts(self) -> None:
@@ -324,18 +273,17 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self) -> None:
         keys: dict[str, Callable[[], None]] = {
-            "Alt+1": lambda: self.show_page(Page.INBOX),
-            "Alt+2": lambda: self.show_page(Page.KNOWLEDGE),
-            "Alt+3": lambda: self.show_page(Page.SETTINGS),
             "Ctrl+K": self._search,
             "Ctrl+T": lambda: self._with_conversation(lambda page: page.take_over()),
             "Ctrl+B": lambda: self._with_conversation(lambda page: page.hand_back()),
             "Ctrl+D": lambda: self._with_conversation(lambda page: page.mark_done()),
             "Ctrl+U": lambda: self._with_conversation(lambda page: page.take_back()),
             "Ctrl+N": self._new_entry,
-            "Ctrl+S": self._save_entry,
+            "Ctrl+S": self._save,
             "F1": self._show_shortcuts,
         }
+        for row in TABLE:
+            keys[row.key] = partial(self.show_page, row.page)
         for sequence, then in keys.items():
             QShortcut(QKeySequence(sequence), self).activated.connect(then)
 

@@ -257,8 +257,9 @@ def main(out: Path) -> None:
     """Write screenshots of every page, light and dark, at three sizes."""
     from PySide6.QtWidgets import QApplication
 
+    from desktop.ui.pages import Page
     from desktop.ui.theme import Theme
-    from desktop.ui.window import MainWindow, Page
+    from desktop.ui.window import MainWindow
 
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication([])

@@ -5,7 +5,9 @@ import pytest
 from desktop.ui import icons
 
 
-@pytest.mark.parametrize("name", ["inbox", "knowledge", "settings"])
+@pytest.mark.parametrize(
+    "name", ["inbox", "knowledge", "questions", "overview", "privacy", "settings"]
+)
 def test_every_icon_of_the_navigation_fills_its_box(name: str) -> None:
     box = icons.outline(name).boundingRect()
     assert box.width() > 12

@@ -8,6 +8,7 @@ from desktop.domain.conversation import Mode
 from desktop.domain.intents import SearchConversations, ShowConversation
 from desktop.domain.snapshots import ConversationGone, Counts, InboxChanged, SearchFound
 from desktop.ui.inbox_model import RowRole
+from desktop.ui.pages import Page
 from tests.ui.conftest import Desk
 from tests.ui.screens import conversation, ident, inbox, row
 
@@ -171,8 +172,8 @@ def test_a_deleted_conversation_is_closed(desk: Desk) -> None:
 
 def test_every_control_has_a_name_for_screen_readers(desk: Desk) -> None:
     desk.open_conversation()
-    desk.window.show_page(1)
-    desk.window.show_page(2)
+    desk.window.show_page(Page.KNOWLEDGE)
+    desk.window.show_page(Page.SETTINGS)
     from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QPlainTextEdit
 
     kinds = (QAbstractButton, QComboBox, QLineEdit, QListView, QPlainTextEdit)

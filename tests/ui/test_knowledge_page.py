@@ -20,7 +20,7 @@ from desktop.domain.snapshots import EntrySaved, KnowledgeShown, QuestionTried
 from desktop.ui.entry_editor import ALWAYS, BETWEEN, UNTIL
 from desktop.ui.knowledge_list import EntryRole, ListedEntry
 from desktop.ui.knowledge_page import KnowledgePage
-from desktop.ui.window import Page
+from desktop.ui.pages import Page
 from tests.ui.conftest import Desk
 from tests.ui.screens import evidence, knowledge, passage, tried
 

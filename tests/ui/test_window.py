@@ -21,8 +21,8 @@ from desktop.domain.snapshots import (
 )
 from desktop.ui.alerts import Alerts
 from desktop.ui.icons import mark_icon
+from desktop.ui.pages import Page
 from desktop.ui.theme import LIGHT, Look, Theme
-from desktop.ui.window import Page
 from tests.ui.conftest import Desk
 from tests.ui.screens import conversation, ident, inbox, knowledge, status
 
@@ -32,20 +32,14 @@ from tests.ui.screens import conversation, ident, inbox, knowledge, status
     [
         (Qt.Key.Key_1, Page.INBOX),
         (Qt.Key.Key_2, Page.KNOWLEDGE),
-        (Qt.Key.Key_3, Page.SETTINGS),
+        (Qt.Key.Key_6, Page.SETTINGS),
     ],
 )
 def test_alt_and_a_number_turn_to_a_page(desk: Desk, qtbot: QtBot, key: Qt.Key, page: Page) -> None:
     qtbot.keyClick(desk.window, key, Qt.KeyboardModifier.AltModifier)
     assert desk.window.navigation.button(page).isChecked()
-    assert (
-        desk.window._pages.currentWidget()
-        is [
-            desk.window.inbox,
-            desk.window._knowledge,
-            desk.window._settings,
-        ][page]
-    )
+    assert desk.window.page is page
+    assert desk.window._pages.currentWidget() is desk.window._pages.page(page)
 
 
 def test_the_navigation_turns_to_a_page(desk: Desk, qtbot: QtBot) -> None:

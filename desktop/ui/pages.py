@@ -1,0 +1,201 @@
+"""The table of the app's pages, and the stack that builds each of them when it is first shown.
+
+Adding a page: one value of ``Page``, one ``Row``, one function that builds it. A page is a
+:class:`PageWidget`; what it needs of the rest of the window it gets as a :class:`Surroundings`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+
+from desktop.domain.entry import Entry
+from desktop.domain.snapshots import EntrySaved, InboxChanged, KnowledgeShown, Snapshot, Status
+from desktop.ui.sending import Send
+from desktop.ui.theme import Look
+
+
+translate = QCoreApplication.translate
+
+
+class Page(IntEnum):
+    """The pages, in the order of the navigation."""
+
+    INBOX = 0
+    KNOWLEDGE = 1
+    QUESTIONS = 2
+    OVERVIEW = 3
+    PRIVACY = 4
+    SETTINGS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a page may ask of the window it stands in."""
+
+    look: Look
+    send: Send
+    entries: Callable[[], tuple[Entry, ...]]
+    """All entries as last shown, for pages that were built before or after they came."""
+    teach: Callable[[str, str], None]
+    """Turn to the knowledge page with a new entry of (question, answer)."""
+    open_entry: Callable[[str], None]
+    open_conversation: Callable[[str], None]
+    settings_changed: Callable[[], None]
+    """The look or the word for a visitor was changed; the app keeps it."""
+
+
+class PageWidget(QWidget):
+    """One page. The defaults suit a page that shows nothing and keeps nothing."""
+
+    def receive(self, snapshot: Snapshot) -> None:
+        """Show what of this snapshot concerns the page; every snapshot comes by."""
+
+    def search_field(self) -> QLineEdit | None:
+        """Return the field that Ctrl+K goes to; None: the inbox is searched."""
+        return None
+
+    def save_now(self) -> None:
+        """Save what is being edited (Ctrl+S)."""
+
+    @property
+    def unsaved(self) -> tuple[Entry, ...]:
+        """Entries whose changes would be lost on quitting."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table."""
+
+    page: Page
+    icon: str
+    """``assets/icons/<icon>.svg``."""
+    name: Callable[[], str]
+    """The page's name in the operator's language."""
+    key: str
+    build: Callable[[Surroundings], PageWidget]
+    """Imports the page's module inside: the first paint must not wait for it."""
+    keeps: tuple[type, ...] = ()
+    """Kinds of snapshots whose newest one is handed to the page when it is built."""
+    count: Callable[[Snapshot], int | None] = lambda snapshot: None
+    """How many wait on this page, told by a snapshot; None: the number stays as it is."""
+
+
+def _inbox(around: Surroundings) -> PageWidget:
+    from desktop.ui.inbox_page import InboxPage
+
+    page = InboxPage(around.look, around.send, around.entries)
+    page.teach.connect(around.teach)
+    page.entry_wanted.connect(around.open_entry)
+    return page
+
+
+def _knowledge(around: Surroundings) -> PageWidget:
+    from desktop.ui.knowledge_page import KnowledgePage
+
+    return KnowledgePage(around.look, around.send)
+
+
+def _settings(around: Surroundings) -> PageWidget:
+    from desktop.ui.settings_page import SettingsPage
+
+    page = SettingsPage(around.look, around.send)
+    page.changed.connect(around.settings_changed)
+    return page
+
+
+def _needs_you(snapshot: Snapshot) -> int | None:
+    return snapshot.counts.needs_you if isinstance(snapshot, InboxChanged) else None
+
+
+TABLE: tuple[Row, ...] = (
+    Row(
+        Page.INBOX, "inbox", lambda: translate("Pages", "Inbox"), "Alt+1", _inbox, count=_needs_you
+    ),
+    Row(
+        Page.KNOWLEDGE,
+        "knowledge",
+        lambda: translate("Pages", "Knowledge"),
+        "Alt+2",
+        _knowledge,
+        keeps=(KnowledgeShown,),
+    ),
+    Row(
+        Page.SETTINGS,
+        "settings",
+        lambda: translate("Pages", "Settings"),
+        "Alt+6",
+        _settings,
+        keeps=(Status,),
+    ),
+)
+"""In the order of the navigation. Free for the design's other pages: ``questions`` on Alt+3,
+``overview`` on Alt+4, ``privacy`` on Alt+5; their icons are drawn already."""
+
+
+class Pages(QStackedWidget):
+    """The pages that were shown so far; each is built when it is asked for first."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
+        self._around = around
+        self._rows = {row.page: row for row in TABLE}
+        self._built: dict[Page, PageWidget] = {}
+        self._kept: dict[type, Snapshot] = {}
+        self._keeps = {kind for row in TABLE for kind in row.keeps} | {KnowledgeShown}
+
+    def page(self, which: Page) -> PageWidget:
+        """Return a page, built on first use.
+
+        Raises:
+            KeyError: If the table has no such page.
+        """
+        if which not in self._built:
+            row = self._rows[which]
+            made = row.build(self._around)
+            self._built[which] = made
+            self.addWidget(made)
+            for kind in row.keeps:
+                if kind in self._kept:
+                    made.receive(self._kept[kind])
+        return self._built[which]
+
+    def built(self) -> Iterator[PageWidget]:
+        """Give the pages that were built so far."""
+        yield from self._built.values()
+
+    @property
+    def shown(self) -> Page:
+        """The page in front."""
+        front = self.currentWidget()
+        return next(which for which, one in self._built.items() if one is front)
+
+    def turn_to(self, which: Page) -> None:
+        """Show a page."""
+        self.setCurrentWidget(self.page(which))
+
+    def receive(self, snapshot: Snapshot) -> None:
+        """Keep what later pages need, and hand the snapshot to the pages that are built."""
+        kind = type(snapshot)
+        if kind in self._keeps:
+            self._kept[kind] = snapshot
+        if isinstance(snapshot, EntrySaved):
+            self._remember(snapshot.entry)
+        for page in self.built():
+            page.receive(snapshot)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return all entries as last shown or saved."""
+        known = self._kept.get(KnowledgeShown)
+        return known.entries if isinstance(known, KnowledgeShown) else ()
+
+    def _remember(self, entry: Entry) -> None:
+        known = self._kept.get(KnowledgeShown)
+        used = known.used if isinstance(known, KnowledgeShown) else {}
+        others = tuple(one for one in self.entries() if one.id != entry.id)
+        self._kept[KnowledgeShown] = KnowledgeShown((*others, entry), used)
