@@ -1,8 +1,7 @@
-"""Three lines: advance, commit, run effects. One queue, one loop, one consumer.
+"""One queue, one loop, one consumer.
 
 Everything that changes a conversation passes through here, one thing at a time, so there
-is never a race inside a conversation. It decides nothing itself: ``domain.advance`` does.
-Slow work (answers, the index) runs beside it and comes back through the same queue. No job
+is never a race inside a conversation; ``steps`` carries it out. Slow work (answers, the index) runs beside it and comes back through the same queue. No job
 ends the loop: what the disk refuses is held and tried again, a bug of ours costs one job.
 """
 
@@ -11,37 +10,19 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from desktop.domain.advance import advance
-from desktop.domain.conversation import Conversation
 from desktop.domain.decision import HandOff
-from desktop.domain.effects import (
-    Alert,
-    CancelAnswer,
-    Effect,
-    Hold,
-    Mention,
-    Quiet,
-    Send,
-    StartAnswer,
-    TellRead,
-)
 from desktop.domain.events import (
     AnswerReady,
-    Event,
-    NobodyAnswered,
-    OperatorPaused,
-    VisitorAskedForPerson,
     VisitorCame,
     VisitorReceived,
     VisitorWent,
-    VisitorWrote,
 )
-from desktop.domain.message import Delivery, Message
+from desktop.domain.message import Delivery
 from desktop.domain.schedule import Opening
 from desktop.domain.snapshots import (
     AssistantState,
@@ -65,12 +46,10 @@ from desktop.engine.jobs import (
     WorkerUp,
 )
 from desktop.engine.ports import Assistant, Knowledge, KnowledgeFiles, Line, Store
-from desktop.engine.posting import inner_of
 from desktop.engine.retention import Retention
 from desktop.engine.settings import BURST_WAIT, EngineSettings
 from desktop.engine.showcase import Showcase
-from desktop.engine.waiting import Waiting
-from desktop.relay import door
+from desktop.engine.steps import Steps
 from desktop.relay.line import (
     Arrived,
     LineLost,
@@ -129,7 +108,7 @@ class Engine:
         self.answers = AnswerLane(assistant, self.settings, clock, new_id, self._answer_ready)
         self.indexing = Indexing(store, knowledge, self.showcase)
         self.retention = Retention(self, clock, self.settings.retention_days)
-        self.waiting = Waiting()
+        self.steps = Steps(self)
         self.intents = IntentDesk(self, files)
         self.worker_state = AssistantState.STARTING
         self.status = Status(
@@ -146,7 +125,7 @@ class Engine:
     async def run(self) -> None:
         """Publish everything once, take up what a crash left unanswered, then work until cancelled."""
         with self.telling():
-            self._nobody_here_yet()
+            self.steps.nobody_here_yet()
         with self.telling():
             self.showcase.everything()
         self.showcase.status(self.status)
@@ -155,7 +134,7 @@ class Engine:
         self.in_background(asyncio.ensure_future(self._every_second()))
         with self.telling():
             for conversation_id in self.store.unfinished():
-                self._take_up(conversation_id)
+                self.steps.take_up(conversation_id)
         try:
             while True:
                 self._handle(await self._queue.get())
@@ -166,24 +145,6 @@ class Engine:
             self.answers.stop()
             for task in self._background:
                 task.cancel()
-
-    def _nobody_here_yet(self) -> None:
-        # Who left while this desk was down is not told of; who is here is, at each login.
-        gone: list[Conversation] = []
-        for row in [one for one in self.store.rows() if one.present]:
-            with self.telling():
-                conversation = self.store.load(row.conversation_id)
-                if conversation is not None:
-                    gone.append(replace(conversation, present=False))
-        with self.store.transaction():
-            for conversation in gone:
-                self.store.save(conversation, [])
-
-    def _take_up(self, conversation_id: str) -> None:
-        with self.telling():
-            conversation = self.store.load(conversation_id)
-            if conversation is not None and conversation.newest is not None:
-                self.answers.start(conversation)
 
     def _finish(self) -> None:
         """Carry out what was wanted before the end: a reply sent a moment ago must not be lost."""
@@ -270,14 +231,14 @@ class Engine:
     def _dispatch(self, job: Job, *, again: bool) -> None:
         match job:
             case Arrived():
-                self._arrived(job)
+                self.steps.arrived(job)
             case Happened(conversation_id, events):
-                self.apply(conversation_id, events)
+                self.steps.apply(conversation_id, events)
             case Stored(conversation_id, message_id):
-                self.apply(conversation_id, [VisitorReceived((message_id,), Delivery.SENT)])
+                self.steps.apply(conversation_id, [VisitorReceived((message_id,), Delivery.SENT)])
             case VisitorPresence(conversation_id, here):
                 came = VisitorCame(self.clock()) if here else VisitorWent(self.clock())
-                self.apply(conversation_id, [came])
+                self.steps.apply(conversation_id, [came])
             case LineUp():
                 self.show_status(relay=RelayState.CONNECTED, relay_problem=None)
                 self.retention.clock_confirmed()
@@ -287,7 +248,7 @@ class Engine:
             case LineRefused(sentence):
                 self.show_status(relay=RelayState.OFF, relay_problem=sentence)
             case TimePassed():
-                self._time_passed()
+                self.steps.time_passed()
             case TidyDue():
                 self.retention.tidy()
             case Overdue(conversation_id):
@@ -327,41 +288,12 @@ class Engine:
     async def _every_second(self) -> None:
         for second in itertools.count(1):
             await asyncio.sleep(1)
-            if self.waiting.due(self.clock()):
+            if self.steps.somebody_is_due:
                 self.submit(TimePassed())
             if second % 60 == 0:
                 self.tell_presence()
             if second % 3600 == 0:
                 self.submit(TidyDue())
-
-    def _time_passed(self) -> None:
-        now = self.clock()
-        due = self.waiting.take(now)
-        for conversation_id in due.untold:
-            told = NobodyAnswered(self.new_id(), now, self.opening())
-            self.submit(Happened(conversation_id, (told,)))
-        for conversation_id in due.released:
-            self.submit(Happened(conversation_id, (OperatorPaused(now),)))
-        for conversation_id, reason in due.reminders:
-            with self.telling():
-                self.showcase.alert(conversation_id, reason)
-
-    def erase(self, conversation_id: str) -> None:
-        """Erase a conversation here and say so; the visitor is not told."""
-        self.answers.cancel(conversation_id)
-        self._nobody_waits(conversation_id)
-        self.store.delete(conversation_id)
-        with self.telling():
-            self.showcase.gone(conversation_id)
-
-    def hold(self, conversation_id: str, until: datetime) -> None:
-        """Let the assistant be silent in a conversation until a moment: a person is writing."""
-        self.answers.cancel(conversation_id)
-        self.waiting.hold(conversation_id, until)
-
-    def _nobody_waits(self, conversation_id: str) -> None:
-        self.waiting.handled(conversation_id)
-        self.waiting.release(conversation_id)
 
     def show_status(self, **changed: object) -> None:
         """Publish the status with some of its fields changed."""
@@ -378,119 +310,9 @@ class Engine:
         if self.status.assistant is not AssistantState.PAUSED:
             self.show_status(assistant=state, model=model)
 
-    def _arrived(self, job: Arrived) -> None:
-        """Open what the relay brought, in one transaction with what it leads to; then acknowledge."""
-        envelope = job.envelope
-        gone: str | None = None
-        with self.store.transaction():
-            opened = self.line.open(envelope)
-            after: Conversation | None = None
-            effects: list[Effect] = []
-            if opened is not None and not opened.duplicate:
-                inner = opened.inner
-                if inner["type"] == "erase":
-                    gone = opened.conversation_id
-                    receipt = door.erased(self.new_id(), self.clock(), str(inner["id"]))
-                    self.line.post(gone, receipt, keep=False)
-                    self.store.delete(gone)
-                else:
-                    event = door.event_of(
-                        inner, now=self.clock(), fresh_id=self.new_id(), opening=self.opening()
-                    )
-                    after, effects = self._advance(
-                        opened.conversation_id, [event] if event is not None else []
-                    )
-        self.line.flush(taken=envelope)
-        if gone is not None:
-            self.answers.cancel(gone)
-            self._nobody_waits(gone)
-            with self.telling():
-                self.showcase.gone(gone)
-        elif after is not None:
-            self._after_commit(after, effects)
-
-    def apply(self, conversation_id: str, events: Sequence[Event], *, show: bool = True) -> None:
-        """Advance, commit, run effects; without ``show`` only what they show is seen.
-
-        Raises:
-            StorageError: Where nothing could be saved; nothing was sent either.
-        """
-        with self.store.transaction():
-            after, effects = self._advance(conversation_id, events)
-        self.line.flush()
-        if after is not None:
-            self._after_commit(after, effects, show=show)
-
-    def _advance(
-        self, conversation_id: str, events: Sequence[Event]
-    ) -> tuple[Conversation | None, list[Effect]]:
-        before = self.store.load(conversation_id)
-        fresh = before is None
-        if before is None:
-            # Only a visitor's doing opens a conversation; a late receipt for one that was
-            # deleted must not bring it back.
-            if not any(isinstance(event, VisitorWrote | VisitorAskedForPerson) for event in events):
-                return None, []
-            now = self.clock()
-            before = Conversation(conversation_id, opened_at=now, changed_at=now)
-        conversation = before
-        effects: list[Effect] = []
-        for event in events:
-            step = advance(conversation, event)
-            conversation = step.conversation
-            effects += step.effects
-        if conversation == before and not fresh:
-            return (conversation if effects else None), effects
-        self.store.save(conversation, _changed(before, conversation))
-        name = self.settings.operator_name
-        for effect in effects:
-            inner = inner_of(effect, made_id=self.new_id(), at=self.clock(), name=name)
-            if inner is not None:
-                # A receipt is not worth keeping; everything else stays until theirs has come.
-                self.line.post(conversation_id, inner, keep=not isinstance(effect, TellRead))
-            if isinstance(effect, Send):
-                for evidence in effect.message.evidence:
-                    self.store.count_use(evidence.entry_id)
-        return conversation, effects
-
-    def _after_commit(
-        self, conversation: Conversation, effects: Sequence[Effect], *, show: bool = True
-    ) -> None:
-        for effect in effects:
-            with self.telling():
-                self._run(conversation, effect)
-        if show:
-            with self.telling():
-                self.showcase.changed(conversation)
-
-    def _run(self, conversation: Conversation, effect: Effect) -> None:
-        match effect:
-            case StartAnswer():
-                # While a person is writing nothing is begun; they pause, or it is theirs.
-                if not self.waiting.holds(conversation.id):
-                    self.answers.start(conversation)
-            case CancelAnswer():
-                self.answers.cancel(conversation.id)
-                self.waiting.release(conversation.id)
-            case Hold(until):
-                self.hold(conversation.id, until)
-            case Alert(reason):
-                self.waiting.call(conversation, reason, self.clock())
-                self.showcase.alert(conversation.id, reason)
-            case Mention():
-                self.showcase.mention(conversation.id)
-            case Quiet():
-                self.waiting.handled(conversation.id)
-                self.showcase.quiet(conversation.id)
-
     def _answer_ready(self, conversation_id: str, event: AnswerReady) -> None:
         self.submit(Happened(conversation_id, (event,)))
 
     def opening(self) -> Opening:
         """Say whether the desk is open now."""
         return self.settings.schedule.at(self.clock())
-
-
-def _changed(before: Conversation, after: Conversation) -> list[Message]:
-    known = {message.id: message for message in before.messages}
-    return [message for message in after.messages if known.get(message.id) != message]

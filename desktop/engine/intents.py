@@ -103,7 +103,7 @@ class IntentDesk:
                 # Shown first: a full disk must not keep anybody from reading.
                 engine.showcase.show(conversation_id)
                 if conversation_id is not None:
-                    engine.apply(conversation_id, [OperatorOpened(operator, engine.clock())])
+                    engine.steps.apply(conversation_id, [OperatorOpened(operator, engine.clock())])
             case TakeOver(conversation_id):
                 self._apply(
                     conversation_id, OperatorTookOver(operator, engine.new_id(), engine.clock())
@@ -132,7 +132,7 @@ class IntentDesk:
             case MarkDone(conversation_id):
                 self._apply(conversation_id, OperatorMarkedDone(operator, engine.clock()))
             case DeleteConversation(conversation_id):
-                engine.erase(conversation_id)
+                engine.steps.erase(conversation_id)
             case SearchConversations(text):
                 found = engine.store.search(text) if text.strip() else None
                 engine.showcase.found(text, found)
@@ -153,7 +153,7 @@ class IntentDesk:
                 self._pause(paused)
 
     def _apply(self, conversation_id: str, *events: Event) -> None:
-        self._engine.apply(conversation_id, events)
+        self._engine.steps.apply(conversation_id, events)
 
     def _types(self, conversation_id: str) -> None:
         engine = self._engine
@@ -162,12 +162,14 @@ class IntentDesk:
             before = engine.store.load(conversation_id)
             # Each keystroke shows nothing new, and a long conversation is slow to show.
             show = before is not None and before.unread
-            engine.apply(conversation_id, [OperatorTyped(engine.settings.operator, now)], show=show)
+            engine.steps.apply(
+                conversation_id, [OperatorTyped(engine.settings.operator, now)], show=show
+            )
         except StorageError as error:
             # Not worth telling: the reply itself will be. The assistant waits all the same.
             engine.line.forget()
             log.warning("typing was not noted: %s", type(error).__name__)
-            engine.hold(conversation_id, now + HOLD)
+            engine.steps.hold(conversation_id, now + HOLD)
         shown = self._typing_shown.get(conversation_id)
         if shown is not None and timedelta(0) <= now - shown < TYPING_EVERY:
             return

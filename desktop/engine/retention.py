@@ -51,7 +51,7 @@ class Retention:
         oldest, row = self._oldest_kept(), self._engine.store.row(conversation_id)
         if oldest is None or row is None or row.changed_at >= oldest:
             return
-        self._engine.erase(conversation_id)
+        self._engine.steps.erase(conversation_id)
 
     def _oldest_kept(self) -> datetime | None:
         """Return the moment before which nothing is kept, or None while the clock is in doubt.
