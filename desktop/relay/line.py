@@ -12,7 +12,6 @@ import contextlib
 import json
 import random
 import time
-from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
@@ -22,6 +21,7 @@ from websockets.typing import Subprotocol
 
 from desktop.relay import line_events as told
 from desktop.relay.desk import ClockError, DeskLine, LoginError, Opened
+from desktop.relay.frames import BadRelayError, RelayRefusedError, envelope_of
 from desktop.relay.line_events import (
     Arrived,
     LineEvent,
@@ -34,6 +34,7 @@ from desktop.relay.line_events import (
 from desktop.relay.login import host_of, read_welcome
 from desktop.relay.ports import SessionStore
 from desktop.relay.seal import SealError, b64, read_object, unb64
+from desktop.relay.sending import Sending
 from desktop.relay.settings import WidgetSettings
 from desktop.relay.together import first_of, quietly
 from server_stub.envelope import (
@@ -41,12 +42,9 @@ from server_stub.envelope import (
     STORED,
     SUBPROTOCOL,
     TAKEN,
-    Close,
     Envelope,
-    EnvelopeError,
     Flag,
     Type,
-    from_bytes,
 )
 
 __all__ = [
@@ -54,8 +52,6 @@ __all__ = [
     "VisitorPresence", "WidgetSettings",
 ]  # fmt: skip
 
-MAX_QUEUED = 256 * 1024
-"""Unsent bytes in memory; what is beyond stays in the outbox until they are gone."""
 _LONGEST_WAIT = 60.0
 _HELLO_SECONDS = 5.0
 _ROTATE_SECONDS = 3600.0
@@ -64,14 +60,6 @@ _STORAGE_FULL_SECONDS = 60.0
 _CATCH_UP_SECONDS = 1.0
 # Acknowledgements that arrive together are noted in one commit.
 _GATHER_SECONDS = 0.01
-
-
-class _RefusedError(Exception):
-    """The relay, or our own check, says that another try would not help."""
-
-
-class _BadRelayError(Exception):
-    """The relay sent what no relay sends."""
 
 
 class _NotKeptError(Exception):
@@ -131,10 +119,8 @@ class Line:
         self._again = False
         self._closing: asyncio.Task[None] | None = None
         self._here: set[str] = set()
-        self._queue: deque[bytes] = deque()
-        self._queued = 0
+        self._sending = Sending()
         self._behind = False
-        self._to_send = asyncio.Event()
         self._acknowledged: list[Envelope] = []
         self._to_note = asyncio.Event()
         self._full: set[str] = set()
@@ -159,7 +145,7 @@ class Line:
             self._again = False
             try:
                 await self._connection()
-            except _RefusedError as error:
+            except RelayRefusedError as error:
                 self._on_event(LineRefused(str(error)))
                 return
             except InvalidURI as error:
@@ -174,7 +160,7 @@ class Line:
                     self._on_event(LineRefused(told.refusal(code, reason)))
                     return
                 sentence = told.loss(error)
-            except (OSError, TimeoutError, WebSocketException, LoginError, _BadRelayError) as error:
+            except (OSError, TimeoutError, WebSocketException, LoginError, BadRelayError) as error:
                 sentence, code = told.loss(error), 0
             except _NotKeptError as error:
                 sentence, code = f"{error} Deskbell connects again and keeps trying.", 0
@@ -232,10 +218,10 @@ class Line:
             if self._behind and envelope.flags & Flag.STORE:
                 # In the outbox; to send it now would overtake what waits there.
                 continue
-            if self._ready and not self._push(envelope):
+            if self._ready and not self._sending.push(envelope):
                 self._behind = True
         if taken is not None and taken.flags & Flag.STORE and self._ready:
-            self._push(taken.acknowledged(TAKEN), always=True)
+            self._sending.push(taken.acknowledged(TAKEN), always=True)
 
     def set_presence(self, *, person: bool, assistant: bool) -> None:
         """Say who is at the desk, to the relay and to the visitors who are here."""
@@ -253,7 +239,7 @@ class Line:
             # Nobody was told, so the next call must not think they were.
             self._desk.person, self._desk.assistant = before
             raise
-        self._push(self._presence(), always=True)
+        self._sending.push(self._presence(), always=True)
         asyncio.get_running_loop().call_soon(self.flush)
 
     def update_settings(self, settings: WidgetSettings) -> None:
@@ -286,7 +272,7 @@ class Line:
                 await first_of(
                     self._read(socket), self._write(socket), self._note(), self._rotate()
                 )
-            except (_BadRelayError, _RefusedError):
+            except (BadRelayError, RelayRefusedError):
                 # Nothing more of it is read, so a polite end would only wait for its time limit.
                 socket.transport.abort()
                 raise
@@ -300,8 +286,7 @@ class Line:
     def _down(self) -> None:
         self._socket = None
         self._ready = False
-        self._queue.clear()
-        self._queued = 0
+        self._sending.clear()
         self._behind = False
         self._full.clear()
         self._acknowledged.clear()
@@ -320,7 +305,7 @@ class Line:
         await socket.send(hello.to_bytes())
         welcome = read_welcome(await self._welcome(socket))
         if welcome["site"] != self.site:
-            raise _BadRelayError("The relay calls this desk by another site's name.")
+            raise BadRelayError("The relay calls this desk by another site's name.")
         log_epoch = unb64(welcome["log_epoch"], 16)
         with self._keeping():
             self._desk.rotate()
@@ -332,10 +317,10 @@ class Line:
             self._desk.resend()
         self._ready = self._was_up = True
         resume = json.dumps({"log_epoch": welcome["log_epoch"]}).encode()
-        self._push(bundle, always=True)
-        self._push(self._presence(), always=True)
+        self._sending.push(bundle, always=True)
+        self._sending.push(self._presence(), always=True)
         self.flush()
-        self._push(Envelope(Type.RESUME, Flag.LAST, body=resume), always=True)
+        self._sending.push(Envelope(Type.RESUME, Flag.LAST, body=resume), always=True)
         self._on_event(LineUp())
         here = {str(one) for one in welcome["visitors"]}
         for conversation_id in sorted(self._here - here):
@@ -346,14 +331,14 @@ class Line:
 
     async def _welcome(self, socket: ClientConnection) -> bytes:
         async with asyncio.timeout(_HELLO_SECONDS):
-            envelope = _envelope(await socket.recv())
+            envelope = envelope_of(await socket.recv())
         if envelope.type != Type.WELCOME:
-            raise _BadRelayError("The relay does not greet.")
+            raise BadRelayError("The relay does not greet.")
         return envelope.body
 
     async def _read(self, socket: ClientConnection) -> None:
         while True:
-            self._heard(_envelope(await socket.recv()))
+            self._heard(envelope_of(await socket.recv()))
 
     def _heard(self, envelope: Envelope) -> None:
         match envelope.type:
@@ -374,7 +359,7 @@ class Line:
         try:
             here = read_object(envelope.body).get("visitor") == "here"
         except SealError as error:
-            raise _BadRelayError("The relay sent a presence that can't be read.") from error
+            raise BadRelayError("The relay sent a presence that can't be read.") from error
         (self._here.add if here else self._here.discard)(conversation_id)
         self._on_event(VisitorPresence(conversation_id, here))
         if here and conversation_id in self._full:
@@ -434,17 +419,12 @@ class Line:
 
     async def _write(self, socket: ClientConnection) -> None:
         while True:
-            await self._to_send.wait()
-            self._to_send.clear()
-            while self._queue:
-                frame = self._queue.popleft()
-                await socket.send(frame)
-                self._queued -= len(frame)
+            await self._sending.some_to(socket)
             if self._behind:
                 self._later(_CATCH_UP_SECONDS, self._catch_up)
 
     def _catch_up(self) -> None:
-        if self._behind and not self._queue:
+        if self._behind and not self._sending:
             self._behind = False
             self._resend()
 
@@ -470,28 +450,8 @@ class Line:
             with self._keeping():
                 bundle = self._desk.bundle() if self._desk.rotate() else None
             if bundle is not None:
-                self._push(bundle, always=True)
+                self._sending.push(bundle, always=True)
 
     def _presence(self) -> Envelope:
         body = json.dumps({"person": self._desk.person}).encode()
         return Envelope(Type.PRESENCE, Flag.LAST, body=body)
-
-    def _push(self, envelope: Envelope, *, always: bool = False) -> bool:
-        frame = envelope.to_bytes()
-        if not always and self._queued + len(frame) > MAX_QUEUED:
-            return False
-        self._queue.append(frame)
-        self._queued += len(frame)
-        self._to_send.set()
-        return True
-
-
-def _envelope(frame: str | bytes) -> Envelope:
-    if isinstance(frame, str):
-        raise _BadRelayError("The relay sent text.")
-    try:
-        return from_bytes(frame)
-    except EnvelopeError as error:
-        if error.close == Close.VERSION:
-            raise _RefusedError(told.refusal(Close.VERSION, "")) from error
-        raise _BadRelayError("The relay sent what is no envelope.") from error

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from websockets.asyncio.server import ServerConnection
 
 from desktop.relay.line import (
-    MAX_QUEUED,
     LineUp,
     WidgetSettings,
     full_jitter,
 )
 from desktop.relay.line_events import loss, wrong_clock
+from desktop.relay.sending import MAX_QUEUED
 from desktop.relay.visitor import VisitorError
 from server_stub.envelope import STORED, Close, Envelope, Flag, Type
 from tests.processes import RelayProcess
@@ -249,7 +249,7 @@ def test_more_than_the_buffer_holds_waits_in_the_outbox_and_arrives(
             for number in range(90):
                 for guest in guests:
                     desk.reply(guest.conversation_id, f"{number} " + "x" * 3900)
-            assert desk.line._queued <= MAX_QUEUED
+            assert desk.line._sending.queued <= MAX_QUEUED
             own_relay.resume()
             for guest in guests:
                 await guest.wait_for(lambda shown: len(shown) == 91, 40)
