@@ -18,7 +18,6 @@ from desktop.domain.snapshots import EntrySaved, InboxChanged, KnowledgeShown, S
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
 
-
 translate = QCoreApplication.translate
 
 
