@@ -24,6 +24,7 @@ from desktop.domain.events import (
 )
 from desktop.domain.message import Delivery
 from desktop.domain.schedule import Opening
+from desktop.domain.sentence import Sentence, sentence_of, together
 from desktop.domain.snapshots import (
     AssistantState,
     RelayState,
@@ -184,8 +185,11 @@ class Engine:
             log.exception("%s failed", type(job).__name__)
             self.showcase.tell(
                 Told(
-                    f"Deskbell has a fault of its own ({type(error).__name__}) and could not finish"
-                    " one step; everything else goes on. Please report it.",
+                    Sentence(
+                        "Deskbell has a fault of its own ({name}) and could not finish one step;"
+                        " everything else goes on. Please report it.",
+                        name=type(error).__name__,
+                    ),
                     problem=True,
                 )
             )
@@ -195,11 +199,12 @@ class Engine:
     def _hold(self, job: Job, error: StorageError) -> None:
         first = not self._held
         if not self._held.keep(job):
-            self.showcase.tell(Told(str(error), problem=True))
+            self.showcase.tell(Told(sentence_of(error), problem=True))
             return
         if str(error) not in self._told_held:
             self._told_held.add(str(error))
-            self.showcase.tell(Told(f"{error} It is kept and tried again.", problem=True))
+            kept = Sentence("It is kept and tried again.")
+            self.showcase.tell(Told(together(sentence_of(error), kept), problem=True))
         if first:
             asyncio.get_running_loop().call_later(RETRY_SECONDS, self._retry)
 
@@ -208,7 +213,7 @@ class Engine:
             self._handle(job, again=True)
         if not self._held:
             self._told_held.clear()
-            self.showcase.tell(Told("What could not be saved before is saved now."))
+            self.showcase.tell(Told(Sentence("What could not be saved before is saved now.")))
 
     def _hand_over_instead(self, job: Happened) -> None:
         """An answer that can't be sent must not leave the visitor without one."""
@@ -226,7 +231,7 @@ class Engine:
             yield
         except StorageError as error:
             log.warning("could not be shown: %s", type(error).__name__)
-            self.showcase.tell(Told(str(error), problem=True))
+            self.showcase.tell(Told(sentence_of(error), problem=True))
 
     def _dispatch(self, job: Job, *, again: bool) -> None:
         match job:
@@ -282,7 +287,9 @@ class Engine:
         """Say that no relay is set up."""
         self.show_status(
             relay=RelayState.OFF,
-            relay_problem="No relay is set up yet. Run deskbell setup --relay to name one.",
+            relay_problem=Sentence(
+                "No relay is set up yet. Run deskbell setup --relay to name one."
+            ),
         )
 
     async def _every_second(self) -> None:

@@ -12,6 +12,7 @@ import logging
 from collections.abc import Callable
 
 from desktop.domain.entry import Entry
+from desktop.domain.sentence import Sentence, sentence_of, together
 from desktop.domain.snapshots import EntrySaved, Told
 from desktop.engine.ports import Knowledge, Store
 from desktop.engine.showcase import Showcase
@@ -93,8 +94,13 @@ class Indexing:
     def _tell_behind(self, error: Exception) -> None:
         self._showcase.tell(
             Told(
-                "Your change is saved, but the assistant does not know it yet; it is tried again"
-                f" by itself. {error}",
+                together(
+                    Sentence(
+                        "Your change is saved, but the assistant does not know it yet; it is tried"
+                        " again by itself."
+                    ),
+                    sentence_of(error),
+                ),
                 problem=True,
             )
         )

@@ -53,6 +53,7 @@ from desktop.domain.intents import (
 )
 from desktop.domain.message import Sender
 from desktop.domain.patience import HOLD
+from desktop.domain.sentence import Sentence, sentence_of, together
 from desktop.domain.snapshots import AssistantState, EntrySaved, QuestionTried, Told
 from desktop.engine.pieces import pieces
 from desktop.engine.ports import KnowledgeFiles
@@ -201,9 +202,11 @@ class IntentDesk:
         if conversation is None:
             self._tell_erased()
         elif len(parts) > 1:
-            self._tell_problem("That is too long for one message. Shorten it, then send.")
+            self._tell_problem(Sentence("That is too long for one message. Shorten it, then send."))
         elif conversation.message(message_id) is None:
-            self._tell_problem("That message is too old to be changed. Write a new one instead.")
+            self._tell_problem(
+                Sentence("That message is too old to be changed. Write a new one instead.")
+            )
         elif parts:
             self._apply(
                 conversation_id,
@@ -225,8 +228,8 @@ class IntentDesk:
             return
         parts = pieces(text if text is not None else draft.text)
         if len(parts) > 1:
-            engine.showcase.tell(
-                Told("This draft is too long for one message. Shorten it, then send.", problem=True)
+            self._tell_problem(
+                Sentence("This draft is too long for one message. Shorten it, then send.")
             )
             return
         for part in parts:
@@ -242,7 +245,7 @@ class IntentDesk:
             )
 
     def _tell_erased(self) -> None:
-        self._tell_problem("This conversation has been erased, so nothing was sent.")
+        self._tell_problem(Sentence("This conversation has been erased, so nothing was sent."))
 
     def _tell_problem(self, sentence: str) -> None:
         self._engine.showcase.tell(Told(sentence, problem=True))
@@ -252,7 +255,7 @@ class IntentDesk:
         try:
             saved = engine.store.save_entry(entry, engine.settings.operator, based_on=based_on)
         except EntryChangedError as error:
-            engine.showcase.tell(Told(str(error), problem=True))
+            engine.showcase.tell(Told(sentence_of(error), problem=True))
             return
         engine.showcase.entry_saved(EntrySaved(saved, searchable=False))
         with engine.telling():
@@ -278,16 +281,24 @@ class IntentDesk:
         try:
             count = self._files.write(path, self._engine.store.entries())
         except (OSError, ValueError) as error:
-            self._engine.showcase.tell(Told(f"The export failed: {error}", problem=True))
+            self._tell_problem(Sentence("The export failed: {why}", why=sentence_of(error)))
             return
-        self._engine.showcase.tell(Told(f"{count} entries were written to {path.name}."))
+        self._engine.showcase.tell(
+            Told(
+                Sentence("1 entry was written to {file}.", file=path.name)
+                if count == 1
+                else Sentence(
+                    "{count} entries were written to {file}.", count=count, file=path.name
+                )
+            )
+        )
 
     def _import(self, path: Path) -> None:
         engine = self._engine
         try:
             entries, problems = self._files.read(path)
         except (OSError, ValueError) as error:
-            engine.showcase.tell(Told(f"The import failed: {error}", problem=True))
+            self._tell_problem(Sentence("The import failed: {why}", why=sentence_of(error)))
             return
         with engine.store.transaction():
             for entry in entries:
@@ -300,9 +311,17 @@ class IntentDesk:
         with engine.telling():
             engine.showcase.knowledge()
         self._later(self._import_indexed())
-        left_out = f" {len(problems)} lines were left out: {problems[0]}" if problems else ""
-        number = "1 entry was" if len(entries) == 1 else f"{len(entries)} entries were"
-        engine.showcase.tell(Told(f"{number} imported.{left_out}", problem=bool(problems)))
+        left_out = (
+            Sentence("{count} left out: {why}", count=len(problems), why=problems[0])
+            if problems
+            else ""
+        )
+        number = (
+            Sentence("1 entry was imported.")
+            if len(entries) == 1
+            else Sentence("{count} entries were imported.", count=len(entries))
+        )
+        engine.showcase.tell(Told(together(number, left_out), problem=bool(problems)))
 
     async def _import_indexed(self) -> None:
         await self._engine.indexing.catch_up(self._worker_is_up)

@@ -12,6 +12,7 @@ from typing import Any
 
 from desktop.domain.conversation import Conversation
 from desktop.domain.decision import Reason
+from desktop.domain.sentence import Sentence
 from desktop.domain.snapshots import (
     Alerted,
     AlertEnded,
@@ -31,16 +32,18 @@ from desktop.domain.snapshots import (
 from desktop.engine.ports import Store
 
 _NEEDS = {
-    Reason.ASKED_FOR_PERSON: "asks for a person",
-    Reason.COMPLAINT: "has a complaint",
-    Reason.REFUND: "asks about money back",
-    Reason.LIVE_FACT: "asks what only you can see",
-    Reason.OWN_BOOKING: "asks about a booking",
-    Reason.UNSURE: "waits for your yes to a draft",
-    Reason.NOT_ALONE: "waits for your yes to a draft",
-    Reason.EMERGENCY: "may have an emergency",
-    Reason.ASSISTANT_AWAY: "wrote while the assistant was away",
+    Reason.ASKED_FOR_PERSON: Sentence("{name} asks for a person."),
+    Reason.COMPLAINT: Sentence("{name} has a complaint."),
+    Reason.REFUND: Sentence("{name} asks about money back."),
+    Reason.LIVE_FACT: Sentence("{name} asks what only you can see."),
+    Reason.OWN_BOOKING: Sentence("{name} asks about a booking."),
+    Reason.UNSURE: Sentence("{name} waits for your yes to a draft."),
+    Reason.NOT_ALONE: Sentence("{name} waits for your yes to a draft."),
+    Reason.EMERGENCY: Sentence("{name} may have an emergency."),
+    Reason.ASSISTANT_AWAY: Sentence("{name} wrote while the assistant was away."),
 }
+_ANY_NEED = Sentence("{name} needs a person to answer.")
+_NOBODY_NAMED = Sentence("A visitor")
 
 
 class Showcase:
@@ -94,16 +97,16 @@ class Showcase:
     def alert(self, conversation_id: str, reason: Reason) -> None:
         """Say that somebody is needed."""
         row = self._store.row(conversation_id)
-        name = row.name if row is not None else "A visitor"
+        name = row.name if row is not None else _NOBODY_NAMED
         self._alerted.add(conversation_id)
-        sentence = f"{name} {_NEEDS.get(reason, 'needs a person to answer')}."
+        sentence = _NEEDS.get(reason, _ANY_NEED).filled(name=name)
         self._publish(Alerted(conversation_id, name, sentence))
 
     def mention(self, conversation_id: str) -> None:
         """Say that the visitor of an operator's own conversation wrote on."""
         row = self._store.row(conversation_id)
-        name = row.name if row is not None else "A visitor"
-        self._publish(Mentioned(conversation_id, name, f"{name} wrote again."))
+        name = row.name if row is not None else _NOBODY_NAMED
+        self._publish(Mentioned(conversation_id, name, Sentence("{name} wrote again.", name=name)))
 
     def quiet(self, conversation_id: str) -> None:
         """Say that nobody is needed any more."""

@@ -19,6 +19,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidURI, WebSocketException
 from websockets.typing import Subprotocol
 
+from desktop.domain.sentence import Sentence, sentence_of, together
 from desktop.relay import line_events as told
 from desktop.relay.desk import ClockError, DeskLine, LoginError, Opened
 from desktop.relay.frames import BadRelayError, RelayRefusedError, envelope_of
@@ -146,7 +147,7 @@ class Line:
             try:
                 await self._connection()
             except RelayRefusedError as error:
-                self._on_event(LineRefused(str(error)))
+                self._on_event(LineRefused(sentence_of(error)))
                 return
             except InvalidURI as error:
                 self._on_event(LineRefused(told.unusable(error)))
@@ -163,7 +164,8 @@ class Line:
             except (OSError, TimeoutError, WebSocketException, LoginError, BadRelayError) as error:
                 sentence, code = told.loss(error), 0
             except _NotKeptError as error:
-                sentence, code = f"{error} Deskbell connects again and keeps trying.", 0
+                again = Sentence("Deskbell connects again and keeps trying.")
+                sentence, code = together(sentence_of(error), again), 0
             if self._again:
                 continue
             if sentence != last_told or self._was_up:
@@ -415,7 +417,7 @@ class Line:
             with self._kept():
                 yield
         except Exception as error:
-            raise _NotKeptError(str(error)) from error
+            raise _NotKeptError(sentence_of(error)) from error
 
     async def _write(self, socket: ClientConnection) -> None:
         while True:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from desktop.domain.snapshots import Alerted, Mentioned
 from desktop.ui.plain_text import one_line
+from desktop.ui.spoken import spoken
 
 
 class Alerts(QObject):
@@ -50,7 +51,7 @@ class Alerts(QObject):
         if self.tray is not None:
             self.tray.showMessage(
                 "Deskbell",
-                _unmarked(mentioned.sentence, 200),
+                _unmarked(spoken(mentioned.sentence), 200),
                 QSystemTrayIcon.MessageIcon.NoIcon,
             )
 
@@ -70,8 +71,8 @@ class Alerts(QObject):
         self._name_tray()
         if self.tray is not None:
             self.tray.showMessage(
-                self.tr("{name} needs you").format(name=_unmarked(alert.name, 60)),
-                _unmarked(alert.sentence, 200),
+                self.tr("{name} needs you").format(name=_unmarked(spoken(alert.name), 60)),
+                _unmarked(spoken(alert.sentence), 200),
                 QSystemTrayIcon.MessageIcon.Information,
             )
 

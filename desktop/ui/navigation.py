@@ -18,6 +18,7 @@ from desktop.ui import icons
 from desktop.ui.controls import label
 from desktop.ui.fonts import font
 from desktop.ui.plain_text import one_line
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import Look
 
 WIDTH = 208
@@ -176,7 +177,7 @@ class StatusCard(QFrame):
             RelayState.OFF: self.tr("No relay is set up"),
         }[status.relay]
         if status.relay is not RelayState.CONNECTED and status.relay_problem:
-            relay = one_line(status.relay_problem, 240)
+            relay = one_line(spoken(status.relay_problem), 240)
         waiting = status.waiting_to_send
         unsent = ""
         if waiting:

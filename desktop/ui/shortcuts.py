@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.ui.controls import label
 from desktop.ui.pages import TABLE
-
-
-def say(text: str) -> str:
-    """Return ``text`` in the operator's language."""
-    return QCoreApplication.translate("shortcuts", text)
+from desktop.ui.wording import say
 
 
 def table() -> list[tuple[str, str]]:

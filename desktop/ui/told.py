@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop.domain.snapshots import Told
 from desktop.ui.controls import button, label, restyle
 from desktop.ui.plain_text import harmless
+from desktop.ui.spoken import spoken
 
 LEFT, WIDTH, ABOVE = 224, 300, 88
 """Over the end of the list: there it covers neither the reply field nor a button."""
@@ -40,7 +41,7 @@ class ToldStrip(QFrame):
 
     def tell(self, told: Told) -> None:
         """Show a sentence. A success never hides a problem that is not read."""
-        sentence = harmless(told.sentence)[:600]
+        sentence = harmless(spoken(told.sentence))[:600]
         if told.problem:
             if sentence in self._problems:
                 return
