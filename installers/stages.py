@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from installers import checks, locks, packages, system, venv_folder
+from installers import checks, locks, packages, system, translations, venv_folder
 from installers.errors import SetUpError, no_space
 from installers.processes import Runner, run
 from installers.progress import Progress
@@ -39,6 +39,7 @@ def main(verb: str, arguments: Sequence[str], usage: str) -> int:
         match verb:
             case "demo":
                 set_up("demo", venv)
+                _speak(venv)
                 return _hand_over([str(venv.python), "-m", "desktop.app.main", "demo", *arguments])
             case "test":
                 return _test(venv, arguments)
@@ -47,6 +48,7 @@ def main(verb: str, arguments: Sequence[str], usage: str) -> int:
                 return _hand_over([str(venv.python), "-m", "tests.bench", *arguments])
             case "setup" if not arguments or arguments[0] in STAGES:
                 set_up(arguments[0] if arguments else "demo", venv)
+                _speak(venv)
                 print("Everything is in place.")
                 return 0
             case _:
@@ -179,9 +181,19 @@ def _test(venv: Venv, arguments: Sequence[str]) -> int:
             raise
         print(f"\n{error}\n", file=sys.stderr)
         trouble.append(checks.Outcome("set-up", 1, 0.0, "see the top of this output"))
+    _speak(venv)
     outcomes = [*trouble, *checks.run_all(checks.plan(venv, arguments), venv.root)]
     print(checks.summary(outcomes), flush=True)
     return checks.exit_code(outcomes)
+
+
+def _speak(venv: Venv) -> None:
+    """Compile the app's translations where that is due. Without them the app speaks English."""
+    if not translations.stale():
+        return
+    line = [str(venv.python), "-m", "installers.translations", "build"]
+    if subprocess.run(line, check=False, cwd=venv.root).returncode:
+        print("The translations could not be made; the app speaks English.", file=sys.stderr)
 
 
 def _hand_over(line: list[str]) -> int:

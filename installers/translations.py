@@ -171,20 +171,28 @@ def renewed(
     return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', unfinished
 
 
+def stale(folder: Path = FOLDER, into: Path | None = None) -> list[Path]:
+    """Return the files that have changed since they were compiled."""
+    return [one for one in sorted(folder.glob("deskbell_*.ts")) if _is_stale(one, into or folder)]
+
+
+def _is_stale(source: Path, into: Path) -> bool:
+    target = into / f"{source.stem}.qm"
+    return not target.is_file() or target.stat().st_mtime_ns < source.stat().st_mtime_ns
+
+
 def build(folder: Path = FOLDER, into: Path | None = None) -> list[Path]:
-    """Compile each file that is newer than what was made of it; return what there is now.
+    """Compile each file that has changed; return what was made.
 
     Raises:
         subprocess.CalledProcessError: If Qt's compiler refuses a file.
     """
     made = []
-    for source in sorted(folder.glob("deskbell_*.ts")):
+    for source in stale(folder, into):
         target = (into or folder) / f"{source.stem}.qm"
-        made.append(target)
-        if target.is_file() and target.stat().st_mtime_ns > source.stat().st_mtime_ns:
-            continue
         line = [str(_compiler()), "-silent", str(source), "-qm", str(target)]
         subprocess.run(line, check=True, capture_output=True)
+        made.append(target)
     return made
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.bridge import EngineThread
 from desktop.domain.snapshots import Snapshot
+from desktop.ui.spoken import SYSTEM, speak
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
 
@@ -32,10 +33,12 @@ def run(arguments: argparse.Namespace) -> int:
     profile: Path = arguments.profile
     thread = EngineThread()
     look = _kept_look(profile)
+    speak(look.get("language", SYSTEM))
     window = MainWindow(
         thread.send,
         theme=Theme(look.get("theme", Theme.SYSTEM)),
         guest=look.get("guest", "guest"),
+        language=look.get("language", SYSTEM),
         close_to_tray=not arguments.control,
     )
     window.settings_changed.connect(lambda *chosen: _keep_look(profile, *chosen))
@@ -63,13 +66,17 @@ def _kept_look(profile: Path) -> dict[str, str]:
     """Return how the window looked last; it is needed before the database is open."""
     try:
         kept = json.loads((profile / LOOK).read_text(encoding="utf-8"))
-        return {"theme": Theme(kept["theme"]).value, "guest": str(kept["guest"])}
+        return {
+            "theme": Theme(kept["theme"]).value,
+            "guest": str(kept["guest"]),
+            "language": str(kept.get("language", SYSTEM)),
+        }
     except (OSError, ValueError, KeyError, TypeError):
         return {}
 
 
-def _keep_look(profile: Path, theme: str, guest: str) -> None:
+def _keep_look(profile: Path, theme: str, guest: str, language: str) -> None:
     with contextlib.suppress(OSError):  # only the look would be forgotten
         profile.mkdir(parents=True, exist_ok=True)
-        text = json.dumps({"theme": theme, "guest": guest})
+        text = json.dumps({"theme": theme, "guest": guest, "language": language})
         (profile / LOOK).write_text(text, encoding="utf-8")

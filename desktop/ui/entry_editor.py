@@ -188,7 +188,10 @@ class EntryEditor(QWidget):
 
     def _reword(self) -> None:
         self._asked_head.setText(
-            self.tr("{guests} ask it like this").format(guests=f"{self._look.guest.capitalize()}s")
+            {
+                "guest": self.tr("Guests ask it like this"),
+                "customer": self.tr("Customers ask it like this"),
+            }.get(self._look.word, self.tr("Visitors ask it like this"))
         )
 
 

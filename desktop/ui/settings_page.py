@@ -19,7 +19,9 @@ from desktop.ui.controls import button, card, frame, label
 from desktop.ui.pages import PageWidget
 from desktop.ui.plain_text import one_line
 from desktop.ui.sending import Send
+from desktop.ui.spoken import LANGUAGES, SYSTEM
 from desktop.ui.theme import Look, Theme
+from desktop.ui.wording import visitor_word
 
 WORDS = ("guest", "customer", "visitor")
 
@@ -52,7 +54,15 @@ class SettingsPage(PageWidget):
             ],
             look.theme,
         )
-        self.words = _choice([(word.capitalize(), word) for word in WORDS], look.guest)
+        self.words = _choice([(visitor_word(word).capitalize(), word) for word in WORDS], look.word)
+        self.languages = _choice(
+            [(self.tr("As the computer is set"), SYSTEM)]
+            + [(name, code) for code, name in LANGUAGES.items()],
+            look.language,
+        )
+        self.later = label(self.tr("Deskbell speaks it from its next start."), "muted", wrap=True)
+        self.later.hide()
+        self.languages.idClicked.connect(self._language)
         self.themes.idClicked.connect(self._theme)
         self.words.idClicked.connect(self._word)
         self._operator, self._business = label("", "body", wrap=True), label("", "body", wrap=True)
@@ -64,6 +74,7 @@ class SettingsPage(PageWidget):
         for title, content in (
             (self.tr("The AI"), card(self._state, _row(self.pause))),
             (self.tr("Look"), card(*self.themes.buttons())),
+            (self.tr("Language"), card(*self.languages.buttons(), self.later)),
             (
                 self.tr("What you call the people who write"),
                 card(
@@ -120,6 +131,11 @@ class SettingsPage(PageWidget):
 
     def _theme(self, at: int) -> None:
         self._look.choose(list(Theme)[at])
+        self.changed.emit()
+
+    def _language(self, at: int) -> None:
+        self._look.language = (SYSTEM, *LANGUAGES)[at]
+        self.later.show()
         self.changed.emit()
 
     def _word(self, at: int) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui import fonts
+from desktop.ui.wording import visitor_word
 
 
 class Theme(StrEnum):
@@ -246,12 +247,16 @@ class Look(QObject):
         theme: Theme = Theme.SYSTEM,
         *,
         guest: str = "guest",
+        language: str = "",
         now: Callable[[], datetime] | None = None,
     ) -> None:
-        """``now`` returns an aware moment; tests pass their own."""
+        """``now`` returns an aware moment; tests pass their own. ``language``: see ``spoken``."""
         super().__init__()
         self.theme = theme
-        self.guest = guest
+        self.word = guest
+        """The chosen word for a visitor: 'guest', 'customer' or 'visitor'."""
+        self.language = language
+        """The chosen language of the app, from the next start on."""
         self.now: Callable[[], datetime] = now or _now
         self.colours = LIGHT
         self._dressed = False
@@ -273,8 +278,13 @@ class Look(QObject):
 
     def call_visitors(self, guest: str) -> None:
         """Change the word for a visitor: 'guest', 'customer' or 'visitor'."""
-        self.guest = guest
+        self.word = guest
         self.changed.emit()
+
+    @property
+    def guest(self) -> str:
+        """The word for a visitor in the operator's language."""
+        return visitor_word(self.word)
 
     @property
     def dark(self) -> bool:

@@ -51,8 +51,8 @@ AFTER_PAINT = 60
 class MainWindow(QMainWindow):
     """Everything the operator sees. Use it on Qt's main thread only."""
 
-    settings_changed = Signal(str, str)
-    """(theme, word for a visitor) as chosen; the app keeps them for the next start."""
+    settings_changed = Signal(str, str, str)
+    """(theme, word for a visitor, language) as chosen; the app keeps them for the next start."""
 
     def __init__(
         self,
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         theme: Theme = Theme.SYSTEM,
         operator: str = "Desk 1",
         guest: str = "guest",
+        language: str = "",
         close_to_tray: bool = False,
         now: Callable[[], datetime] | None = None,
     ) -> None:
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
             relay=RelayState.CONNECTING, assistant=AssistantState.STARTING, operator=operator
         )
         self._alerts: Alerts | None = None
-        self.look = Look(theme, guest=guest, now=now)
+        self.look = Look(theme, guest=guest, language=language, now=now)
         self.look.dress()
         self.setWindowTitle("Deskbell")
         self.setMinimumSize(940, 540)
@@ -94,7 +95,9 @@ class MainWindow(QMainWindow):
                 self._teach,
                 self._open_entry,
                 self.bring_up,
-                lambda: self.settings_changed.emit(str(self.look.theme), self.look.guest),
+                lambda: self.settings_changed.emit(
+                    str(self.look.theme), self.look.word, self.look.language
+                ),
             )
         )
         self._pages.turn_to(Page.INBOX)

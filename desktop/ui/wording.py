@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.domain.conversation import Mode
 from desktop.domain.decision import Looked, Reason, Zone
 from desktop.domain.message import Delivery
 from desktop.domain.summary import Summary
 from desktop.ui.plain_text import isolated, one_line
+from desktop.ui.spoken import locale
 
-# The app speaks English until it is translated; dates must not mix in another language.
-_LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 GENERATED_NAME = re.compile(r"Guest ([0-9A-F]{3,6})")
 
 
@@ -110,7 +109,8 @@ def missing_sentence(summary: Summary) -> str:
 
 def percent(probability: float) -> str:
     """Return 0.934 as '93%'. Never '100%' for anything less than certain."""
-    return f"{min(99, int(probability * 100)) if probability < 1 else 100}%"
+    number = min(99, int(probability * 100)) if probability < 1 else 100
+    return say("{n}%").format(n=number)
 
 
 def mode_words(mode: Mode) -> str:
@@ -139,6 +139,15 @@ def delivery_words(delivery: Delivery) -> str:
         Delivery.DELIVERED: say("delivered"),
         Delivery.READ: say("read"),
     }[delivery]
+
+
+def visitor_word(word: str) -> str:
+    """Return the owner's word for a visitor in the operator's language; an unknown one as it is."""
+    return {
+        "guest": say("guest"),
+        "customer": say("customer"),
+        "visitor": say("visitor"),
+    }.get(word, word)
 
 
 def shown_name(name: str, guest: str) -> str:
@@ -174,7 +183,8 @@ def waited(since: datetime, now: datetime) -> str:
 
 def clock(moment: datetime) -> str:
     """Return the local time of day, '14:02'."""
-    return f"{moment.astimezone():%H:%M}"
+    here = moment.astimezone()
+    return locale().toString(QTime(here.hour, here.minute), say("HH:mm"))
 
 
 def day_line(moment: datetime, now: datetime) -> str:
@@ -191,25 +201,64 @@ def day_line(moment: datetime, now: datetime) -> str:
 
 def short_date(day: date, today: date) -> str:
     """Return '4 Nov', with the year when it is another one."""
-    return _LOCALE.toString(_qdate(day), "d MMM" if day.year == today.year else "d MMM yyyy")
+    if day.year != today.year:
+        return long_date(day)
+    return locale().toString(_qdate(day), say("d MMM"))
 
 
 def long_date(day: date) -> str:
     """Return '21 Dec 2026'."""
-    return _LOCALE.toString(_qdate(day), "d MMM yyyy")
+    return locale().toString(_qdate(day), say("d MMM yyyy"))
 
 
 def language_name(code: str | None) -> str:
     """Return 'German' for 'de'; the code itself where it is unknown; empty for None."""
     if not code:
         return ""
-    locale = QLocale(code.replace("-", "_"))
-    if locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
+    written = QLocale(code.replace("-", "_"))
+    if written.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
         return code[:12]
-    name = QLocale.languageToString(locale.language())
+    short = QLocale.languageToCode(written.language())
+    name = _languages().get(short) or QLocale.languageToString(written.language())
     if "-" in code or "_" in code:
-        return f"{name} ({QLocale.territoryToString(locale.territory())})"
+        where = QLocale.territoryToString(written.territory())
+        if locale().language() is not QLocale.Language.English:
+            where = QLocale.territoryToCode(written.territory())
+        return f"{name} ({where})"
     return name
+
+
+def _languages() -> dict[str, str]:
+    return {
+        "ar": say("Arabic"),
+        "cs": say("Czech"),
+        "da": say("Danish"),
+        "de": say("German"),
+        "el": say("Greek"),
+        "en": say("English"),
+        "es": say("Spanish"),
+        "fi": say("Finnish"),
+        "fr": say("French"),
+        "he": say("Hebrew"),
+        "hi": say("Hindi"),
+        "hu": say("Hungarian"),
+        "id": say("Indonesian"),
+        "it": say("Italian"),
+        "ja": say("Japanese"),
+        "ko": say("Korean"),
+        "nl": say("Dutch"),
+        "no": say("Norwegian"),
+        "pl": say("Polish"),
+        "pt": say("Portuguese"),
+        "ro": say("Romanian"),
+        "ru": say("Russian"),
+        "sv": say("Swedish"),
+        "th": say("Thai"),
+        "tr": say("Turkish"),
+        "uk": say("Ukrainian"),
+        "vi": say("Vietnamese"),
+        "zh": say("Chinese"),
+    }
 
 
 def _qdate(day: date) -> QDate:

@@ -108,13 +108,15 @@ def test_pausing_sends_the_intent_and_the_other_way_round(desk: Desk, qtbot: QtB
 
 
 def test_theme_and_word_are_applied_at_once_and_told(desk: Desk, qtbot: QtBot) -> None:
-    told: list[tuple[str, str]] = []
+    told: list[tuple[str, str, str]] = []
     desk.window.settings_changed.connect(lambda *chosen: told.append(chosen))
     settings = desk.window.settings
     settings.themes.button(2).click()
     assert desk.window.look.dark
     settings.words.button(1).click()
-    assert told == [("dark", "guest"), ("dark", "customer")]
+    settings.languages.button(2).click()
+    assert not settings.later.isHidden()
+    assert told == [("dark", "guest", ""), ("dark", "customer", ""), ("dark", "customer", "de")]
 
 
 def test_what_is_told_is_shown_and_a_problem_stays_until_it_is_closed(
