@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop.app.places import newest_widget
 from desktop.domain.schedule import Schedule
+from desktop.domain.trust import Trust
 from desktop.relay.settings import WidgetSettings
 
 BUSINESS = "business"
@@ -49,6 +50,10 @@ class Business:
     greeting: Mapping[str, str] | None = None
     accent: str = "#0F766E"
     retention_days: int = 30
+    topics: Trust = Trust.DRAFT
+    """How each topic begins, until the owner decides about it."""
+    phone: str | None = None
+    """What a visitor in an emergency is told to call, besides the emergency number."""
 
     def schedule(self) -> Schedule:
         """Return the opening hours that the hand-off line and the widget go by."""
@@ -120,6 +125,13 @@ def from_json(raw: object) -> Business:
     accent = raw.get("accent", "#0F766E")
     if not isinstance(accent, str) or not re.fullmatch(r"#[0-9A-Fa-f]{6}", accent):
         raise BusinessError("'accent' should be a colour such as \"#0F766E\".")
+    topics = raw.get("topics", Trust.DRAFT.value)
+    if topics not in [one.value for one in Trust]:
+        raise BusinessError('\'topics\' should be "off", "draft" or "auto".')
+    address = raw.get("address")
+    phone = raw.get("phone", address.get("phone") if isinstance(address, dict) else None)
+    if phone is not None and not (isinstance(phone, str) and 3 <= len(phone.strip()) <= 40):
+        raise BusinessError("'phone' should be a number as you would write it down, in quotes.")
     return Business(
         name=name.strip(),
         zone=str(zone),
@@ -129,6 +141,8 @@ def from_json(raw: object) -> Business:
         greeting=dict(greeting),
         accent=accent,
         retention_days=days,
+        topics=Trust(topics),
+        phone=phone.strip() if phone else None,
     )
 
 
@@ -181,6 +195,8 @@ def keep_business(store: SettingsStore, business: Business) -> None:
             "greeting": dict(business.greeting or {}),
             "accent": business.accent,
             "retention_days": business.retention_days,
+            "topics": business.topics.value,
+            "phone": business.phone,
         },
     )
 

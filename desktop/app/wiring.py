@@ -85,6 +85,8 @@ async def desk(
         business=kept.name,
         schedule=kept.schedule(),
         retention_days=kept.retention_days,
+        topics=kept.topics,
+        phone=kept.phone,
         burst_wait=options.burst_wait,
     )
     engine: Engine

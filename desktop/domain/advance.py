@@ -30,6 +30,7 @@ from desktop.domain.events import (
     Event,
     NobodyAnswered,
     OperatorChanged,
+    OperatorCorrected,
     OperatorDiscardedDraft,
     OperatorHandedBack,
     OperatorMarkedDone,
@@ -50,8 +51,9 @@ from desktop.domain.events import (
 from desktop.domain.message import Delivery, Message, Sender
 from desktop.domain.patience import HOLD, has_come
 from desktop.domain.schedule import Opening
+from desktop.domain.verdicts import verdicts
 
-_APPROVABLE = (Reason.UNSURE, Reason.NOT_ALONE, Reason.CHECK_FAILED)
+_APPROVABLE = (Reason.UNSURE, Reason.NOT_ALONE, Reason.CHECK_FAILED, Reason.TOPIC_IN_DRAFT)
 """Reasons for which the only thing missing was a person's yes to the draft."""
 _FURTHER = {delivery: place for place, delivery in enumerate(Delivery)}
 
@@ -70,6 +72,11 @@ def advance(conversation: Conversation, event: Event) -> Step:
     Never raises. An event that no longer applies changes nothing and calls for nothing,
     because events race: a person and the assistant may answer at once.
     """
+    step = _advanced(conversation, event)
+    return replace(step, effects=(*step.effects, *verdicts(conversation, event, step.conversation)))
+
+
+def _advanced(conversation: Conversation, event: Event) -> Step:
     match event:
         case VisitorWrote():
             return _visitor_wrote(conversation, event)
@@ -86,11 +93,15 @@ def advance(conversation: Conversation, event: Event) -> Step:
         case OperatorChanged(_, message_id, text, at):
             sent = conversation.message(message_id)
             if sent is not None and sent.is_ours and sent.text != text:
-                changed = conversation.with_changed(replace(sent, text=text, edited=True))
+                changed = conversation.with_changed(
+                    replace(sent, text=text, edited=True, on_trial=False)
+                )
                 return Step(
                     replace(changed, changed_at=max(changed.changed_at, at)),
                     (SendChange(message_id, text),),
                 )
+        case OperatorCorrected():
+            return _corrected(conversation, event)
         case OperatorTookBack():
             return _took_back(conversation, event)
         case OperatorDiscardedDraft():
@@ -231,7 +242,14 @@ def _answer_ready(conversation: Conversation, event: AnswerReady) -> Step:
             return Step(after, tuple(effects))
         case Draft(parts, reason) | HandOff(reason, parts):
             return _give_up(
-                conversation, reason, parts, event.ids[-1], event.at, event.opening, looked
+                conversation,
+                reason,
+                parts,
+                event.ids[-1],
+                event.at,
+                event.opening,
+                looked,
+                event.phone,
             )
 
 
@@ -243,9 +261,15 @@ def _give_up(
     at: datetime,
     opening: Opening,
     looked: Looked | None,
+    phone: str | None = None,
 ) -> Step:
     ask = not conversation.contact_asked and conversation.visitor.email is None
-    told = lines.handed_over(conversation.visitor.speaks, reason, at, opening, ask_contact=ask)
+    if reason is Reason.EMERGENCY or (reason is Reason.TOPIC_IN_DRAFT and opening.open):
+        # No form in an emergency. A draft only wants a look; who waits too long is asked then.
+        ask = False
+    told = lines.handed_over(
+        conversation.visitor.speaks, reason, at, opening, ask_contact=ask, phone=phone
+    )
     draft = None
     if parts:
         draft = WaitingDraft(
@@ -253,6 +277,7 @@ def _give_up(
             text="\n\n".join(part.text for part in parts),
             answers=conversation.newest,
             evidence=tuple(evidence for part in parts for evidence in part.evidence),
+            on_trial=reason is Reason.TOPIC_IN_DRAFT,
         )
     notice = Message(made_id, Sender.NOTICE, told, at)
     after = replace(
@@ -329,6 +354,7 @@ def _operator_replied(conversation: Conversation, event: OperatorReplied) -> Ste
         evidence=used.evidence if used is not None else (),
         answers=used.answers if used is not None else conversation.newest,
         operator=event.operator,
+        on_trial=used is not None and used.on_trial and as_written,
     )
     after = replace(
         conversation.with_message(message),
@@ -351,6 +377,20 @@ def _operator_replied(conversation: Conversation, event: OperatorReplied) -> Ste
     return Step(after, effects)
 
 
+def _corrected(conversation: Conversation, event: OperatorCorrected) -> Step:
+    found = conversation.message(event.message_id)
+    if found is None or found.sender is not Sender.ASSISTANT:
+        return Step(conversation)
+    changes = event.text is not None and event.text != found.text
+    after = replace(found, wrong=found.wrong or found.operator is None, on_trial=False)
+    if event.text is not None and changes:
+        # Another text is no longer what the entry says.
+        after = replace(after, text=event.text, edited=True, operator=event.operator, evidence=())
+    effects = (SendChange(found.id, after.text),) if changes else ()
+    corrected = conversation.with_changed(after)
+    return Step(replace(corrected, changed_at=max(corrected.changed_at, event.at)), effects)
+
+
 def _took_back(conversation: Conversation, event: OperatorTookBack) -> Step:
     told = lines.taken_back(conversation.visitor.speaks)
     effects: list[Effect] = []
@@ -358,7 +398,9 @@ def _took_back(conversation: Conversation, event: OperatorTookBack) -> Step:
         sent = conversation.message(message_id)
         if sent is not None and sent.is_ours:
             # A notice from now on: it answers nothing and teaches nothing.
-            gone = replace(sent, sender=Sender.NOTICE, text=told, edited=True, evidence=())
+            gone = replace(
+                sent, sender=Sender.NOTICE, text=told, edited=True, evidence=(), on_trial=False
+            )
             conversation = conversation.with_changed(gone)
             effects.append(SendChange(message_id, told))
     if not effects:

@@ -54,6 +54,8 @@ class WaitingDraft:
     text: str
     answers: str | None
     evidence: tuple[Evidence, ...] = ()
+    on_trial: bool = False
+    """The assistant would have sent it: what becomes of it is evidence about its topic."""
 
 
 @dataclass(frozen=True, slots=True)

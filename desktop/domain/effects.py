@@ -7,6 +7,7 @@ from datetime import datetime
 
 from desktop.domain.decision import Reason
 from desktop.domain.message import Message
+from desktop.domain.trust import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,14 @@ class TellRead:
     message_ids: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Something became of an answer that rests on these entries; counted in the same commit."""
+
+    entry_ids: tuple[str, ...]
+    verdict: Verdict
+
+
 Effect = (
     StartAnswer
     | CancelAnswer
@@ -83,4 +92,5 @@ Effect = (
     | Quiet
     | Mention
     | TellRead
+    | Judged
 )

@@ -61,13 +61,17 @@ class VisitorReceived:
 
 @dataclass(frozen=True, slots=True)
 class AnswerReady:
-    """The assistant decided about the message ``answers``; ``ids`` has one fresh id for each part and one more."""
+    """The assistant decided about the message ``answers``; ``ids`` has one fresh id for each part and one more.
+
+    ``phone`` is the desk's number, where the owner gave one, for a visitor in an emergency.
+    """
 
     answers: str
     decision: Decision
     ids: tuple[str, ...]
     at: datetime
     opening: Opening
+    phone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,16 @@ class OperatorChanged:
     operator: str
     message_id: str
     text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorCorrected:
+    """An operator found a message of the assistant's wrong; ``text`` stands in its place now."""
+
+    operator: str
+    message_id: str
+    text: str | None
     at: datetime
 
 
@@ -168,6 +182,7 @@ Event = (
     | OperatorTookOver
     | OperatorReplied
     | OperatorChanged
+    | OperatorCorrected
     | OperatorTookBack
     | OperatorDiscardedDraft
     | OperatorHandedBack

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.domain.entry import Entry
+from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,4 +145,7 @@ Intent = (
     | ExportKnowledge
     | ImportKnowledge
     | PauseAssistant
+    | ChooseTrust
+    | DeclineAuto
+    | CorrectAnswer
 )

@@ -33,6 +33,36 @@ _LIVE_FACT = {
     "ja": "空室やご予約の状況は見られないため、フロントに確認を頼みました。",
     "ar": "لا أستطيع رؤية التوفر أو الحجوزات، لذلك سألت مكتب الاستقبال.",
 }
+_IN_DRAFT = {
+    "en": "I have an answer ready; the front desk looks at it before I send it.",
+    "de": "Meine Antwort ist fertig; die Rezeption sieht sie an, bevor ich sie sende.",
+    "fr": "Ma réponse est prête ; la réception la relit avant que je l'envoie.",
+    "es": "Tengo lista una respuesta; la recepción la revisa antes de que la envíe.",
+    "pt": "Tenho uma resposta pronta; a recepção confere antes de eu enviar.",
+    "ko": "답변을 준비했습니다. 보내기 전에 프런트에서 확인합니다.",
+    "ja": "回答を用意しました。お送りする前にフロントが確認します。",
+    "ar": "لدي إجابة جاهزة، ويراجعها مكتب الاستقبال قبل إرسالها.",
+}
+_EMERGENCY = {
+    "en": "If anyone is in danger, call the local emergency number now; do not wait for an answer here. I have also alerted the front desk.",
+    "de": "Wenn jemand in Gefahr ist, rufen Sie jetzt den örtlichen Notruf an; warten Sie nicht auf eine Antwort hier. Ich habe auch die Rezeption alarmiert.",
+    "fr": "Si quelqu'un est en danger, appelez tout de suite les secours locaux, sans attendre de réponse ici. J'ai aussi alerté la réception.",
+    "es": "Si alguien está en peligro, llame ahora al número de emergencias local; no espere una respuesta aquí. También he avisado a la recepción.",
+    "pt": "Se alguém estiver em perigo, ligue agora para o número de emergência local; não espere por uma resposta aqui. Também avisei a recepção.",
+    "ko": "위험한 상황이면 여기서 답을 기다리지 말고 지금 바로 현지 긴급 전화로 연락해 주세요. 프런트에도 알렸습니다.",
+    "ja": "危険な状況でしたら、ここでの返事を待たずに、今すぐ現地の緊急通報番号へお電話ください。フロントにも知らせました。",
+    "ar": "إذا كان أحد في خطر فاتصل الآن برقم الطوارئ المحلي ولا تنتظر إجابة هنا. لقد نبهت مكتب الاستقبال أيضًا.",
+}
+_CALL_DESK = {
+    "en": "The desk's telephone: {phone}.",
+    "de": "Telefon der Rezeption: {phone}.",
+    "fr": "Téléphone de la réception : {phone}.",
+    "es": "Teléfono de la recepción: {phone}.",
+    "pt": "Telefone da recepção: {phone}.",
+    "ko": "프런트 전화: {phone}.",
+    "ja": "フロントの電話番号：{phone}。",
+    "ar": "هاتف مكتب الاستقبال: {phone}.",
+}
 _OPEN_UNTIL = {
     "en": "Someone will answer you here; the desk is open until {when}.",
     "de": "Jemand antwortet Ihnen hier; die Rezeption ist bis {when} besetzt.",
@@ -164,6 +194,14 @@ _AT = {
     "ar": "{day} الساعة {time}",
 }
 
+_FIRST = {
+    Reason.LIVE_FACT: _LIVE_FACT,
+    Reason.OWN_BOOKING: _LIVE_FACT,
+    Reason.TOPIC_IN_DRAFT: _IN_DRAFT,
+    Reason.EMERGENCY: _EMERGENCY,
+}
+"""What is said first where it is not the usual sentence."""
+
 
 def line_language(tag: str | None) -> str:
     """Return the language of ``LANGUAGES`` for a language tag such as 'pt-BR'; English where there is none."""
@@ -172,12 +210,24 @@ def line_language(tag: str | None) -> str:
 
 
 def handed_over(
-    language: str | None, reason: Reason, at: datetime, opening: Opening, *, ask_contact: bool
+    language: str | None,
+    reason: Reason,
+    at: datetime,
+    opening: Opening,
+    *,
+    ask_contact: bool,
+    phone: str | None = None,
 ) -> str:
-    """Say that a person will answer, by when, and what happens if not."""
+    """Say that a person will answer, by when, and what happens if not.
+
+    In an emergency that comes second: first whom to call, with the desk's ``phone`` where
+    the owner gave one.
+    """
     tag = line_language(language)
-    live = reason in (Reason.LIVE_FACT, Reason.OWN_BOOKING)
-    said = [(_LIVE_FACT if live else _HANDED_OVER)[tag], _when(tag, at, opening)]
+    said = [_FIRST.get(reason, _HANDED_OVER)[tag]]
+    if reason is Reason.EMERGENCY and phone:
+        said.append(_CALL_DESK[tag].format(phone=phone))
+    said.append(_when(tag, at, opening))
     if ask_contact:
         said.append(_LEAVE_CONTACT[tag])
     return " ".join(said)

@@ -62,6 +62,10 @@ class Message:
     """Changed or taken back after it was sent; the visitor sees that too."""
     rating: int | None = None
     """+1 or -1: the visitor's thumb."""
+    on_trial: bool = False
+    """It waited for a person's yes only because its topic is in Draft, and went out unchanged."""
+    wrong: bool = False
+    """The assistant sent it by itself, and an operator found it wrong."""
 
     @property
     def is_ours(self) -> bool:

@@ -13,6 +13,7 @@ from desktop.domain.conversation import Conversation, Mode
 from desktop.domain.decision import Decision
 from desktop.domain.entry import Entry
 from desktop.domain.message import Message
+from desktop.domain.trust import AutoOffered, FellBack, TopicsShown
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,4 +172,7 @@ Snapshot = (
     | Mentioned
     | AlertEnded
     | Told
+    | TopicsShown
+    | AutoOffered
+    | FellBack
 )

@@ -40,6 +40,8 @@ class LaneSettings(Protocol):
     def answer_limit(self) -> float: ...
     @property
     def start_limit(self) -> float: ...
+    @property
+    def phone(self) -> str | None: ...
 
 
 class AnswerLane:
@@ -130,6 +132,7 @@ class AnswerLane:
                 ids=tuple(self._new_id() for _ in range(parts + 1)),
                 at=self._clock(),
                 opening=self._settings.schedule.at(self._clock()),
+                phone=self._settings.phone,
             ),
         )
 

@@ -35,7 +35,7 @@ from desktop.domain.snapshots import (
 from desktop.engine.answers import AnswerLane, away
 from desktop.engine.held import Held
 from desktop.engine.indexing import Indexing
-from desktop.engine.intents import IntentDesk
+from desktop.engine.intents import PAUSED, IntentDesk
 from desktop.engine.jobs import (
     AssistantChanged,
     CaughtUp,
@@ -51,6 +51,7 @@ from desktop.engine.retention import Retention
 from desktop.engine.settings import BURST_WAIT, EngineSettings
 from desktop.engine.showcase import Showcase
 from desktop.engine.steps import Steps
+from desktop.engine.trust import Trusting
 from desktop.relay.line import (
     Arrived,
     LineLost,
@@ -109,6 +110,7 @@ class Engine:
         self.answers = AnswerLane(assistant, self.settings, clock, new_id, self._answer_ready)
         self.indexing = Indexing(store, knowledge, self.showcase)
         self.retention = Retention(self, clock, self.settings.retention_days)
+        self.trusting = Trusting(self, self.settings.topics)
         self.steps = Steps(self)
         self.intents = IntentDesk(self, files)
         self.worker_state = AssistantState.STARTING
@@ -126,12 +128,15 @@ class Engine:
     async def run(self) -> None:
         """Publish everything once, take up what a crash left unanswered, then work until cancelled."""
         with self.telling():
+            self._still_paused()
+        with self.telling():
             self.steps.nobody_here_yet()
         with self.telling():
             self.showcase.everything()
         self.showcase.status(self.status)
         with self.telling():
             self.showcase.knowledge()
+            self.trusting.show()
         self.in_background(asyncio.ensure_future(self._every_second()))
         with self.telling():
             for conversation_id in self.store.unfinished():
@@ -146,6 +151,11 @@ class Engine:
             self.answers.stop()
             for task in self._background:
                 task.cancel()
+
+    def _still_paused(self) -> None:
+        if self.store.get(PAUSED, False):
+            self.answers.paused = True
+            self.status = replace(self.status, assistant=AssistantState.PAUSED)
 
     def _finish(self) -> None:
         """Carry out what was wanted before the end: a reply sent a moment ago must not be lost."""
@@ -176,12 +186,12 @@ class Engine:
         except StorageError as error:
             # The transaction was rolled back: nothing was acknowledged or sent. The job is
             # kept and tried again, so a full disk delays a message and loses none.
-            self.line.forget()
+            self._rolled_back()
             self._hold(job, error)
         except Exception as error:
             # What the line had made ready was sealed with keys that were just rolled back: it
             # must never leave, or the same keys would seal twice.
-            self.line.forget()
+            self._rolled_back()
             log.exception("%s failed", type(job).__name__)
             self.showcase.tell(
                 Told(
@@ -195,6 +205,10 @@ class Engine:
             )
             if isinstance(job, Happened):
                 self._hand_over_instead(job)
+
+    def _rolled_back(self) -> None:
+        self.line.forget()
+        self.trusting.rolled_back()
 
     def _hold(self, job: Job, error: StorageError) -> None:
         first = not self._held

@@ -20,6 +20,7 @@ from desktop.domain.intents import (
     TakeBack,
     TakeOver,
 )
+from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
 from desktop.engine.jobs import Happened, Job
 from desktop.relay.line import Arrived, Stored, VisitorPresence
 
@@ -69,11 +70,13 @@ def subject_of(job: Job) -> str | None:
             return job.conversation_id
         case TakeOver() | SendReply() | SendDraft() | DiscardDraft() | HandBack() | MarkDone():
             return job.conversation_id
-        case ChangeMessage() | TakeBack():
+        case ChangeMessage() | TakeBack() | CorrectAnswer():
             return job.conversation_id
         case DeleteConversation(conversation_id):
             return conversation_id
         case SaveEntry() | DeleteEntry() | ImportKnowledge():
             return KNOWLEDGE
+        case ChooseTrust() | DeclineAuto():
+            return f"topic {job.topic}"
         case _:
             return None

@@ -21,6 +21,7 @@ from desktop.domain.entry import Entry
 from desktop.domain.events import (
     Event,
     OperatorChanged,
+    OperatorCorrected,
     OperatorDiscardedDraft,
     OperatorHandedBack,
     OperatorMarkedDone,
@@ -55,6 +56,7 @@ from desktop.domain.message import Sender
 from desktop.domain.patience import HOLD
 from desktop.domain.sentence import Sentence, sentence_of, together
 from desktop.domain.snapshots import AssistantState, EntrySaved, QuestionTried, Told
+from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
 from desktop.engine.pieces import pieces
 from desktop.engine.ports import KnowledgeFiles
 from desktop.relay import door
@@ -67,6 +69,9 @@ log = logging.getLogger(__name__)
 
 PRESENT_FOR = timedelta(minutes=10)
 """A person counts as being at the desk for so long after the last thing they did."""
+
+PAUSED = "assistant_paused"
+"""The setting that keeps a pause over a restart: only a person ends what a person began."""
 
 TYPING_EVERY = timedelta(seconds=3)
 """How often a visitor is told at most that a person writes."""
@@ -152,6 +157,10 @@ class IntentDesk:
                 self._import(Path(path))
             case PauseAssistant(paused):
                 self._pause(paused)
+            case ChooseTrust() | DeclineAuto():
+                engine.trusting.handle(intent)
+            case CorrectAnswer(conversation_id, message_id, text):
+                self._correct(conversation_id, message_id, text)
 
     def _apply(self, conversation_id: str, *events: Event) -> None:
         self._engine.steps.apply(conversation_id, events)
@@ -212,6 +221,19 @@ class IntentDesk:
                 conversation_id,
                 OperatorChanged(engine.settings.operator, message_id, parts[0], engine.clock()),
             )
+
+    def _correct(self, conversation_id: str, message_id: str, text: str | None) -> None:
+        engine = self._engine
+        parts = pieces(text) if text is not None else ()
+        if len(parts) > 1:
+            self._tell_problem("That is too long for one message. Shorten it, then send.")
+            return
+        self._apply(
+            conversation_id,
+            OperatorCorrected(
+                engine.settings.operator, message_id, parts[0] if parts else None, engine.clock()
+            ),
+        )
 
     def _send_draft(self, conversation_id: str, draft_id: str, text: str | None) -> None:
         engine = self._engine
@@ -331,6 +353,7 @@ class IntentDesk:
         engine.answers.paused = paused
         engine.show_status(assistant=AssistantState.PAUSED if paused else engine.worker_state)
         engine.tell_presence()
+        engine.store.put(PAUSED, paused)
 
     def _later(self, work: Coroutine[None, None, None]) -> None:
         self._engine.in_background(asyncio.get_running_loop().create_task(work))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from desktop.answering.answer import Question
 from desktop.domain.conversation import Conversation
@@ -17,6 +17,7 @@ from desktop.domain.decision import Decision
 from desktop.domain.entry import Entry
 from desktop.domain.message import Message
 from desktop.domain.snapshots import Counts, InboxRow
+from desktop.domain.trust import Topic
 from desktop.relay.desk import Opened
 from server_stub.envelope import Envelope
 
@@ -41,6 +42,10 @@ class Store(Protocol):
     def delete_entry(self, entry_id: str) -> None: ...
     def count_use(self, entry_id: str) -> None: ...
     def uses(self) -> dict[str, int]: ...
+    def topic(self, name: str | None) -> Topic | None: ...
+    def save_topic(self, topic: Topic) -> None: ...
+    def get(self, key: str, default: Any = None) -> Any: ...
+    def put(self, key: str, value: Any) -> None: ...
 
 
 class Line(Protocol):

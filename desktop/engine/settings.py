@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop.domain.schedule import Schedule
+from desktop.domain.trust import Trust
 
 BURST_WAIT = 0.4
 """Seconds for which an answer waits: quick messages count as one question."""
@@ -24,3 +25,7 @@ class EngineSettings:
     start_limit: float = 30.0
     """How long a question waits for a worker that is still starting before a person is asked."""
     retention_days: int = 30
+    topics: Trust = Trust.DRAFT
+    """The trust of a topic about which the owner has not decided."""
+    phone: str | None = None
+    """The desk's telephone, for a visitor in an emergency."""

@@ -39,6 +39,8 @@ _NEEDS = {
     Reason.OWN_BOOKING: Sentence("{name} asks about a booking."),
     Reason.UNSURE: Sentence("{name} waits for your yes to a draft."),
     Reason.NOT_ALONE: Sentence("{name} waits for your yes to a draft."),
+    Reason.TOPIC_IN_DRAFT: Sentence("{name} waits for your yes to a draft."),
+    Reason.TOPIC_OFF: Sentence("{name} asks about a topic that you answer yourself."),
     Reason.EMERGENCY: Sentence("{name} may have an emergency."),
     Reason.ASSISTANT_AWAY: Sentence("{name} wrote while the assistant was away."),
 }
@@ -133,6 +135,10 @@ class Showcase:
     def tell(self, told: Told) -> None:
         """Publish a sentence for the operator."""
         self._publish(told)
+
+    def publish(self, snapshot: Snapshot) -> None:
+        """Publish a snapshot as it is."""
+        self._publish(snapshot)
 
     def status(self, status: Status) -> None:
         """Publish the status of relay and assistant."""

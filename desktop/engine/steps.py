@@ -18,6 +18,7 @@ from desktop.domain.effects import (
     CancelAnswer,
     Effect,
     Hold,
+    Judged,
     Mention,
     Quiet,
     Send,
@@ -25,6 +26,7 @@ from desktop.domain.effects import (
     TellRead,
 )
 from desktop.domain.events import (
+    AnswerReady,
     Event,
     NobodyAnswered,
     OperatorPaused,
@@ -175,7 +177,8 @@ class Steps:
         conversation = before
         effects: list[Effect] = []
         for event in events:
-            step = advance(conversation, event)
+            allowed = engine.trusting.applied(event) if isinstance(event, AnswerReady) else event
+            step = advance(conversation, allowed)
             conversation = step.conversation
             effects += step.effects
         if conversation == before and not fresh:
@@ -187,7 +190,9 @@ class Steps:
             if inner is not None:
                 # A receipt is not worth keeping; everything else stays until theirs has come.
                 engine.line.post(conversation_id, inner, keep=not isinstance(effect, TellRead))
-            if isinstance(effect, Send):
+            if isinstance(effect, Judged):
+                engine.trusting.count(effect)
+            elif isinstance(effect, Send):
                 for evidence in effect.message.evidence:
                     engine.store.count_use(evidence.entry_id)
         return conversation, effects
@@ -202,6 +207,8 @@ class Steps:
         if show:
             with engine.telling():
                 engine.showcase.changed(conversation)
+        with engine.telling():
+            engine.trusting.tell()
 
     def _run(self, conversation: Conversation, effect: Effect) -> None:
         engine = self._engine

@@ -40,6 +40,8 @@ def reason_sentence(reason: Reason, guest: str = "guest") -> str:
         Reason.NO_ANSWER: say("Nothing in your knowledge answers this."),
         Reason.UNSURE: say("It is not sure enough to answer alone."),
         Reason.NOT_ALONE: say("You want to see answers from this entry before they go out."),
+        Reason.TOPIC_IN_DRAFT: say("You want to see answers on this topic before they go out."),
+        Reason.TOPIC_OFF: say("You answer this topic without the AI."),
         Reason.CHECK_FAILED: say("Its answer held something that your entries don't say."),
         Reason.ASSISTANT_AWAY: say("The AI was not running."),
     }
@@ -92,6 +94,7 @@ def missing_sentence(summary: Summary) -> str:
         Reason.PAYMENT_NUMBER: say("A safe way to pay, without the number written here."),
         Reason.UNSURE: say("Your yes to an answer."),
         Reason.NOT_ALONE: say("Your yes to an answer."),
+        Reason.TOPIC_IN_DRAFT: say("Your yes to an answer."),
         Reason.NO_ANSWER: say("An answer. No entry holds one."),
         Reason.CHECK_FAILED: say("An answer that your entries bear out."),
         Reason.ASSISTANT_AWAY: say("An answer. The AI was not running."),

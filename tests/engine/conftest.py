@@ -19,6 +19,7 @@ from desktop.domain.decision import Decision, HandOff, Looked, Part, Reason, Rep
 from desktop.domain.entry import Entry
 from desktop.domain.message import Evidence
 from desktop.domain.snapshots import AssistantState, Snapshot
+from desktop.domain.trust import Trust
 from desktop.engine.engine import AssistantChanged, Engine, EngineSettings
 from desktop.relay.desk import Opened
 from desktop.relay.line import Arrived
@@ -207,7 +208,9 @@ def open_store(tmp_path: Path) -> Callable[[], RealStore]:
 
 
 @asynccontextmanager
-async def running(store: RealStore, *, ready: bool = True) -> AsyncIterator[Desk]:
+async def running(
+    store: RealStore, *, ready: bool = True, settings: EngineSettings | None = None
+) -> AsyncIterator[Desk]:
     """Run an engine over ``store`` for as long as the block lasts."""
     shown: list[Snapshot] = []
     changed = asyncio.Event()
@@ -231,7 +234,7 @@ async def running(store: RealStore, *, ready: bool = True) -> AsyncIterator[Desk
         files=NoFiles(),
         publish=publish,
         new_id=lambda: message_id(next(ids), "d"),
-        settings=EngineSettings(burst_wait=0.0, start_limit=0.2),
+        settings=settings or EngineSettings(burst_wait=0.0, start_limit=0.2, topics=Trust.AUTO),
         clock=clock,
     )
     if ready:
@@ -247,13 +250,19 @@ async def running(store: RealStore, *, ready: bool = True) -> AsyncIterator[Desk
 Opener = Callable[[], RealStore]
 
 
-def play(open_store: Opener, scene: Callable[[Desk], object], *, ready: bool = True) -> None:
+def play(
+    open_store: Opener,
+    scene: Callable[[Desk], object],
+    *,
+    ready: bool = True,
+    settings: EngineSettings | None = None,
+) -> None:
     """Run one scene with a running engine."""
 
     async def main() -> None:
         store = open_store()
         try:
-            async with running(store, ready=ready) as desk:
+            async with running(store, ready=ready, settings=settings) as desk:
                 result = scene(desk)
                 assert asyncio.iscoroutine(result)
                 await result

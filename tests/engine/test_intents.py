@@ -194,3 +194,24 @@ def test_a_long_reply_is_taken_back_whole(open_store: Opener) -> None:
         assert desk.conversation().mode is Mode.OPERATOR
 
     play(open_store, scene)
+
+
+def test_a_pause_outlives_a_restart_until_a_person_ends_it(open_store: Opener) -> None:
+    async def pauses(desk: Desk) -> None:
+        desk.engine.submit(PauseAssistant(True))
+        await desk.quiet()
+
+    async def afterwards(desk: Desk) -> None:
+        await desk.until(lambda: desk.engine.worker_state is AssistantState.READY)
+        assert desk.engine.status.assistant is AssistantState.PAUSED
+        desk.writes(1, "Is there parking?")
+        await desk.until(lambda: desk.line.texts)
+        assert desk.assistant.questions == []
+        desk.engine.submit(PauseAssistant(False))
+        await desk.until(lambda: desk.engine.status.assistant is AssistantState.READY)
+
+    async def at_last(desk: Desk) -> None:
+        await desk.until(lambda: desk.engine.status.assistant is AssistantState.READY)
+
+    for scene in (pauses, afterwards, at_last):
+        play(open_store, scene)

@@ -18,6 +18,7 @@ import pytest
 from desktop.app import business as owner
 from desktop.app.profile import make_line, new_id, open_store
 from desktop.domain.snapshots import AssistantState, RelayState, Snapshot
+from desktop.domain.trust import Trust
 from desktop.engine.engine import AssistantChanged, Engine, EngineSettings
 from desktop.relay.line import Line
 from desktop.relay.ports import OutboxRow, Prekey
@@ -80,7 +81,7 @@ def open_desk(
             files=NoFiles(),
             publish=shown.append,
             new_id=new_id,
-            settings=EngineSettings(burst_wait=0.0),
+            settings=EngineSettings(burst_wait=0.0, topics=Trust.AUTO),
         )
         engine.submit(AssistantChanged(AssistantState.READY))
         tasks = [asyncio.create_task(engine.run()), asyncio.create_task(line.run())]
