@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.domain.conversation import WaitingDraft
@@ -54,6 +54,10 @@ class DraftCard(QFrame):
             buttons.addWidget(one)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        self.send.setToolTip(self.tr("Send the draft as it is (Ctrl+Shift+Enter)"))
+        # Not shown, it has no key either: a draft can't be sent unseen.
+        for keys in ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.send.click)
         self.send.clicked.connect(self.sent)
         self.edit.clicked.connect(self.edited)
         self.discard.clicked.connect(self.discarded)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from desktop.domain.entry import Entry
 from desktop.domain.snapshots import EntrySaved, InboxChanged, KnowledgeShown, Snapshot, Status
+from desktop.domain.trust import TopicsShown
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
 
@@ -130,7 +131,7 @@ TABLE: tuple[Row, ...] = (
         lambda: translate("Pages", "Settings"),
         "Alt+6",
         _settings,
-        keeps=(Status,),
+        keeps=(Status, TopicsShown),
     ),
 )
 """In the order of the navigation. Free for the design's other pages: ``questions`` on Alt+3,

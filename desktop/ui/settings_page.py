@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.intents import PauseAssistant
 from desktop.domain.snapshots import AssistantState, Snapshot, Status
+from desktop.domain.trust import TopicsShown
 from desktop.ui.controls import button, card, frame, label
 from desktop.ui.pages import PageWidget
 from desktop.ui.plain_text import one_line
 from desktop.ui.sending import Send
 from desktop.ui.spoken import LANGUAGES, SYSTEM
 from desktop.ui.theme import Look, Theme
+from desktop.ui.topics_card import TopicsCard
 from desktop.ui.wording import visitor_word
 
 WORDS = ("guest", "customer", "visitor")
@@ -46,6 +48,7 @@ class SettingsPage(PageWidget):
         self.pause = button(self.tr("Pause the AI"))
         self.pause.clicked.connect(lambda: self._send(PauseAssistant(not self._paused)))
 
+        self.topics = TopicsCard(send)
         self.themes = _choice(
             [
                 (self.tr("As the computer is set"), Theme.SYSTEM),
@@ -73,6 +76,7 @@ class SettingsPage(PageWidget):
         column.setSpacing(16)
         for title, content in (
             (self.tr("The AI"), card(self._state, _row(self.pause))),
+            (self.tr("What the AI may answer alone"), self.topics),
             (self.tr("Look"), card(*self.themes.buttons())),
             (self.tr("Language"), card(*self.languages.buttons(), self.later)),
             (
@@ -106,8 +110,11 @@ class SettingsPage(PageWidget):
 
     def receive(self, snapshot: Snapshot) -> None:
         """Show what concerns the settings."""
-        if isinstance(snapshot, Status):
-            self.show_status(snapshot)
+        match snapshot:
+            case Status():
+                self.show_status(snapshot)
+            case TopicsShown():
+                self.topics.show_topics(snapshot)
 
     def show_status(self, status: Status) -> None:
         """Show whether the assistant is paused, and the names in use."""

@@ -17,6 +17,7 @@ def table() -> list[tuple[str, str]]:
         ("Ctrl+K", say("Search")),
         ("J, K", say("Next and previous row in a list; arrows do the same")),
         ("Ctrl+Enter", say("Send your reply")),
+        ("Ctrl+Shift+Enter", say("Send the AI's draft as it is")),
         ("/", say("Insert an answer from Knowledge")),
         ("Ctrl+U", say("Take back the reply you just sent")),
         ("E", say("Edit the reply that is selected")),

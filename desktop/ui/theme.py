@@ -122,6 +122,7 @@ QFrame#top { background: @surface; border: 0; border-bottom: 1px solid @line; }
 QFrame#aside { background: @bg; border: 0; border-left: 1px solid @line; }
 QFrame#composer { background: @surface; border: 0; border-top: 1px solid @line; }
 QFrame#card { background: @surface; border: 1px solid @line; border-radius: 11px; }
+QFrame#line { background: @line; border: 0; }
 QFrame#tried { background: @ai_soft; border: 1px solid @ai_soft; border-radius: 11px; }
 QFrame#banner { background: @brass_soft; border: 1px solid @brass; border-radius: 12px; }
 QFrame#box { background: @surface; border: 1px solid @line; border-radius: 12px; }

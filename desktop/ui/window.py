@@ -26,6 +26,7 @@ from desktop.domain.snapshots import (
     Status,
     Told,
 )
+from desktop.domain.trust import AutoOffered, FellBack
 from desktop.ui.icons import mark_icon
 from desktop.ui.navigation import Navigation
 from desktop.ui.pages import TABLE, Page, Pages, Surroundings
@@ -159,6 +160,10 @@ class MainWindow(QMainWindow):
                 self.alerts.mention(snapshot)
             case Told():
                 self._told.tell(snapshot)
+            case AutoOffered() | FellBack():
+                from desktop.ui.topics_card import news_sentence
+
+                self._told.tell(Told(news_sentence(snapshot)))
 
     def show_page(self, page: Page) -> None:
         """Turn to a page."""
