@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.domain.entry import Entry
+from desktop.domain.operators import OperatorIntent
 from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
 
 
@@ -148,4 +149,5 @@ Intent = (
     | ChooseTrust
     | DeclineAuto
     | CorrectAnswer
+    | OperatorIntent
 )

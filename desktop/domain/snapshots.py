@@ -13,6 +13,7 @@ from desktop.domain.conversation import Conversation, Mode
 from desktop.domain.decision import Decision
 from desktop.domain.entry import Entry
 from desktop.domain.message import Message
+from desktop.domain.operators import OperatorSnapshot
 from desktop.domain.trust import AutoOffered, FellBack, TopicsShown
 
 
@@ -60,7 +61,8 @@ class ConversationShown:
     messages: tuple[Message, ...]
     """All messages, oldest first (``conversation.messages`` holds only the newest)."""
     delete_on: date | None = None
-    opened_by: str | None = None
+    openings: tuple[tuple[str, datetime], ...] = ()
+    """Names of operators who opened it and when last, the latest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,4 +177,5 @@ Snapshot = (
     | TopicsShown
     | AutoOffered
     | FellBack
+    | OperatorSnapshot
 )

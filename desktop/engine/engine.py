@@ -23,6 +23,7 @@ from desktop.domain.events import (
     VisitorWent,
 )
 from desktop.domain.message import Delivery
+from desktop.domain.operators import LockDesk
 from desktop.domain.schedule import Opening
 from desktop.domain.sentence import Sentence, sentence_of, together
 from desktop.domain.snapshots import (
@@ -46,6 +47,7 @@ from desktop.engine.jobs import (
     TimePassed,
     WorkerUp,
 )
+from desktop.engine.operators import OperatorDesk
 from desktop.engine.ports import Assistant, Knowledge, KnowledgeFiles, Line, Store
 from desktop.engine.retention import Retention
 from desktop.engine.settings import BURST_WAIT, EngineSettings
@@ -104,14 +106,13 @@ class Engine:
         self._told_held: set[str] = set()
         self._life = 0
         self._background: set[asyncio.Task[None]] = set()
-        self.showcase = Showcase(
-            store, publish, self.settings.retention_days, self.settings.operator
-        )
+        self.showcase = Showcase(store, publish, self.settings.retention_days)
         self.answers = AnswerLane(assistant, self.settings, clock, new_id, self._answer_ready)
         self.indexing = Indexing(store, knowledge, self.showcase)
         self.retention = Retention(self, clock, self.settings.retention_days)
         self.trusting = Trusting(self, self.settings.topics)
         self.steps = Steps(self)
+        self.operators = OperatorDesk(self)
         self.intents = IntentDesk(self, files)
         self.worker_state = AssistantState.STARTING
         self.status = Status(
@@ -131,6 +132,9 @@ class Engine:
             self._still_paused()
         with self.telling():
             self.steps.nobody_here_yet()
+        with self.telling():
+            # Before any name or text: the window may have to be locked.
+            self.operators.begin()
         with self.telling():
             self.showcase.everything()
         self.showcase.status(self.status)
@@ -282,7 +286,7 @@ class Engine:
                 self._life += 1
                 self._assistant_changed(state, model)
             case _:
-                if not again:
+                if not again and not isinstance(job, LockDesk):
                     self.intents.somebody_is_here()
                 self.intents.handle(job)
 

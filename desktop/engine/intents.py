@@ -53,6 +53,14 @@ from desktop.domain.intents import (
     TryQuestion,
 )
 from desktop.domain.message import Sender
+from desktop.domain.operators import (
+    KeepLockRules,
+    LockDesk,
+    RemoveOperator,
+    SaveOperator,
+    SetPin,
+    SignIn,
+)
 from desktop.domain.patience import HOLD
 from desktop.domain.sentence import Sentence, sentence_of, together
 from desktop.domain.snapshots import AssistantState, EntrySaved, QuestionTried, Told
@@ -89,7 +97,9 @@ class IntentDesk:
     @property
     def person_here(self) -> bool:
         """Whether a person is at the desk: somebody did something there not long ago."""
-        return self._last_seen is not None and self._engine.clock() - self._last_seen < PRESENT_FOR
+        if self._last_seen is None or self._engine.operators.locked:
+            return False
+        return self._engine.clock() - self._last_seen < PRESENT_FOR
 
     def somebody_is_here(self) -> None:
         """Note that a person did something just now."""
@@ -105,8 +115,24 @@ class IntentDesk:
         engine = self._engine
         operator = engine.settings.operator
         match intent:
+            case (
+                SignIn()
+                | LockDesk()
+                | SaveOperator()
+                | RemoveOperator()
+                | SetPin()
+                | KeepLockRules()
+            ):
+                engine.operators.handle(intent)
+            case _ if engine.operators.locked:
+                # Pressed in the moment in which the desk was locked, or by a window that does
+                # not know yet: nobody has signed in who could want it.
+                log.info("%s came while the desk is locked", type(intent).__name__)
             case ShowConversation(conversation_id):
                 # Shown first: a full disk must not keep anybody from reading.
+                if conversation_id is not None:
+                    with engine.telling():
+                        engine.store.note_opening(conversation_id, operator, engine.clock())
                 engine.showcase.show(conversation_id)
                 if conversation_id is not None:
                     engine.steps.apply(conversation_id, [OperatorOpened(operator, engine.clock())])

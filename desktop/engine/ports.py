@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -16,9 +17,11 @@ from desktop.domain.conversation import Conversation
 from desktop.domain.decision import Decision
 from desktop.domain.entry import Entry
 from desktop.domain.message import Message
+from desktop.domain.operators import Operator
 from desktop.domain.snapshots import Counts, InboxRow
 from desktop.domain.trust import Topic
 from desktop.relay.desk import Opened
+from desktop.storage.operators import PinCheck
 from server_stub.envelope import Envelope
 
 
@@ -46,6 +49,13 @@ class Store(Protocol):
     def save_topic(self, topic: Topic) -> None: ...
     def get(self, key: str, default: Any = None) -> Any: ...
     def put(self, key: str, value: Any) -> None: ...
+    def operators(self) -> tuple[Operator, ...]: ...
+    def save_operator(self, operator_id: str, name: str, colour: int) -> None: ...
+    def remove_operator(self, operator_id: str) -> None: ...
+    def set_pin(self, operator_id: str, pin: str | None) -> None: ...
+    def check_pin(self, operator_id: str, pin: str | None, now: datetime) -> PinCheck: ...
+    def note_opening(self, conversation_id: str, operator: str, at: datetime) -> None: ...
+    def openings(self, conversation_id: str) -> tuple[tuple[str, datetime], ...]: ...
 
 
 class Line(Protocol):

@@ -48,6 +48,10 @@ _ANY_NEED = Sentence("{name} needs a person to answer.")
 _NOBODY_NAMED = Sentence("A visitor")
 
 
+OPENINGS = 3
+"""Operators that are named as having opened a conversation."""
+
+
 class Showcase:
     """Publishes snapshots through one callable; remembers only which conversation is shown."""
 
@@ -56,24 +60,22 @@ class Showcase:
         store: Store,
         publish: Callable[[Snapshot], None],
         retention_days: int,
-        operator: str,
     ) -> None:
         self._store = store
-        self._publish = publish
+        self.publish = publish
         self._retention = timedelta(days=retention_days)
-        self._operator = operator
         self._shown: str | None = None
         self._alerted: set[str] = set()
 
     def everything(self) -> None:
         """Publish all rows."""
-        self._publish(InboxChanged(tuple(self._store.rows()), self._store.counts(), complete=True))
+        self.publish(InboxChanged(tuple(self._store.rows()), self._store.counts(), complete=True))
 
     def changed(self, conversation: Conversation) -> None:
         """Publish the row of a conversation that was committed, and the whole of it if it is shown."""
         row = self._store.row(conversation.id)
         if row is not None:
-            self._publish(InboxChanged((row,), self._store.counts()))
+            self.publish(InboxChanged((row,), self._store.counts()))
         if conversation.id == self._shown:
             self._show(conversation)
 
@@ -84,15 +86,15 @@ class Showcase:
             return
         conversation = self._store.load(conversation_id)
         if conversation is None:
-            self._publish(ConversationGone(conversation_id))
+            self.publish(ConversationGone(conversation_id))
         else:
             self._show(conversation)
 
     def gone(self, conversation_id: str) -> None:
         """Say that a conversation was erased."""
         self.quiet(conversation_id)
-        self._publish(InboxChanged((), self._store.counts(), gone=(conversation_id,)))
-        self._publish(ConversationGone(conversation_id))
+        self.publish(InboxChanged((), self._store.counts(), gone=(conversation_id,)))
+        self.publish(ConversationGone(conversation_id))
         if self._shown == conversation_id:
             self._shown = None
 
@@ -102,39 +104,39 @@ class Showcase:
         name = row.name if row is not None else _NOBODY_NAMED
         self._alerted.add(conversation_id)
         sentence = _NEEDS.get(reason, _ANY_NEED).filled(name=name)
-        self._publish(Alerted(conversation_id, name, sentence))
+        self.publish(Alerted(conversation_id, name, sentence))
 
     def mention(self, conversation_id: str) -> None:
         """Say that the visitor of an operator's own conversation wrote on."""
         row = self._store.row(conversation_id)
         name = row.name if row is not None else _NOBODY_NAMED
-        self._publish(Mentioned(conversation_id, name, Sentence("{name} wrote again.", name=name)))
+        self.publish(Mentioned(conversation_id, name, Sentence("{name} wrote again.", name=name)))
 
     def quiet(self, conversation_id: str) -> None:
         """Say that nobody is needed any more."""
         if conversation_id in self._alerted:
             self._alerted.discard(conversation_id)
-            self._publish(AlertEnded(conversation_id))
+            self.publish(AlertEnded(conversation_id))
 
     def knowledge(self) -> None:
         """Publish all entries."""
-        self._publish(KnowledgeShown(self._store.entries(), self._store.uses()))
+        self.publish(KnowledgeShown(self._store.entries(), self._store.uses()))
 
     def entry_saved(self, saved: EntrySaved) -> None:
         """Publish that an entry was saved, or that the assistant finds it now."""
-        self._publish(saved)
+        self.publish(saved)
 
     def tried(self, tried: QuestionTried) -> None:
         """Publish the answer to a question that was tried."""
-        self._publish(tried)
+        self.publish(tried)
 
     def found(self, text: str, conversation_ids: tuple[str, ...] | None) -> None:
         """Publish what a search found."""
-        self._publish(SearchFound(text, conversation_ids))
+        self.publish(SearchFound(text, conversation_ids))
 
     def tell(self, told: Told) -> None:
         """Publish a sentence for the operator."""
-        self._publish(told)
+        self.publish(told)
 
     def publish(self, snapshot: Snapshot) -> None:
         """Publish a snapshot as it is."""
@@ -142,13 +144,13 @@ class Showcase:
 
     def status(self, status: Status) -> None:
         """Publish the status of relay and assistant."""
-        self._publish(status)
+        self.publish(status)
 
     def changed_status(self, status: Status, changed: dict[str, Any]) -> Status:
         """Publish ``status`` with some fields changed, where that makes a difference; return it."""
         after = replace(status, **changed)
         if after != status:
-            self._publish(after)
+            self.publish(after)
         return after
 
     def unsent(self, status: Status) -> Status:
@@ -165,12 +167,12 @@ class Showcase:
     def _show(self, conversation: Conversation) -> None:
         row = self._store.row(conversation.id)
         messages = self._store.messages(conversation.id)
-        self._publish(
+        self.publish(
             ConversationShown(
                 conversation,
                 row.name if row is not None else "",
                 messages,
                 delete_on=(conversation.changed_at + self._retention).date(),
-                opened_by=self._operator,
+                openings=self._store.openings(conversation.id)[:OPENINGS],
             )
         )

@@ -10,13 +10,21 @@ from desktop.storage.conversations import ConversationShelf
 from desktop.storage.database import Database
 from desktop.storage.entries import EntryShelf, utc_now
 from desktop.storage.line import LineShelf, OutboxT, PrekeyT
+from desktop.storage.operators import OperatorShelf
 from desktop.storage.settings import SettingShelf
 from desktop.storage.topics import TopicShelf
 from desktop.storage.vault import Vault
 
 
-class Store(ConversationShelf, EntryShelf, SettingShelf, TopicShelf, LineShelf[PrekeyT, OutboxT]):
-    """Conversations, entries, settings and the line's memory, committed together.
+class Store(
+    ConversationShelf,
+    EntryShelf,
+    SettingShelf,
+    TopicShelf,
+    OperatorShelf,
+    LineShelf[PrekeyT, OutboxT],
+):
+    """Conversations, entries, operators, settings and the line's memory, committed together.
 
     ``prekey`` and ``outbox_row`` build the relay room's values, which this room can't see:
     ``Store(database, vault, prekey=Prekey, outbox_row=OutboxRow)``.
@@ -36,6 +44,7 @@ class Store(ConversationShelf, EntryShelf, SettingShelf, TopicShelf, LineShelf[P
         EntryShelf.__init__(self, database, now)
         SettingShelf.__init__(self, database)
         TopicShelf.__init__(self, database)
+        OperatorShelf.__init__(self, database)
         LineShelf.__init__(self, database, vault, prekey=prekey, outbox_row=outbox_row)
 
     def transaction(self) -> AbstractContextManager[None]:

@@ -14,6 +14,11 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
+from desktop.domain.operators import Operator
+from desktop.ui.fonts import font
+from desktop.ui.plain_text import one_line
+from desktop.ui.theme import operator_colour
+
 ICONS = Path(__file__).resolve().parents[2] / "assets" / "icons"
 BOX = 24.0
 """Side of every icon's view box."""
@@ -173,6 +178,16 @@ def draw_mark(painter: QPainter, box: QRectF, ground: QColor, figure: QColor) ->
     disc.moveCenter(QPointF(box.center().x() - side * 0.25, box.center().y() + side * 0.05))
     painter.drawPie(disc, -90 * 16, 180 * 16)
     painter.restore()
+
+
+def draw_operator(painter: QPainter, operator: Operator, disc: QRectF, pixels: int) -> None:
+    """Draw an operator's disc: their colour with the first letter of their name."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(operator_colour(operator.colour))
+    painter.drawEllipse(disc)
+    painter.setPen(operator_colour(-1))
+    painter.setFont(font(pixels, True))
+    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, one_line(operator.name, 4)[:1].upper())
 
 
 def mark_icon(ground: QColor, figure: QColor) -> QIcon:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.operators import Operator
 from desktop.domain.snapshots import AssistantState, RelayState, Status
 from desktop.ui import icons
 from desktop.ui.controls import label
@@ -192,6 +193,48 @@ class StatusCard(QFrame):
         self.setAccessibleName(". ".join(one for one in (words, model, relay, unsent) if one))
 
 
+class PersonButton(QAbstractButton):
+    """Who is at the desk; pressing it asks who is there now."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._operator: Operator | None = None
+        self.setFixedHeight(38)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Somebody else is at the desk (F2)"))
+        self.setAccessibleName(self.tr("Who is at the desk"))
+        self.hide()
+
+    def show_operator(self, operator: Operator | None) -> None:
+        """Show the name of the one at the desk."""
+        self._operator = operator
+        self.setVisible(operator is not None)
+        if operator is not None:
+            self.setText(one_line(operator.name, 40))
+            self.setAccessibleName(self.tr("At the desk: {name}").format(name=self.text()))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._operator is None:
+            return
+        colours = self._look.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(colours.colour("accent" if self.hasFocus() else "line"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        icons.draw_operator(painter, self._operator, QRectF(9, 8, 22, 22), 12)
+        painter.setFont(font(14))
+        painter.setPen(colours.colour("ink"))
+        room = QRectF(38, 0, self.width() - 46, self.height())
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(room.width())
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+
+
 class Navigation(QFrame):
     """The pages and the status card."""
 
@@ -213,6 +256,8 @@ class Navigation(QFrame):
             column.addWidget(one)
         self._group.idClicked.connect(self.chosen)
         column.addStretch(1)
+        self.person = PersonButton(look)
+        column.addWidget(self.person)
         self.status = StatusCard(look)
         column.addWidget(self.status)
         look.changed.connect(self._repaint)

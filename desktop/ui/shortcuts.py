@@ -26,6 +26,9 @@ def table() -> list[tuple[str, str]]:
         ("Ctrl+D", say("Mark it as done")),
         ("Ctrl+N", say("New entry")),
         ("Ctrl+S", say("Save the entry")),
+        ("Ctrl+Shift+H", say("Hide names and messages from view, and show them again")),
+        ("Ctrl+L", say("Lock")),
+        ("F2", say("Somebody else is at the desk")),
         ("F1", say("Show this page")),
     ]
 

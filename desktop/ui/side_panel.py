@@ -23,6 +23,7 @@ from desktop.ui.controls import button, card, label, readable
 from desktop.ui.plain_text import harmless, one_line
 from desktop.ui.theme import Look
 from desktop.ui.wording import (
+    ago,
     language_name,
     long_date,
     looked_sentence,
@@ -214,7 +215,10 @@ class SidePanel(QScrollArea):
         self._delete_on.setText(
             long_date(shown.delete_on) if shown.delete_on else self.tr("no date is set")
         )
-        self._opened_by.setText(one_line(shown.opened_by or "", 80) or self.tr("nobody yet"))
+        opened = [
+            f"{one_line(name, 40)}, {ago(at, self._look.now())}" for name, at in shown.openings
+        ]
+        self._opened_by.setText("\n".join(opened) or self.tr("nobody yet"))
 
     def _show_summary(self, conversation: Conversation) -> None:
         """Show the three lines where a person has to answer."""

@@ -92,6 +92,18 @@ DARK = Colours(
     on_mark="#FFFFFF",
 )
 
+OPERATORS = (
+    "#0F766E", "#B45309", "#4F46E5", "#BE185D", "#15803D", "#0369A1", "#7E22CE", "#57534E",
+)  # fmt: skip
+"""What operators are told apart by; white stands on each of them with 4.5 to 1 or more."""
+ON_OPERATOR = "#FFFFFF"
+
+
+def operator_colour(number: int) -> QColor:
+    """Return an operator's colour by its number; for -1 the ink that stands on all of them."""
+    return QColor(ON_OPERATOR if number < 0 else OPERATORS[number % len(OPERATORS)])
+
+
 _SHEET = """
 QWidget { font-family: @family; font-size: 14px; }
 QMainWindow, QDialog, QMessageBox, QStackedWidget, QFrame#page { background: @bg; }

@@ -24,6 +24,7 @@ class ToldStrip(QFrame):
         self.window_below = window
         self.setObjectName("told")
         self._problems: list[str] = []
+        self._covered = False
         self.words = label("", "", wrap=True)
         self.close_it = button(self.tr("Close"), "plain")
         row = QHBoxLayout(self)
@@ -38,6 +39,11 @@ class ToldStrip(QFrame):
         self.close_it.clicked.connect(self._next)
         window.installEventFilter(self)
         self.hide()
+
+    def cover(self, covered: bool) -> None:
+        """Say nothing while the pages are covered: a sentence may name a visitor."""
+        self._covered = covered
+        self.setVisible(not covered and bool(self._problems or self._timer.isActive()))
 
     def tell(self, told: Told) -> None:
         """Show a sentence. A success never hides a problem that is not read."""
@@ -66,7 +72,7 @@ class ToldStrip(QFrame):
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
         self._place()
-        self.show()
+        self.setVisible(not self._covered)
         self.raise_()
 
     def _place(self) -> None:

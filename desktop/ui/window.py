@@ -7,15 +7,17 @@ the other pages (``pages.TABLE``) when they are first needed.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.domain.intents import PauseAssistant
+from desktop.domain.operators import OperatorsShown
 from desktop.domain.snapshots import (
     Alerted,
     AlertEnded,
@@ -27,6 +29,7 @@ from desktop.domain.snapshots import (
     Told,
 )
 from desktop.domain.trust import AutoOffered, FellBack
+from desktop.ui.guard import Guard
 from desktop.ui.icons import mark_icon
 from desktop.ui.navigation import Navigation
 from desktop.ui.pages import TABLE, Page, Pages, Surroundings
@@ -44,6 +47,8 @@ if TYPE_CHECKING:
     from desktop.ui.knowledge_page import KnowledgePage
     from desktop.ui.settings_page import SettingsPage
 
+
+Alert = TypeVar("Alert", Alerted, Mentioned)
 
 AFTER_PAINT = 60
 """Milliseconds after which the page of the open conversation is built, before it is asked for."""
@@ -75,6 +80,7 @@ class MainWindow(QMainWindow):
         self._send = send
         self._close_to_tray = close_to_tray
         self._quitting = False
+        self._keys: list[QShortcut] = []
         self._status = Status(
             relay=RelayState.CONNECTING, assistant=AssistantState.STARTING, operator=operator
         )
@@ -108,13 +114,19 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.navigation)
         row.addWidget(self._pages, 1)
-        self.setCentralWidget(whole)
+        front = QStackedWidget()
+        front.addWidget(whole)
+        self.setCentralWidget(front)
         self._told = ToldStrip(self)
+        self.guard = Guard(self.look, send, front)
         self.setStyleSheet(stylesheet(self.look.colours))
 
         self.navigation.choose(Page.INBOX)
         self.navigation.status.show_status(self._status)
         self.navigation.chosen.connect(lambda at: self.show_page(Page(at)))
+        self.navigation.person.clicked.connect(self.guard.switch)
+        self.guard.changed.connect(self._covered)
+        self.guard.told.connect(self._told.tell)
         self.look.changed.connect(self._restyle)
         self._bind_keys()
         self.inbox.list.view.setFocus()
@@ -144,6 +156,7 @@ class MainWindow(QMainWindow):
 
     def receive(self, snapshot: Snapshot) -> None:
         """Show what the engine published. Call it on Qt's main thread."""
+        self.guard.receive(snapshot)
         self._pages.receive(snapshot)
         for row in TABLE:
             number = row.count(snapshot)
@@ -152,12 +165,14 @@ class MainWindow(QMainWindow):
         match snapshot:
             case Status():
                 self._show_status(snapshot)
+            case OperatorsShown():
+                self.navigation.person.show_operator(snapshot.at_desk)
             case Alerted():
-                self.alerts.begin(snapshot)
+                self.alerts.begin(self._discreet(snapshot))
             case AlertEnded():
                 self.alerts.end(snapshot.conversation_id)
             case Mentioned():
-                self.alerts.mention(snapshot)
+                self.alerts.mention(self._discreet(snapshot))
             case Told():
                 self._told.tell(snapshot)
             case AutoOffered() | FellBack():
@@ -214,7 +229,7 @@ class MainWindow(QMainWindow):
 
     def _look_at_it(self) -> None:
         # Not at each message: a window left open on an unattended PC reads nothing.
-        if self.isActiveWindow() and self.page is Page.INBOX:
+        if self.isActiveWindow() and self.page is Page.INBOX and not self.guard.covered:
             self.inbox.look_at_it()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -233,16 +248,44 @@ class MainWindow(QMainWindow):
         self.close()
         QApplication.quit()
 
+    def _pause(self) -> None:
+        if not self.guard.locked:
+            self._send(PauseAssistant(not self._paused))
+
     def _entries(self) -> tuple[Entry, ...]:
         return self._pages.entries()
 
     def _show_status(self, status: Status) -> None:
         self._status = status
         self.navigation.status.show_status(status)
-        self.setWindowTitle(f"{status.business} · Deskbell" if status.business else "Deskbell")
+        self._entitle()
         self.alerts.pause_words(
             self.tr("Let the AI answer again") if self._paused else self.tr("Pause the AI")
         )
+
+    def _entitle(self) -> None:
+        business = "" if self.guard.covered else self._status.business
+        self.setWindowTitle(f"{business} · Deskbell" if business else "Deskbell")
+
+    def _covered(self, covered: bool) -> None:
+        """Follow the cover: no key of the pages works behind it, and nothing speaks of visitors."""
+        self._entitle()
+        self._told.cover(covered)
+        for shortcut in self._keys:
+            shortcut.setEnabled(not covered)
+        self._look_at_it()
+
+    def _discreet(self, alert: Alert) -> Alert:
+        """Return the notice with nothing of the visitor in it, while the pages are covered."""
+        if not self.guard.covered:
+            return alert
+        name = self.look.guest.capitalize()
+        words = (
+            self.tr("Somebody needs you.")
+            if isinstance(alert, Alerted)
+            else self.tr("Somebody wrote again.")
+        )
+        return replace(alert, name=name, sentence=words)
 
     @property
     def _paused(self) -> bool:
@@ -293,6 +336,15 @@ class MainWindow(QMainWindow):
         for row in TABLE:
             keys[row.key] = partial(self.show_page, row.page)
         for sequence, then in keys.items():
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.activated.connect(then)
+            self._keys.append(shortcut)
+        # These work while the pages are covered too.
+        for sequence, then in (
+            ("Ctrl+Shift+H", self.guard.toggle_hidden),
+            ("Ctrl+L", self.guard.lock),
+            ("F2", self.guard.switch),
+        ):
             QShortcut(QKeySequence(sequence), self).activated.connect(then)
 
     def _restyle(self) -> None:
@@ -308,5 +360,5 @@ class MainWindow(QMainWindow):
             self._alerts = Alerts(self, icon)
             self._alerts.opened.connect(self.bring_up)
             self._alerts.quit_wanted.connect(self.quit)
-            self._alerts.pause_wanted.connect(lambda: self._send(PauseAssistant(not self._paused)))
+            self._alerts.pause_wanted.connect(self._pause)
         return self._alerts

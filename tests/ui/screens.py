@@ -162,7 +162,7 @@ def conversation(mode: Mode = Mode.WAITING, *, draft: bool = True) -> Conversati
         "Guest 7C1",
         messages(),
         delete_on=date(2026, 12, 21),
-        opened_by="Desk 1, 14:05",
+        openings=(("Desk 1", NOW - timedelta(seconds=20)), ("Ana", NOW - timedelta(hours=5))),
     )
 
 

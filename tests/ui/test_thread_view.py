@@ -149,7 +149,7 @@ def test_hostile_text_is_drawn_as_plain_text_and_breaks_nothing(
         replace(
             shown,
             name=name,
-            opened_by=text,
+            openings=((text, NOW),),
             conversation=replace(shown.conversation, visitor=visitor),
             messages=(message(1, sender, text, 0), message(2, Sender.OPERATOR, text, 1)),
         )
