@@ -20,6 +20,7 @@ from desktop.domain.operators import (
     SetPin,
     SignIn,
 )
+from desktop.domain.sentence import Sentence
 from desktop.domain.snapshots import Told
 
 if TYPE_CHECKING:
@@ -128,9 +129,11 @@ class OperatorDesk:
         name = " ".join(name.split())[:LONGEST_NAME]
         others = [one for one in store.operators() if one.id != operator_id]
         if not name:
-            self._refuse("An operator needs a name. Type one, then save.")
+            self._refuse(Sentence("An operator needs a name. Type one, then save."))
         elif any(one.name.casefold() == name.casefold() for one in others):
-            self._refuse("Somebody at the desk has this name already. Choose another one.")
+            self._refuse(
+                Sentence("Somebody at the desk has this name already. Choose another one.")
+            )
         else:
             store.save_operator(operator_id, name, colour % COLOURS)
             if operator_id == self._current:
@@ -139,7 +142,9 @@ class OperatorDesk:
 
     def _remove(self, operator_id: str) -> None:
         if operator_id == self._current:
-            self._refuse("This is who is at the desk now. Let somebody else sign in first.")
+            self._refuse(
+                Sentence("This is who is at the desk now. Let somebody else sign in first.")
+            )
             return
         self._engine.store.remove_operator(operator_id)
         self.show()
@@ -147,7 +152,7 @@ class OperatorDesk:
     def _set_pin(self, operator_id: str, pin: str | None, old: str | None) -> None:
         store = self._engine.store
         if pin is not None and len(pin) < SHORTEST_PIN:
-            self._refuse("A PIN needs at least 4 digits. Choose a longer one.")
+            self._refuse(Sentence("A PIN needs at least 4 digits. Choose a longer one."))
             return
         with store.transaction():
             checked = None
@@ -157,10 +162,12 @@ class OperatorDesk:
                 store.set_pin(operator_id, pin)
         if checked is not None and not checked.right:
             self._engine.showcase.publish(PinRefused(operator_id, checked.wait_until))
-            self._refuse("The PIN you have now was not right, so it was not changed.")
+            self._refuse(Sentence("The PIN you have now was not right, so it was not changed."))
             return
         self.show()
-        self._tell("The PIN is set." if pin is not None else "The PIN is removed.")
+        self._tell(
+            Sentence("The PIN is set.") if pin is not None else Sentence("The PIN is removed.")
+        )
 
     def _refuse(self, sentence: str) -> None:
         self._engine.showcase.tell(Told(sentence, problem=True))

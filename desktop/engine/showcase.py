@@ -62,20 +62,20 @@ class Showcase:
         retention_days: int,
     ) -> None:
         self._store = store
-        self.publish = publish
+        self._publish = publish
         self._retention = timedelta(days=retention_days)
         self._shown: str | None = None
         self._alerted: set[str] = set()
 
     def everything(self) -> None:
         """Publish all rows."""
-        self.publish(InboxChanged(tuple(self._store.rows()), self._store.counts(), complete=True))
+        self._publish(InboxChanged(tuple(self._store.rows()), self._store.counts(), complete=True))
 
     def changed(self, conversation: Conversation) -> None:
         """Publish the row of a conversation that was committed, and the whole of it if it is shown."""
         row = self._store.row(conversation.id)
         if row is not None:
-            self.publish(InboxChanged((row,), self._store.counts()))
+            self._publish(InboxChanged((row,), self._store.counts()))
         if conversation.id == self._shown:
             self._show(conversation)
 
@@ -86,15 +86,15 @@ class Showcase:
             return
         conversation = self._store.load(conversation_id)
         if conversation is None:
-            self.publish(ConversationGone(conversation_id))
+            self._publish(ConversationGone(conversation_id))
         else:
             self._show(conversation)
 
     def gone(self, conversation_id: str) -> None:
         """Say that a conversation was erased."""
         self.quiet(conversation_id)
-        self.publish(InboxChanged((), self._store.counts(), gone=(conversation_id,)))
-        self.publish(ConversationGone(conversation_id))
+        self._publish(InboxChanged((), self._store.counts(), gone=(conversation_id,)))
+        self._publish(ConversationGone(conversation_id))
         if self._shown == conversation_id:
             self._shown = None
 
@@ -104,39 +104,39 @@ class Showcase:
         name = row.name if row is not None else _NOBODY_NAMED
         self._alerted.add(conversation_id)
         sentence = _NEEDS.get(reason, _ANY_NEED).filled(name=name)
-        self.publish(Alerted(conversation_id, name, sentence))
+        self._publish(Alerted(conversation_id, name, sentence))
 
     def mention(self, conversation_id: str) -> None:
         """Say that the visitor of an operator's own conversation wrote on."""
         row = self._store.row(conversation_id)
         name = row.name if row is not None else _NOBODY_NAMED
-        self.publish(Mentioned(conversation_id, name, Sentence("{name} wrote again.", name=name)))
+        self._publish(Mentioned(conversation_id, name, Sentence("{name} wrote again.", name=name)))
 
     def quiet(self, conversation_id: str) -> None:
         """Say that nobody is needed any more."""
         if conversation_id in self._alerted:
             self._alerted.discard(conversation_id)
-            self.publish(AlertEnded(conversation_id))
+            self._publish(AlertEnded(conversation_id))
 
     def knowledge(self) -> None:
         """Publish all entries."""
-        self.publish(KnowledgeShown(self._store.entries(), self._store.uses()))
+        self._publish(KnowledgeShown(self._store.entries(), self._store.uses()))
 
     def entry_saved(self, saved: EntrySaved) -> None:
         """Publish that an entry was saved, or that the assistant finds it now."""
-        self.publish(saved)
+        self._publish(saved)
 
     def tried(self, tried: QuestionTried) -> None:
         """Publish the answer to a question that was tried."""
-        self.publish(tried)
+        self._publish(tried)
 
     def found(self, text: str, conversation_ids: tuple[str, ...] | None) -> None:
         """Publish what a search found."""
-        self.publish(SearchFound(text, conversation_ids))
+        self._publish(SearchFound(text, conversation_ids))
 
     def tell(self, told: Told) -> None:
         """Publish a sentence for the operator."""
-        self.publish(told)
+        self._publish(told)
 
     def publish(self, snapshot: Snapshot) -> None:
         """Publish a snapshot as it is."""
@@ -144,13 +144,13 @@ class Showcase:
 
     def status(self, status: Status) -> None:
         """Publish the status of relay and assistant."""
-        self.publish(status)
+        self._publish(status)
 
     def changed_status(self, status: Status, changed: dict[str, Any]) -> Status:
         """Publish ``status`` with some fields changed, where that makes a difference; return it."""
         after = replace(status, **changed)
         if after != status:
-            self.publish(after)
+            self._publish(after)
         return after
 
     def unsent(self, status: Status) -> Status:
@@ -167,7 +167,7 @@ class Showcase:
     def _show(self, conversation: Conversation) -> None:
         row = self._store.row(conversation.id)
         messages = self._store.messages(conversation.id)
-        self.publish(
+        self._publish(
             ConversationShown(
                 conversation,
                 row.name if row is not None else "",

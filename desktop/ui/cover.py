@@ -129,6 +129,7 @@ class Cover(QFrame):
         row.addWidget(self.pin, 1)
         row.addWidget(self.open)
         self.refused = label("", "warning", wrap=True)
+        self.refused.hide()
         self.forgot = button(self.tr("Forgot the PIN?"), "plain")
         self.forgot.setCheckable(True)
         self.forgot_words = label(
@@ -184,7 +185,7 @@ class Cover(QFrame):
         """Take the place of the pages. ``word`` is what the owner calls a visitor."""
         self._why = why
         self.pin.clear()
-        self.refused.setText("")
+        self._refuse("")
         self.forgot.setChecked(False)
         self.head.setText(
             {
@@ -241,7 +242,7 @@ class Cover(QFrame):
             self._waits[refused.operator_id] = refused.wait_until
         self.pin.clear()
         self.pin.setFocus()
-        self.refused.setText(self.tr("That PIN is not right. Try again."))
+        self._refuse(self.tr("That PIN is not right. Try again."))
         self._say_wait()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -259,7 +260,7 @@ class Cover(QFrame):
 
     def _chosen(self) -> None:
         operator = self._operator()
-        self.refused.setText("")
+        self._refuse("")
         self._ask_for_pin()
         if operator is not None and not operator.has_pin:
             self._send(SignIn(operator.id))
@@ -285,6 +286,10 @@ class Cover(QFrame):
         if operator is not None and self.pin.text():
             self._send(SignIn(operator.id, self.pin.text()))
 
+    def _refuse(self, words: str) -> None:
+        self.refused.setText(words)
+        self.refused.setVisible(bool(words))
+
     def _say_wait(self) -> None:
         operator = self._operator()
         until = self._waits.get(operator.id) if operator is not None else None
@@ -293,7 +298,7 @@ class Cover(QFrame):
         self.pin.setEnabled(not waits)
         self.open.setEnabled(not waits)
         if waits:
-            self.refused.setText(
+            self._refuse(
                 self.tr("Too many wrong PINs. The next try is possible in {n} s.").format(
                     n=int(seconds) + 1
                 )
@@ -301,5 +306,5 @@ class Cover(QFrame):
             self._tick.start()
         elif self._tick.isActive():
             self._tick.stop()
-            self.refused.setText("")
+            self._refuse("")
             self.pin.setFocus()
