@@ -16,8 +16,14 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from desktop.app.bridge import Desk, EngineThread, SnapshotBridge
 from desktop.app.main import in_words, of_the_world
+from desktop.app.single import Doorbell, bring_up_other, conversation_of
 from desktop.domain.snapshots import Snapshot, Told
-from desktop.storage.errors import PassphraseTooShortError, StorageError, WrongPassphraseError
+from desktop.storage.errors import (
+    PassphraseTooShortError,
+    ProfileInUseError,
+    StorageError,
+    WrongPassphraseError,
+)
 from desktop.storage.vault import Vault
 from desktop.ui.window import MainWindow
 
@@ -30,7 +36,9 @@ class Questions(QObject):
     """Asks the person at the PC, on the Qt thread, for the engine's thread, which waits."""
 
     _asked = Signal(bool, str)
-    failed = Signal(str)
+    failed = Signal(str, bool)
+    up = Signal()
+    """The profile is open and the desk runs."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -75,16 +83,22 @@ def attend(
     profile: Path,
     *,
     quietly: bool,
+    link: str = "",
 ) -> None:
     """Start the desk on its thread and carry its snapshots to ``receive``.
 
     ``quietly`` shows no dialog where it can't start: a script is at the desk. The app then
-    ends with exit code 1, as it does after the dialog.
+    ends with exit code 1, as it does after the dialog. ``link`` is what this start was given
+    to open.
     """
     questions = Questions(window)
     bridge = SnapshotBridge(receive, window)
 
-    def failed(sentence: str) -> None:
+    def failed(sentence: str, in_use: bool) -> None:
+        if in_use and not quietly and bring_up_other(profile, link):
+            # Two starts in one moment: the other one has the profile, and its window is up.
+            app.exit(0)
+            return
         print(f"deskbell: {sentence}", file=sys.stderr)
         window.receive(Told(sentence, problem=True))
         if not quietly:
@@ -94,12 +108,29 @@ def attend(
     async def run(ready: Callable[[Desk], None], stop: asyncio.Event) -> None:
         from desktop.app.wiring import DeskOptions, run_desk
 
+        def up(desk: Desk) -> None:
+            ready(desk)
+            questions.up.emit()
+
         await run_desk(
-            DeskOptions(profile), lambda: _vault(profile, questions), bridge.publish, ready, stop
+            DeskOptions(profile), lambda: _vault(profile, questions), bridge.publish, up, stop
         )
 
+    def rung(wanted: str) -> None:
+        window.bring_up(conversation_of(wanted))
+
+    def listen() -> None:
+        # Not before the profile is ours: a socket that a crash left behind is taken over.
+        Doorbell(profile, rung, window)
+        if link:
+            rung(link)
+
+    questions.up.connect(listen)
     questions.failed.connect(failed)
-    thread.begin(run, lambda error: questions.failed.emit(_in_words(error)))
+    thread.begin(
+        run,
+        lambda error: questions.failed.emit(_in_words(error), isinstance(error, ProfileInUseError)),
+    )
 
 
 def _vault(profile: Path, questions: Questions) -> Vault:

@@ -34,8 +34,11 @@ COMMANDS = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 not done, 2 wrong words."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    # A link that the desktop hands over stands where a command would.
+    links = [word for word in words if word.startswith("deskbell://")]
+    words = [word for word in words if word not in links]
     parser = _parser(words)
-    parsed = parser.parse_args(words)
+    parsed = parser.parse_args(words, argparse.Namespace(link=links[-1] if links else ""))
     if parsed.command is None and not _has_display():
         # Qt would end the process with a dump of memory and a list of its plug-ins.
         print(

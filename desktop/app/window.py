@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.bridge import EngineThread
 from desktop.domain.snapshots import Snapshot
+from desktop.storage.lock_file import is_held
 from desktop.ui.spoken import SYSTEM, speak
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
@@ -31,6 +32,12 @@ def run(arguments: argparse.Namespace) -> int:
     app.setApplicationName("Deskbell")
     app.setDesktopFileName("deskbell")
     profile: Path = arguments.profile
+    if not arguments.control and is_held(profile):
+        # Only now: this needs a library that the first paint does not.
+        from desktop.app.single import bring_up_other
+
+        if bring_up_other(profile, arguments.link):
+            return 0
     thread = EngineThread()
     look = _kept_look(profile)
     speak(look.get("language", SYSTEM))
@@ -52,7 +59,9 @@ def run(arguments: argparse.Namespace) -> int:
         # Only now: these imports would hold the first paint up.
         from desktop.app.attended import attend
 
-        attend(app, window, thread, receive, profile, quietly=arguments.control)
+        attend(
+            app, window, thread, receive, profile, quietly=arguments.control, link=arguments.link
+        )
 
     if not arguments.minimized:
         window.show()

@@ -6,16 +6,10 @@ A lock file that a crash left behind is therefore harmless: the file stays, the 
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 from desktop.storage.errors import ProfileInUseError, told_in_words
-
-NAME = "deskbell.lock"
-
-# Windows locks bytes, and a locked byte can't be read by others. The lock lies far behind
-# the process id, so that the id stays readable for the sentence.
-_LOCKED_BYTE = 1 << 30
+from desktop.storage.lock_file import NAME, lock
 
 
 class ProfileLock:
@@ -32,7 +26,7 @@ class ProfileLock:
         with told_in_words(path):
             self._file: int | None = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            _lock(self._file)
+            lock(self._file)
         except OSError as error:
             holder = os.read(self._file, 20).decode("ascii", "replace").strip() or "unknown"
             self.release()
@@ -49,18 +43,3 @@ class ProfileLock:
         if self._file is not None:
             os.close(self._file)
             self._file = None
-
-
-def _lock(file: int) -> None:
-    if sys.platform == "win32":
-        import msvcrt
-
-        os.lseek(file, _LOCKED_BYTE, os.SEEK_SET)
-        try:
-            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-        finally:
-            os.lseek(file, 0, os.SEEK_SET)
-    else:
-        import fcntl
-
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
