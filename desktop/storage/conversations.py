@@ -182,7 +182,14 @@ class ConversationShelf:
         made before upgrades go, because they hold it too.
         """
         with self._database.transaction():
-            for table in ("outbox", "epochs", "conversation_secrets", "openings"):
+            for table in (
+                "outbox",
+                "epochs",
+                "conversation_secrets",
+                "openings",
+                "open_questions",
+                "saved_questions",
+            ):
                 self._database.all(
                     f"DELETE FROM {table} WHERE conversation = ?", (conversation_id,)
                 )

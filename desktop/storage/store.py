@@ -12,6 +12,7 @@ from desktop.storage.entries import EntryShelf, utc_now
 from desktop.storage.line import LineShelf, OutboxT, PrekeyT
 from desktop.storage.operators import OperatorShelf
 from desktop.storage.settings import SettingShelf
+from desktop.storage.teaching import TeachingShelf
 from desktop.storage.topics import TopicShelf
 from desktop.storage.vault import Vault
 
@@ -19,6 +20,7 @@ from desktop.storage.vault import Vault
 class Store(
     ConversationShelf,
     EntryShelf,
+    TeachingShelf,
     SettingShelf,
     TopicShelf,
     OperatorShelf,
@@ -42,6 +44,7 @@ class Store(
         vault.attach(database)
         ConversationShelf.__init__(self, database)
         EntryShelf.__init__(self, database, now)
+        TeachingShelf.__init__(self, database)
         SettingShelf.__init__(self, database)
         TopicShelf.__init__(self, database)
         OperatorShelf.__init__(self, database)
