@@ -18,6 +18,7 @@ from desktop.domain.effects import (
     CancelAnswer,
     Effect,
     Hold,
+    MailOwner,
     Mention,
     Quiet,
     Send,
@@ -29,6 +30,7 @@ from desktop.domain.events import (
     AnswerReady,
     Event,
     NobodyAnswered,
+    NobodyCame,
     OperatorChanged,
     OperatorCorrected,
     OperatorDiscardedDraft,
@@ -48,6 +50,7 @@ from desktop.domain.events import (
     VisitorWent,
     VisitorWrote,
 )
+from desktop.domain.letters import letters
 from desktop.domain.message import Delivery, Message, Sender
 from desktop.domain.patience import HOLD, has_come
 from desktop.domain.schedule import Opening
@@ -73,7 +76,12 @@ def advance(conversation: Conversation, event: Event) -> Step:
     because events race: a person and the assistant may answer at once.
     """
     step = _advanced(conversation, event)
-    return replace(step, effects=(*step.effects, *verdicts(conversation, event, step.conversation)))
+    after = step.conversation
+    further: tuple[Effect, ...] = (
+        *verdicts(conversation, event, after),
+        *letters(event, conversation, after),
+    )
+    return replace(step, effects=(*step.effects, *further))
 
 
 def _advanced(conversation: Conversation, event: Event) -> Step:
@@ -126,6 +134,11 @@ def _advanced(conversation: Conversation, event: Event) -> Step:
                 return _paused(conversation)
         case NobodyAnswered(made_id, at, opening):
             return _nobody_answered(conversation, made_id, at, opening)
+        case NobodyCame():
+            given_up = conversation.given_up
+            if given_up is not None and not given_up.mailed:
+                mailed = replace(conversation, given_up=replace(given_up, mailed=True))
+                return Step(mailed, (MailOwner(),))
         case VisitorLeftContact(at, name, email):
             visitor = replace(
                 conversation.visitor,

@@ -68,6 +68,8 @@ class GivenUp:
     """The honest line that the visitor was told."""
     told_later: str | None = None
     """What the visitor was told when nobody had come for a while; None before that."""
+    mailed: bool = False
+    """The owner gets an e-mail about it."""
 
 
 @dataclass(frozen=True, slots=True)

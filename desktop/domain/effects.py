@@ -81,6 +81,18 @@ class Judged:
     verdict: Verdict
 
 
+@dataclass(frozen=True, slots=True)
+class MailOwner:
+    """Nobody comes: let the owner know by e-mail, once. Written down in the same commit."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailVisitor:
+    """The visitor has left: let this reply follow by e-mail, unless they come back to read it."""
+
+    message_id: str
+
+
 Effect = (
     StartAnswer
     | CancelAnswer
@@ -93,4 +105,6 @@ Effect = (
     | Mention
     | TellRead
     | Judged
+    | MailOwner
+    | MailVisitor
 )

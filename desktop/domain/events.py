@@ -170,6 +170,13 @@ class NobodyAnswered:
     opening: Opening
 
 
+@dataclass(frozen=True, slots=True)
+class NobodyCame:
+    """A person was called for a minute ago, and the owner may not know."""
+
+    at: datetime
+
+
 Event = (
     VisitorWrote
     | VisitorAskedForPerson
@@ -191,4 +198,5 @@ Event = (
     | OperatorTyped
     | OperatorPaused
     | NobodyAnswered
+    | NobodyCame
 )

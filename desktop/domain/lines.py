@@ -143,6 +143,36 @@ _HAS_EMAIL = {
     "ja": "メールアドレスはフロントに届いており、そちらへご連絡できます。",
     "ar": "لدى المكتب عنوان بريدك الإلكتروني ويمكنه مراسلتك عليه.",
 }
+_REPLY_SUBJECT = {
+    "en": "Your question to {business}",
+    "de": "Ihre Frage an {business}",
+    "fr": "Votre question à {business}",
+    "es": "Su pregunta a {business}",
+    "pt": "A sua pergunta a {business}",
+    "ko": "{business}에 보내신 질문",
+    "ja": "{business}へのご質問",
+    "ar": "سؤالك إلى {business}",
+}
+_REPLY_LETTER = {
+    "en": "{business} has answered what you asked in the chat on its website:",
+    "de": "{business} hat auf Ihre Frage im Chat der Website geantwortet:",
+    "fr": "{business} a répondu à la question que vous avez posée sur son site :",
+    "es": "{business} ha respondido a lo que preguntó en el chat de su web:",
+    "pt": "{business} respondeu ao que perguntou no chat do site:",
+    "ko": "{business} 웹사이트 채팅에서 문의하신 내용에 대한 답변입니다.",
+    "ja": "{business}のウェブサイトでのご質問にお答えします。",
+    "ar": "أجاب {business} عن سؤالك في محادثة الموقع:",
+}
+_GO_ON = {
+    "en": "To go on with this conversation, open this link and click the chat button. It is for you only and works for 14 days:\n{link}",
+    "de": "Um das Gespräch fortzusetzen, öffnen Sie diesen Link und klicken Sie auf den Chat. Er ist nur für Sie und gilt 14 Tage:\n{link}",
+    "fr": "Pour continuer la conversation, ouvrez ce lien et cliquez sur la messagerie. Il est pour vous seul et vaut 14 jours :\n{link}",
+    "es": "Para seguir la conversación, abra este enlace y pulse el chat. Es solo para usted y vale 14 días:\n{link}",
+    "pt": "Para continuar a conversa, abra este link e clique no chat. É só para si e vale 14 dias:\n{link}",
+    "ko": "대화를 이어가시려면 이 링크를 열고 채팅 버튼을 눌러 주세요. 본인만 사용해 주세요. 14일 동안 유효합니다.\n{link}",
+    "ja": "会話を続けるには、こちらのリンクを開き、チャットのボタンを押してください。ご本人専用で、14日間有効です。\n{link}",
+    "ar": "لمتابعة المحادثة افتح هذا الرابط واضغط زر المحادثة. هو لك وحدك وصالح لمدة 14 يومًا:\n{link}",
+}
 _TAKEN_BACK = {
     "en": "The front desk took this message back.",
     "de": "Die Rezeption hat diese Nachricht zurückgenommen.",
@@ -241,6 +271,17 @@ def nobody_yet(language: str | None, at: datetime, opening: Opening, *, has_emai
         said.append(_when(tag, at, opening))
     said.append((_HAS_EMAIL if has_email else _LEAVE_EMAIL)[tag])
     return " ".join(said)
+
+
+def reply_letter(
+    language: str | None, business: str, reply: str, link: str | None
+) -> tuple[str, str]:
+    """Return subject and text of the e-mail that brings a reply to a visitor who has left."""
+    tag = line_language(language)
+    said = [_REPLY_LETTER[tag].format(business=business), reply]
+    if link is not None:
+        said.append(_GO_ON[tag].format(link=link))
+    return _REPLY_SUBJECT[tag].format(business=business), "\n\n".join(said)
 
 
 def taken_back(language: str | None) -> str:

@@ -13,6 +13,11 @@ EVERY = timedelta(minutes=5)
 """How often it is repeated after that."""
 PATIENCE = timedelta(seconds=120)
 """How long a visitor waits for a person before hearing that nobody could answer yet."""
+MAIL_AFTER = timedelta(seconds=60)
+"""How long a visitor waits for a person before the owner gets an e-mail."""
+RETURNS = timedelta(seconds=120)
+"""How long a visitor who has left may come back before a reply follows them by e-mail: a phone
+sleeps and wakes. It is longer than ``UNDO``, so a reply that was taken back is never mailed."""
 HOLD = timedelta(seconds=15)
 """How long after a person's last keystroke the assistant stays silent."""
 

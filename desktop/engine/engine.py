@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -42,18 +42,19 @@ from desktop.engine.jobs import (
     CaughtUp,
     Happened,
     Job,
+    LetterSent,
     Overdue,
     TidyDue,
     TimePassed,
     WorkerUp,
 )
+from desktop.engine.mailing import Mailing
 from desktop.engine.operators import OperatorDesk
-from desktop.engine.ports import Assistant, Knowledge, KnowledgeFiles, Line, Store, Study
+from desktop.engine.ports import Assistant, Knowledge, KnowledgeFiles, Line, Mail, Store
 from desktop.engine.retention import Retention
 from desktop.engine.settings import BURST_WAIT, EngineSettings
 from desktop.engine.showcase import Showcase
 from desktop.engine.steps import Steps
-from desktop.engine.teaching import Teaching
 from desktop.engine.trust import Trusting
 from desktop.relay.line import (
     Arrived,
@@ -96,7 +97,7 @@ class Engine:
         new_id: Callable[[], str],
         settings: EngineSettings | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
-        study: Study | None = None,
+        mail: Mail | None = None,
     ) -> None:
         self.settings = settings or EngineSettings()
         self.store = store
@@ -115,9 +116,8 @@ class Engine:
         self.trusting = Trusting(self, self.settings.topics)
         self.steps = Steps(self)
         self.operators = OperatorDesk(self)
+        self.mailing = Mailing(self, mail)
         self.intents = IntentDesk(self, files)
-        self.teaching = Teaching(self, study)
-        self.indexing.changed = self.teaching.knowledge_changed
         self.worker_state = AssistantState.STARTING
         self.status = Status(
             relay=RelayState.CONNECTING,
@@ -145,8 +145,8 @@ class Engine:
         with self.telling():
             self.showcase.knowledge()
             self.trusting.show()
-        with self.telling():
-            self.teaching.everything()
+            self.mailing.show()
+            self.mailing.begin()
         self.in_background(asyncio.ensure_future(self._every_second()))
         with self.telling():
             for conversation_id in self.store.unfinished():
@@ -179,10 +179,6 @@ class Engine:
     def idle(self) -> bool:
         """True when nothing is queued, held or being answered."""
         return self._queue.empty() and not self._held and not self.answers.busy
-
-    def later(self, work: Coroutine[None, None, None]) -> None:
-        """Do ``work`` beside the queue."""
-        self.in_background(asyncio.get_running_loop().create_task(work))
 
     def in_background(self, work: asyncio.Task[None]) -> None:
         """Keep a task alive until it is done."""
@@ -282,6 +278,8 @@ class Engine:
                 self.show_status(relay=RelayState.OFF, relay_problem=sentence)
             case TimePassed():
                 self.steps.time_passed()
+            case LetterSent(letter, problem):
+                self.mailing.sent(letter, problem)
             case TidyDue():
                 self.retention.tidy()
             case Overdue(conversation_id):
@@ -325,6 +323,8 @@ class Engine:
             await asyncio.sleep(1)
             if self.steps.somebody_is_due:
                 self.submit(TimePassed())
+            with self.telling():
+                self.mailing.tick()
             if second % 60 == 0:
                 self.tell_presence()
             if second % 3600 == 0:

@@ -6,7 +6,6 @@ that is full for a moment holds up nothing else. It carries out nothing itself.
 
 from __future__ import annotations
 
-from desktop.domain.findings import ItIsFine
 from desktop.domain.intents import (
     ChangeMessage,
     DeleteConversation,
@@ -21,10 +20,8 @@ from desktop.domain.intents import (
     TakeBack,
     TakeOver,
 )
-from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
-from desktop.domain.rehearsal import DropQuestion, KeepQuestion
 from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
-from desktop.engine.jobs import Happened, Job
+from desktop.engine.jobs import Happened, Job, LetterSent
 from desktop.relay.line import Arrived, Stored, VisitorPresence
 
 KNOWLEDGE = "knowledge"
@@ -79,11 +76,9 @@ def subject_of(job: Job) -> str | None:
             return conversation_id
         case SaveEntry() | DeleteEntry() | ImportKnowledge():
             return KNOWLEDGE
+        case LetterSent(letter):
+            return f"letter {letter.id}"
         case ChooseTrust() | DeclineAuto():
             return f"topic {job.topic}"
-        case KeepQuestion() | DropQuestion() | ShelveGroup() | AnsweredBy() | SplitQuestion():
-            return KNOWLEDGE
-        case ItIsFine():
-            return KNOWLEDGE
         case _:
             return None

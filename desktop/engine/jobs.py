@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.domain.events import Event
 from desktop.domain.intents import Intent
+from desktop.domain.letters import Letter, LetterError
 from desktop.domain.snapshots import AssistantState
 from desktop.relay.line import LineEvent
 
@@ -54,12 +55,21 @@ class Overdue:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterSent:
+    """A letter has left, or ``problem`` says why not."""
+
+    letter: Letter
+    problem: LetterError | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TimePassed:
     """A moment has come that somebody waited for."""
 
 
 Job = (
     TimePassed
+    | LetterSent
     | Happened
     | TidyDue
     | Overdue

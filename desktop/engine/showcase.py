@@ -103,8 +103,11 @@ class Showcase:
         row = self._store.row(conversation_id)
         name = row.name if row is not None else _NOBODY_NAMED
         self._alerted.add(conversation_id)
-        sentence = _NEEDS.get(reason, _ANY_NEED).filled(name=name)
-        self._publish(Alerted(conversation_id, name, sentence))
+        self._publish(Alerted(conversation_id, name, self.need(name, reason)))
+
+    def need(self, name: str, reason: Reason) -> Sentence:
+        """Say what somebody needs a person for."""
+        return _NEEDS.get(reason, _ANY_NEED).filled(name=name)
 
     def mention(self, conversation_id: str) -> None:
         """Say that the visitor of an operator's own conversation wrote on."""
@@ -120,8 +123,7 @@ class Showcase:
 
     def knowledge(self) -> None:
         """Publish all entries."""
-        store = self._store
-        self._publish(KnowledgeShown(store.entries(), store.uses(), store.editors()))
+        self._publish(KnowledgeShown(self._store.entries(), self._store.uses()))
 
     def entry_saved(self, saved: EntrySaved) -> None:
         """Publish that an entry was saved, or that the assistant finds it now."""

@@ -19,6 +19,8 @@ from desktop.domain.effects import (
     Effect,
     Hold,
     Judged,
+    MailOwner,
+    MailVisitor,
     Mention,
     Quiet,
     Send,
@@ -104,14 +106,18 @@ class Steps:
         engine.store.delete(conversation_id)
         with engine.telling():
             engine.showcase.gone(conversation_id)
-            engine.teaching.erased()
 
     def hold(self, conversation_id: str, until: datetime) -> None:
         """Let the assistant be silent in a conversation until a moment: a person is writing."""
         self._engine.answers.cancel(conversation_id)
         self._waiting.hold(conversation_id, until)
 
+    def is_held(self, conversation_id: str) -> bool:
+        """Whether a person is writing there."""
+        return self._waiting.holds(conversation_id)
+
     def _nobody_waits(self, conversation_id: str) -> None:
+        self._engine.mailing.handled(conversation_id)
         self._waiting.handled(conversation_id)
         self._waiting.release(conversation_id)
 
@@ -141,15 +147,23 @@ class Steps:
                     after, effects = self._advance(
                         opened.conversation_id, [event] if event is not None else []
                     )
+                    if opened.resumed:
+                        self._tell_history(opened.conversation_id)
         engine.line.flush(taken=envelope)
         if gone is not None:
             engine.answers.cancel(gone)
             self._nobody_waits(gone)
             with engine.telling():
                 engine.showcase.gone(gone)
-                engine.teaching.erased()
         elif after is not None:
             self._after_commit(after, effects)
+
+    def _tell_history(self, conversation_id: str) -> None:
+        engine = self._engine
+        conversation = engine.store.load(conversation_id)
+        if conversation is not None:
+            said = door.history(engine.new_id(), engine.clock(), conversation.messages)
+            engine.line.post(conversation_id, said)
 
     def apply(self, conversation_id: str, events: Sequence[Event], *, show: bool = True) -> None:
         """Advance, commit, run effects; without ``show`` only what they show is seen.
@@ -194,6 +208,8 @@ class Steps:
                 engine.line.post(conversation_id, inner, keep=not isinstance(effect, TellRead))
             if isinstance(effect, Judged):
                 engine.trusting.count(effect)
+            elif isinstance(effect, MailOwner | MailVisitor):
+                engine.mailing.write(conversation, effect)
             elif isinstance(effect, Send):
                 for evidence in effect.message.evidence:
                     engine.store.count_use(evidence.entry_id)
@@ -211,7 +227,6 @@ class Steps:
                 engine.showcase.changed(conversation)
         with engine.telling():
             engine.trusting.tell()
-            engine.teaching.saw(conversation)
 
     def _run(self, conversation: Conversation, effect: Effect) -> None:
         engine = self._engine
@@ -227,7 +242,10 @@ class Steps:
                 self.hold(conversation.id, until)
             case Alert(reason):
                 self._waiting.call(conversation, reason, engine.clock())
+                engine.mailing.watch(conversation)
                 engine.showcase.alert(conversation.id, reason)
+            case MailVisitor() if not engine.mailing.ready:
+                engine.mailing.not_written()
             case Mention():
                 engine.showcase.mention(conversation.id)
             case Quiet():

@@ -8,16 +8,15 @@ there is to do, and no envelope leaves whose key is not in the database yet.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import json
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from desktop.relay import inner as inners
 from desktop.relay.epochs import EPOCH_MS, DeskEpoch, preid_of
+from desktop.relay.joining import Joining
 from desktop.relay.ports import OutboxRow, Prekey, SessionStore
 from desktop.relay.seal import (
     MAX_SKIPPED,
@@ -52,6 +51,7 @@ KNOWN = 128
 # The widget renews an epoch at 100; what crosses with that is still within its skipped keys.
 _LAST_SEQUENCE = MAX_SKIPPED
 
+_NO_LINK = b'{"code":"link"}'
 _UNREADABLE = b'{"code":"unreadable"}'
 # Rows that need no receipt: gone once the relay stored them. "~" is in no inner id.
 _PASSING = "~"
@@ -80,6 +80,8 @@ class Opened:
     duplicate: bool = False
     """Heard before: the receipt was made again, there is nothing else to do."""
     new_epoch: bool = False
+    resumed: bool = False
+    """A browser that has nothing yet has joined by a link: it needs what was said."""
     missing: tuple[int, ...] = ()
     """Sequences before this one that did not come; the receipt asks for them."""
 
@@ -98,6 +100,7 @@ class DeskLine:
         self._static = self._own("static")
         self.site = site_of(self.identity.public)
         """32 bytes."""
+        self.joining = Joining(store, self.identity, now_ms)
         self.assistant = False
         self.person = False
 
@@ -296,7 +299,12 @@ class DeskLine:
             now=self._now(),
         )
         conversation_id = envelope.conversation.hex()
-        if not self._knows_secret(conversation_id, inner):
+        resumed = False
+        if not self.joining.knows_secret(conversation_id, inner):
+            resumed = self.joining.joins(envelope.conversation, inner)
+        if not resumed and not self.joining.knows_secret(conversation_id, inner):
+            if "resume" in inner:
+                self._frames.append(envelope.refused(_NO_LINK))
             # Someone who knows the conversation's id, not the visitor: no answer, no epoch.
             return None
         # A clock that is ahead must not make this epoch the newest for good.
@@ -315,7 +323,8 @@ class DeskLine:
         self._save(epoch)
         if is_newest:
             self._move_outbox(epoch, second)
-        return self._take(epoch, inner, new_epoch=True)
+        opened = self._take(epoch, inner, new_epoch=True)
+        return replace(opened, resumed=True) if opened is not None and resumed else opened
 
     def _move_outbox(self, epoch: DeskEpoch, second: Envelope) -> None:
         """Keep HS2, and seal everything anew that has no receipt yet."""
@@ -371,7 +380,9 @@ class DeskLine:
             or self._store.has_message(conversation_id, inner_id)
         )
         self._receipt(conversation_id, [inner_id], missing)
-        return Opened(conversation_id, inner, duplicate, new_epoch, tuple(missing))
+        if inner["type"] == "contact" and not duplicate:
+            self.joining.left_contact(conversation_id, inner)
+        return Opened(conversation_id, inner, duplicate, new_epoch, missing=tuple(missing))
 
     def _receipted(
         self, conversation_id: str, epoch: DeskEpoch, inner: Mapping[str, object]
@@ -415,17 +426,6 @@ class DeskLine:
 
     def _fresh(self, kind: str) -> dict[str, object]:
         return {"type": kind, "id": b64(secrets.token_bytes(16)), "at": self._now()}
-
-    def _knows_secret(self, conversation_id: str, inner: Mapping[str, object]) -> bool:
-        try:
-            digest = hashlib.sha256(unb64(inner.get("secret"), 32)).digest()
-        except SealError:
-            return False
-        kept = self._store.conversation_secret(conversation_id)
-        if kept is None:
-            self._store.save_conversation_secret(conversation_id, digest)
-            return True
-        return hmac.compare_digest(kept, digest)
 
     def _live(self, conversation_id: str) -> DeskEpoch | None:
         epoch = self._newest(conversation_id)

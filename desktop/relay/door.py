@@ -7,6 +7,7 @@ event here; the engine reads them from ``Opened.inner``.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -23,6 +24,9 @@ from desktop.domain.events import (
 from desktop.domain.message import Delivery, Message, Sender
 from desktop.domain.schedule import Opening
 
+_HISTORY_MOST = 40
+_HISTORY_BYTES = 13_000
+"""What is left of an envelope for them, with room for their commas and escapes."""
 _OLDEST = timedelta(hours=96)
 """No envelope waits longer, so a time before that is a wrong clock."""
 
@@ -98,6 +102,29 @@ def inner_of(
     if notice and message.sender is Sender.NOTICE:
         inner["notice"] = notice
     return inner
+
+
+def history(made_id: str, at: datetime, messages: Sequence[Message]) -> dict[str, object]:
+    """Return what was said, newest last, for a browser that joined by a link and has none of it.
+
+    As many of the newest messages as fit one envelope.
+    """
+    items: list[dict[str, object]] = []
+    room = _HISTORY_BYTES
+    for message in reversed(messages[-_HISTORY_MOST:]):
+        item: dict[str, object] = {
+            "id": message.id,
+            "sender": str(message.sender),
+            "text": message.text,
+            "at": milliseconds(message.at),
+        }
+        if message.edited:
+            item["edited"] = True
+        room -= len(json.dumps(item, ensure_ascii=False).encode())
+        if room < 0:
+            break
+        items.append(item)
+    return _inner("history", made_id, at) | {"items": items[::-1]}
 
 
 def edited_of(made_id: str, at: datetime, ref: str, text: str) -> dict[str, object]:

@@ -21,6 +21,7 @@ _LATEST = 2**53
 """A later time does not fit JavaScript's numbers."""
 
 _ID = re.compile(r"[A-Za-z0-9_-]{22}\Z")
+_TICKET = re.compile(r"[A-Za-z0-9_-]{43}\Z")
 _TYPE = re.compile(r"[a-z_]{1,32}\Z")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}\Z")
 # Controls but tab and newline, surrogates without a partner, and the marks that turn the
@@ -93,10 +94,12 @@ def _receipt(inner: Mapping[str, object]) -> dict[str, object]:
 
 
 def _contact(inner: Mapping[str, object]) -> dict[str, object]:
+    ticket = inner.get("ticket")
     return {
         "email": _line(inner, "email", MAX_EMAIL),
         "name": _line(inner, "name", MAX_NAME),
         "declined": inner.get("declined") is True,
+        "ticket": ticket if isinstance(ticket, str) and _TICKET.match(ticket) else None,
     }
 
 

@@ -210,6 +210,11 @@ class Line:
             self._desk.forget()
             raise
 
+    def resume_link(self, conversation_id: str, page: str | None) -> str | None:
+        """Make a link that lets a visitor go on elsewhere; see ``Joining``."""
+        with self._store.transaction():
+            return self._desk.joining.resume_link(conversation_id, page, self._origins)
+
     def forget(self) -> None:
         """The engine's transaction was rolled back: drop what it had made ready."""
         self._desk.forget()

@@ -76,6 +76,20 @@ class SessionStore(Protocol):
 
     def save_conversation_secret(self, conversation_id: str, digest: bytes) -> None: ...
 
+    def visitor_ticket(self, conversation_id: str) -> str | None:
+        """The relay's ticket as the visitor left it with their e-mail address, or None."""
+
+    def save_visitor_ticket(self, conversation_id: str, ticket: str) -> None: ...
+
+    def add_resume_link(self, nonce: bytes, conversation_id: str, expires_at: int) -> None: ...
+
+    def resume_link(self, nonce: bytes) -> tuple[str, int] | None:
+        """Conversation and end of a link that was not revoked, or None."""
+
+    def revoke_resume_links(self, conversation_id: str) -> None: ...
+
+    def drop_resume_links_before(self, at: int) -> None: ...
+
     def has_message(self, conversation_id: str, message_id: str) -> bool:
         """True where a message with this inner id is already kept."""
 

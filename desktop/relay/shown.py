@@ -53,6 +53,10 @@ class Page:
                 self.typing = None
                 if all(one.id != made_id for one in self.shown):
                     self.shown.append(_line(inner, now))
+            case {"type": "history", "items": [*items]}:
+                known = {one.id for one in self.shown}
+                earlier = [_line(one, now) for one in items if one["id"] not in known]
+                self.shown = earlier + self.shown
             case {"type": "receipt", "ref": [*refs], "state": str(state)}:
                 for ref in refs:
                     self._change(ref, state=state)
@@ -85,4 +89,5 @@ def _line(inner: dict[str, Any], now: int) -> Shown:
         inner.get("name"),
         inner.get("notice"),
         inner.get("answers"),
+        edited=inner.get("edited") is True,
     )

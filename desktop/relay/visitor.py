@@ -76,6 +76,8 @@ class ScriptedVisitor(Page):
             lambda n: secrets.randbelow(1000) / 1000 * min(_LONGEST_WAIT, 1.5**n)
         )
         super().__init__()
+        self.link_ended = False
+        """The desk does not know the link that was followed, or no longer."""
         self.settings: dict[str, object] = {}
         self.refused: list[str] = []
         """NACK codes, oldest first."""
@@ -83,6 +85,7 @@ class ScriptedVisitor(Page):
         """Sequences of the current epoch that were asked for."""
         self.conversation = NOBODY
         self._ticket: str | None = None
+        self._token: str | None = None
         self._log_epoch: str | None = None
         self._secret = b64(secrets.token_bytes(32))
         self._lowest_preid = 0
@@ -103,6 +106,19 @@ class ScriptedVisitor(Page):
         self._was_connected = False
         self._timers: set[asyncio.TimerHandle] = set()
         self._tasks: set[asyncio.Task[None]] = set()
+
+    def follow(self, link: str) -> None:
+        """Come by a link in an e-mail; before ``connect``.
+
+        Raises:
+            VisitorError: If it is none.
+        """
+        token, _, ticket = link.partition("#deskbell=")[2].partition(".")
+        try:
+            self.conversation = unb64(token, 104)[:16]
+        except SealError as error:
+            raise VisitorError("This link is not complete.") from error
+        self._token, self._ticket = token, ticket
 
     @property
     def conversation_id(self) -> str:
@@ -162,7 +178,7 @@ class ScriptedVisitor(Page):
 
     async def leave_contact(self, email: str, name: str | None = None) -> str:
         """Fill in the contact card."""
-        return await self._put(self._new("contact", email=email, name=name))
+        return await self._put(self._new("contact", email=email, name=name, ticket=self._ticket))
 
     async def rate(self, message_id: str, value: int) -> str:
         """Press a thumb: 1 or -1."""
@@ -314,7 +330,8 @@ class ScriptedVisitor(Page):
         self.gaps.clear()
         waiting = list(self._outbox.values())
         first = waiting[0] if waiting else self._new("presence", state="here")
-        self._window.add(self._epoch.begin({**first, "secret": self._secret}))
+        joining = {"resume": self._token} if self._token is not None else {}
+        self._window.add(self._epoch.begin({**first, "secret": self._secret, **joining}))
         self._sealed_ids = {str(first["id"])}
         await self._pump()
 
@@ -405,7 +422,9 @@ class ScriptedVisitor(Page):
         self.refused.append(code)
         if not self._window.refused(envelope):
             return
-        if code == "unreadable":
+        if code == "link":
+            self.link_ended = True
+        elif code == "unreadable":
             await self._renew()
         else:
             loop = asyncio.get_running_loop()

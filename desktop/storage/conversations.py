@@ -187,8 +187,10 @@ class ConversationShelf:
                 "epochs",
                 "conversation_secrets",
                 "openings",
-                "open_questions",
-                "saved_questions",
+                "letters",
+                "letters_written",
+                "resume_links",
+                "visitor_tickets",
             ):
                 self._database.all(
                     f"DELETE FROM {table} WHERE conversation = ?", (conversation_id,)

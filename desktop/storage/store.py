@@ -9,10 +9,10 @@ from datetime import datetime
 from desktop.storage.conversations import ConversationShelf
 from desktop.storage.database import Database
 from desktop.storage.entries import EntryShelf, utc_now
+from desktop.storage.letters import LetterShelf
 from desktop.storage.line import LineShelf, OutboxT, PrekeyT
 from desktop.storage.operators import OperatorShelf
 from desktop.storage.settings import SettingShelf
-from desktop.storage.teaching import TeachingShelf
 from desktop.storage.topics import TopicShelf
 from desktop.storage.vault import Vault
 
@@ -20,10 +20,10 @@ from desktop.storage.vault import Vault
 class Store(
     ConversationShelf,
     EntryShelf,
-    TeachingShelf,
     SettingShelf,
     TopicShelf,
     OperatorShelf,
+    LetterShelf,
     LineShelf[PrekeyT, OutboxT],
 ):
     """Conversations, entries, operators, settings and the line's memory, committed together.
@@ -44,10 +44,10 @@ class Store(
         vault.attach(database)
         ConversationShelf.__init__(self, database)
         EntryShelf.__init__(self, database, now)
-        TeachingShelf.__init__(self, database)
         SettingShelf.__init__(self, database)
         TopicShelf.__init__(self, database)
         OperatorShelf.__init__(self, database)
+        LetterShelf.__init__(self, database)
         LineShelf.__init__(self, database, vault, prekey=prekey, outbox_row=outbox_row)
 
     def transaction(self) -> AbstractContextManager[None]:

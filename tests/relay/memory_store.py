@@ -18,6 +18,8 @@ class _Held:
     digests: dict[str, bytes] = field(default_factory=dict)
     messages: set[tuple[str, str]] = field(default_factory=set)
     outbox: dict[tuple[str, str], OutboxRow] = field(default_factory=dict)
+    tickets: dict[str, str] = field(default_factory=dict)
+    links: dict[bytes, tuple[str, int]] = field(default_factory=dict)
 
 
 class MemoryStore:
@@ -78,6 +80,26 @@ class MemoryStore:
 
     def save_conversation_secret(self, conversation_id: str, digest: bytes) -> None:
         self.held.digests[conversation_id] = digest
+
+    def visitor_ticket(self, conversation_id: str) -> str | None:
+        return self.held.tickets.get(conversation_id)
+
+    def save_visitor_ticket(self, conversation_id: str, ticket: str) -> None:
+        self.held.tickets[conversation_id] = ticket
+
+    def add_resume_link(self, nonce: bytes, conversation_id: str, expires_at: int) -> None:
+        self.held.links[nonce] = conversation_id, expires_at
+
+    def resume_link(self, nonce: bytes) -> tuple[str, int] | None:
+        return self.held.links.get(nonce)
+
+    def revoke_resume_links(self, conversation_id: str) -> None:
+        self.held.links = {
+            nonce: one for nonce, one in self.held.links.items() if one[0] != conversation_id
+        }
+
+    def drop_resume_links_before(self, at: int) -> None:
+        self.held.links = {nonce: one for nonce, one in self.held.links.items() if one[1] >= at}
 
     def has_message(self, conversation_id: str, message_id: str) -> bool:
         return (conversation_id, message_id) in self.held.messages

@@ -38,7 +38,7 @@ def test_whatever_comes_is_refused_or_has_the_promised_types(
         if isinstance(value, str):
             value.encode()
             assert "\0" not in value
-        assert name in {"type", "id", "at", "declined", *FIELDS}
+        assert name in {"type", "id", "at", "declined", "ticket", *FIELDS}
     if checked["type"] == "text":
         assert isinstance(checked["text"], str)
         assert 0 < len(checked["text"]) <= MAX_TEXT
