@@ -8,17 +8,17 @@ ASKS_FOR_PERSON: tuple[tuple[Reason, str, str], ...] = (
     (
         Reason.ASKED_FOR_PERSON,
         "en",
-        r"\b(?:speak|talk|chat|connect(?:ed)?|transfer(?:red)?|put)(?:ing)?\b.{0,30}\b(?:to|with|through)\b.{0,30}\b(?:person|human|someone|somebody|staff|agent|operator|representative|manager|receptionist|team|worker|colleague|owner)\b",
+        r"(?<!have to )(?<!need to )(?<!am i )(?<!i am )\b(?:speak|talk|chat|connect(?:ed)?|(?:transfer|put)(?:red)? (?:me|us|this|it))(?:ing)?\b.{0,30}\b(?:to|with|through)\b.{0,30}\b(?:person|human|someone|somebody|staff|agent|operator|representative|manager|receptionist|team|worker|colleague|owner)\b|(?<!do )\b(?:i|we)(?:'ll| will| really| just| do| still|'d)? (?:have|need) to (?:speak|talk|chat) (?:to|with)\b",
     ),
     (
         Reason.ASKED_FOR_PERSON,
         "en",
-        r"\b(?:want|need|like|prefer|rather|let me|can i|could i|may i|should|must)\b.{0,25}\b(?:speak|talk|chat)(?:ing)? (?:to|with)\b(?! my| our| you\b| me\b| each| (?:english|spanish|french|german|italian|portuguese|chinese|japanese|korean|arabic)\b| staff in )",
+        r"(?<!do i )(?<!do we )\b(?:want|need|like|prefer|rather|let me|can i|could i|may i|should|must)\b(?! you to).{0,25}(?<!your )\b(?:speak|talk|chat)(?:ing)? (?:to|with)\b(?! my| our| you\b| me\b| each| (?:english|spanish|french|german|italian|portuguese|chinese|japanese|korean|arabic)\b| staff in )",
     ),
     (
         Reason.ASKED_FOR_PERSON,
         "en",
-        r"\b(?:real|actual|live|human) (?:person|human|being|agent|operator|representative)\b",
+        r"\b(?:want|need|prefer|rather have|would like|'d like|get|give me|have|find me|send me) (?:an? |the |some |to have (?:an? )?)?(?:(?:real|actual|live) (?:person|human|agent|operator|representative)|human(?: being)?)\b(?! rights)|^(?!.*(?:\b(?:are|if|be|were|like) (?:you )?(?:really )?(?:an? |talking |speaking |\w+,? or )|\bam i\b|\bis this\b|\byou are\b|\byou're\b)).*\b(?:real|actual|live|human) (?:person|human|agent|operator|representative)\b",
     ),
     (
         Reason.ASKED_FOR_PERSON,

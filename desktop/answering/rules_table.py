@@ -46,7 +46,7 @@ TABLE: tuple[tuple[Reason, str, str], ...] = (
     (
         Reason.COMPLAINT,
         "en",
-        r"\b(?:wi-?fi|internet|shower|heating|tv|key|lock|toilet|lights?|lift|elevator|air ?con\w*|a/c|tap|door|safe|fridge|hair ?dryer|signal|bulb|sink)\b(?: \w+){0,4} (?:is|are|was|seems?|'s) (?:\w+ )?(?:broken|leaking|blocked|so bad|dead|not working)\b|\b(?:wi-?fi|internet|shower|heating|tv|key|lock|toilet|lights?|lift|elevator|air ?con\w*|a/c|tap|door|safe|fridge) (?:\w+ ){0,4}(?:does not|doesn't|don't|isn't|won't|stopped) (?:work|open|close|working)\b|\bsomething(?:'s| is) wrong with (?:the|my|our)\b",
+        r"\b(?:wi-?fi|internet|shower|heating|tv|key|lock|toilet|lights?|lift|elevator|air ?con\w*|a/c|tap|door|safe|fridge|hair ?dryer|signal|bulb|sink)\b(?: \w+){0,4} (?:is|are|was|seems?|'s) (?:\w+ )?(?:broken|leaking|blocked|so bad|dead|not working)\b|\b(?:wi-?fi|internet|shower|heating|tv|key|lock|toilet|lights?|lift|elevator|air ?con\w*|a/c|tap|door|safe|fridge) (?:(?!and\b|but\b)\w+ ){0,4}(?:does not|doesn't|don't|isn't|won't|stopped) (?:work|open|close|working)\b|\bsomething(?:'s| is) wrong with (?:the|my|our)\b",
     ),
     (
         Reason.COMPLAINT,
@@ -133,7 +133,7 @@ TABLE: tuple[tuple[Reason, str, str], ...] = (
     (
         Reason.LEGAL,
         "en",
-        r"\b(?:my|our) (?:lawyer|solicitor|attorney)s?\b|\blegal action\b|\bsu(?:e|ing) (?:you|the hotel|the shop)\b|\btake you to court\b|\bsmall claims\b|\bliab(?:le|ility) for (?:my|our|the)\b|\b(?:delete|erase|send me) (?:all )?(?:of )?my (?:personal )?data\b|\breport you to\b",
+        r"(?<!and )(?<!boss or )\b(?:my|our) (?:lawyer|solicitor|attorney)s?\b|\blegal action\b|\bsu(?:e|ing) (?:you|the hotel|the shop)\b|\btake you to court\b|\bsmall claims\b|\bliab(?:le|ility) for (?:my|our|the)\b|\b(?:delete|erase|send me) (?:all )?(?:of )?my (?:personal )?data\b|\breport you to\b",
     ),
     (
         Reason.LEGAL,
@@ -256,12 +256,12 @@ TABLE: tuple[tuple[Reason, str, str], ...] = (
     (
         Reason.OWN_BOOKING,
         "en",
-        r"^[^\w]*(?:(?:please|pls|hi|hello|hey|ok|yes|no|can you|could you|just|also|and|great|then)[^\w]+)*(?:cancel|change|move|amend|modify|extend|confirm|check|find|look up|update|rebook|delete) (?:my|our|the|that|this|it)\b(?: \w+){0,6}? (?:booking|reservation|order|stay|dates?|appointment|table|nights?)\b",
+        r"^[^\w]*(?:(?:please|pls|hi|hello|hey|ok|yes|no|can you|could you|just|also|and|great|then)[^\w]+)*(?:cancel|change|move|amend|modify|extend|confirm|check|find|look up|update|rebook|delete) (?:my|our|the|that|this|it)\b(?: \w+){0,6}? (?:booking|reservation|order|stay|appointment)\b|^[^\w]*(?:(?:please|pls|hi|hello|hey|can you|could you)[^\w]+)*(?:cancel|change|move|amend|modify|extend|confirm|check) (?:my|our|the) (?:\w+ )?(?:dates?|table|nights?|arrival|check.?in date)\b(?! of\b| for (?:my|the)\b| that\b| my\b)",
     ),
     (
         Reason.OWN_BOOKING,
         "en",
-        r"\b(?:i|we)(?:'d| would|'ve)? (?:need|want|have|like|wish|got|got)(?:ed)? to (?:cancel|change|move|amend|modify|extend|shorten|confirm|check|update|rebook|reschedule)\b(?: \w+){0,8}? (?:booking|reservation|order|stay|dates?|appointment|nights?|table)\b",
+        r"\b(?:i|we)(?:'d| would|'ve)? (?:need|want|have|like|wish|got|got)(?:ed)? to (?:cancel|change|move|amend|modify|extend|shorten|confirm|check(?! ?(?:in|out)\b)|update|rebook|reschedule)\b(?: \w+){0,8}? (?:booking|reservation|order|stay|dates?|appointment|nights?|table)\b",
     ),
     (
         Reason.OWN_BOOKING,
@@ -271,7 +271,7 @@ TABLE: tuple[tuple[Reason, str, str], ...] = (
     (
         Reason.OWN_BOOKING,
         "en",
-        r"\b(?:booking|reservation|order|confirmation|invoice|reference|ref) ?(?:number|no\.?|code|nr\.?|id|#)?(?: is)?:? ?#?(?=[a-z0-9-]*\d[a-z0-9-]*)(?=[a-z-]*\d)[a-z0-9-]{4,}\b",
+        r"(?<!thanks for the )(?<!thank you for the )(?<!thanks for your )(?<!thank you for your )\b(?:booking|reservation|order|confirmation|invoice|reference|ref) ?(?:number|no\.?|code|nr\.?|id|#)?(?: is)?:? ?#?(?=[a-z0-9-]*\d[a-z0-9-]*)(?=[a-z-]*\d)[a-z0-9-]{4,}\b",
     ),
     (
         Reason.OWN_BOOKING,
@@ -327,7 +327,7 @@ TABLE: tuple[tuple[Reason, str, str], ...] = (
     (
         Reason.LIVE_FACT,
         "en",
-        rf"\b(?:book|reserve) (?:it|that|this one|me|us|one)\b(?! a (?:taxi|cab|transfer))|\b(?:want|like|need|please|let's|we'll|i'll|can you|could you|to)\s+(?:\w+ )?(?:book|reserve)\b(?!.{{0,40}}\b(?:park\w*|taxi|cab|transfer|massage|spa|boats?|bikes?|breakfast))(?: \w+){{0,8}}? ?{_WHEN_EN}|\b(?:looking for|i need|we need|i want|we want|i'd like|we'd like|need|want) (?:an? |one |two |\d )?(?:\w+ ){{0,2}}(?:rooms?|suite|double|single|table|reservation)\b.{{0,40}}{_WHEN_EN}",
+        rf"^(?!.*(?:\b(?:not|n't|never)\b(?: \w+){{0,4}} (?:book|reserve)\b|^[^\w]*(?:yes|ok|okay|sure)?[^\w]*i will book\b)).*\b(?<!before i )(?<!if i )(?<!when i )(?<!that i )(?:book|reserve) (?:it|that|this one|me|us|one)\b(?! a (?:taxi|cab|transfer))|\b(?:want|like|need|please|let's|we'll|i'll|can you|could you|(?<!possible )to)\s+(?:\w+ )?(?:book|reserve)\b(?!.{{0,40}}\b(?:park\w*|taxi|cab|transfer|massage|spa|boats?|bikes?|breakfast))(?: \w+){{0,8}}? ?{_WHEN_EN}|\b(?:looking for|i need|we need|i want|we want|i'd like|we'd like|need|want) (?:an? |one |two |\d )?(?:\w+ ){{0,2}}(?:rooms?|suite|double|single|table|reservation)\b.{{0,40}}{_WHEN_EN}|{_WHEN_EN}.{{0,80}}\b(?:need|want|like) to (?:book|reserve) (?:an? |one |two |\d )(?:\w+ )?(?:rooms?|suite|double|single|table)\b",
     ),
     (
         Reason.LIVE_FACT,
@@ -373,12 +373,12 @@ TABLE: tuple[tuple[Reason, str, str], ...] = (
     (
         Reason.ORDERS,
         "en",
-        r"\byou are now\b(?! (?:open|closed|fully|available|offering|serving))|\bpretend (?:to be|that you|you)\b|\bact (?:as|like) (?:an? |if |dan|my )|\b(?:developer|dan|god|debug|admin|sudo|system) mode\b|\bjail ?break|\bsystem (?:prompt|message|instructions?)\b|\bdo anything now\b|\bfrom now on,? you\b|\bas an ai\b|\byour (?:hidden |initial |secret |original )?(?:instructions|prompt|system prompt|programming)\b",
+        r"(?<!that )\byou are now\b(?! (?:open|closed|fully|available|offering|serving))|\bpretend (?:to be|that you|you)\b|\bact (?:as|like) (?:an? |if |dan|my )|\b(?:developer|dan|god|debug|admin|sudo|system) mode\b|\bjail ?break|\bsystem (?:prompt|message|instructions?)\b|\bdo anything now\b|\bfrom now on,? you\b|\bas an ai\b|\b(?:what (?:are|were|is|was)|show|tell|give|share|repeat|print|reveal|output|display|list|copy|send|write|translate|summari[sz]e|ignore|change|update|forget|follow|about|from|of|all|me) (?:me |us )?(?:all )?(?:of )?your (?:\w+ )?(?:instructions|prompt|system prompt|programming)\b|\byour (?:hidden|initial|secret|original|system) (?:instructions|prompt|programming)\b",
     ),
     (
         Reason.ORDERS,
         "en",
-        r"^[^\w]*(?:system|assistant|developer|admin)\s*[:>\]]|(?:^|\b(?:just|only|exactly|and|then|now|please)[^\w]{1,4})(?:print|say|output|repeat|respond with|reply with) (?:exactly |only |just )?[\"“”'«]|\brepeat (?:after me|that to me|this (?:back )?to me|the words)|\b(?:reveal|print|show|tell|give) (?:me |us )?(?:\w+ ){0,3}(?:passwords?|secret code|private notes|hidden)\b|\b(?:your|the) (?:system |admin )?password is\b|\b(?:share|tell me|give me|what is|what's) your password\b",
+        r"^[^\w]*(?:system|assistant|developer|admin)\s*[:>\]]|(?:^|\b(?:just|only|exactly|and|then|now|please)[^\w]{1,4})(?:print|say|output|repeat|respond with|reply with) (?:exactly |only |just )?[\"“”'«]|\brepeat (?:after me|that to me|this (?:back )?to me|the words)|\b(?:reveal|print|show|tell|give) (?:me |us )?(?!my\b)(?:\w+ ){0,3}(?:passwords?|secret code|private notes|hidden)\b|\b(?:your|the) (?:system |admin )?password is\b|\b(?:share|tell me|give me|what is|what's) your password\b",
     ),
     (
         Reason.ORDERS,
