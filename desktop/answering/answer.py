@@ -13,6 +13,7 @@ from datetime import date
 from time import perf_counter
 
 from desktop.answering import small_talk
+from desktop.answering.checking.offers import without_offers
 from desktop.answering.checks import check_draft
 from desktop.answering.features import content_words, covers
 from desktop.answering.ports import (
@@ -203,6 +204,7 @@ class Assistant:
         except ChatModelError:
             return Draft((_part(best, whole),), Reason.UNSURE, _looked(Zone.DRAFT, whole, clock))
         clock.lap("draft")
+        draft = replace(draft, reply=without_offers(draft.reply))
         if draft.status != "answer":
             return _hand_off(Reason.NO_ANSWER, whole, clock, self.calibration)
         written = await self._language_of(draft.reply)

@@ -18,7 +18,7 @@ from desktop.answering.checking.claims import (
     stands_for,
     topic_words,
 )
-from desktop.answering.checking.facts import plain, read_facts
+from desktop.answering.checking.facts import links, plain, read_facts
 from desktop.answering.checking.nearness import Nearness, SharedWords
 from desktop.answering.checking.support import DENIALS, Source, read_source, unsupported
 from desktop.answering.checking.tables import PROMISE
@@ -51,12 +51,13 @@ def check_draft(
     language: str | None = None,
     written: str | None = None,
     nearness: Nearness | None = None,
+    business: str = "",
 ) -> Refused | None:
     """Return why the draft must not be sent, or None where it says only what its entries say.
 
     ``passages`` are those that were shown to the model, ``question`` is what the visitor
     asked, ``language`` the visitor's language and ``written`` that of the reply, each where
-    it is certain. ``nearness`` can only refuse more, never less. Never raises.
+    it is certain. ``business`` is the house's own name and kind. ``nearness`` can only refuse more, never less. Never raises.
     """
     by_id = {one.entry_id: one for one in passages}
     if not draft.entries or any(entry_id not in by_id for entry_id in draft.entries):
@@ -75,7 +76,7 @@ def check_draft(
         or _foreign_links(reply, cited)
     )
     if why is None:
-        sources = [read_source(one.title, one.question, one.answer) for one in cited]
+        sources = [read_source(one.title, one.question, one.answer, business) for one in cited]
         why = _unsaid(reply, sources, question) or _far(reply, cited, nearness or SharedWords())
     return Refused(why) if why else None
 
@@ -130,16 +131,14 @@ def _promised(reply: str, cited: Sequence[Passage]) -> str | None:
 
 
 def _foreign_links(reply: str, cited: Sequence[Passage]) -> str | None:
-    known = {
-        fact.value
-        for one in cited
-        for fact in read_facts(one.answer).facts
-        if fact.kind in ("link", "phone")
-    }
-    for fact in read_facts(reply).facts:
-        if fact.kind in ("link", "phone") and fact.value not in known:
-            return f"the entries do not hold '{fact.value}'"
-    return None
+    told = [one.answer for one in cited]
+    # Letter by letter: a look-alike letter leads elsewhere.
+    strange = links(reply) - frozenset().union(*map(links, told))
+    if not strange:
+        known = {(fact.kind, fact.value) for text in told for fact in read_facts(text).facts}
+        said = {(one.kind, one.value) for one in read_facts(reply).facts}
+        strange = frozenset(value for kind, value in said - known if kind in ("link", "phone"))
+    return f"the entries do not hold '{min(strange)}'" if strange else None
 
 
 def _unsaid(reply: str, sources: Sequence[Source], question: str) -> str | None:

@@ -12,6 +12,7 @@ from desktop.answering.checks import LONGEST, check_draft
 from desktop.answering.ports import ModelDraft
 from desktop.domain.decision import Passage
 from tests.answering.lying import PROMISES, Told, honest, lies
+from tests.answering.lying_house import house_lies
 from tests.answering.scripted import passage
 
 PARKING = passage("parking", "Do you have parking?", "Eight spaces behind the house, €12 a night.")
@@ -26,6 +27,9 @@ PETS = passage(
     "Small dogs are welcome for €15 per night, except in the restaurant. Cats are not allowed.",
 )
 FEES = passage("fees", "What is the city tax?", "City tax is €4 for adults and €2 for children.")
+
+LIFT = passage("lift", "Is there a lift?", "We do not have a lift.")
+WIFI = passage("wifi", "Do you have wifi?", "Wifi is free at the Riverside Inn.")
 
 
 def why(entry: Passage, reply: str, *, question: str = "", **more: str | None) -> str | None:
@@ -149,6 +153,55 @@ def test_a_measure_of_nearness_can_only_refuse_more() -> None:
 def test_a_lie_is_never_sent(drawn: tuple[str, Told, ModelDraft]) -> None:
     kind, of, draft = drawn
     assert check_draft(draft, [of.entry]) is not None, kind
+
+
+@settings(max_examples=1_000, deadline=None, suppress_health_check=list(HealthCheck))
+@given(house_lies())
+def test_a_lie_in_the_houses_own_words_is_never_sent(
+    drawn: tuple[str, Passage, ModelDraft],
+) -> None:
+    kind, entry, draft = drawn
+    assert check_draft(draft, [entry]) is not None, kind
+
+
+@pytest.mark.parametrize(
+    ("entry", "reply"),
+    [
+        (LIFT, "There is no lift."),
+        (LIFT, "The hotel does not have any lift."),
+        (LIFT, "Unfortunately, we do not have a lift at this time."),
+        (WIFI, "Yes, there is no charge for wi-fi at the hotel."),
+        (WIFI, "Wifi is available for free for guests."),
+        (WIFI, "The Riverside Inn offers free WiFi."),
+    ],
+)
+def test_the_same_said_in_other_words_may_be_sent(entry: Passage, reply: str) -> None:
+    assert why(entry, reply, business="Riverside Inn hotel") is None
+
+
+@pytest.mark.parametrize(
+    ("entry", "reply"),
+    [
+        (LIFT, "There is a lift available."),
+        (LIFT, "Not all floors have a lift."),
+        (WIFI, "There is no wifi."),
+        (WIFI, "Wifi is available for an extra charge."),
+        (WIFI, "The restaurant offers free wifi."),
+        (PARKING, "Eight spaces are available behind the house, €12 a night."),
+        (PARKING, "Parking costs €12 a night at no charge."),
+    ],
+)
+def test_what_is_read_generously_is_still_read(entry: Passage, reply: str) -> None:
+    assert why(entry, reply) is not None
+
+
+@pytest.mark.parametrize(
+    "link", ["riverside-ınn.com", "rivérside-inn.com", "riverside-inn.com.evil.io", "evil.comで"]
+)
+def test_a_link_is_compared_letter_by_letter(link: str) -> None:
+    entry = passage("book", "Where can I book?", "Book on riverside-inn.com.")
+    assert why(entry, "Book on riverside-inn.com.") is None
+    assert why(entry, f"Book on {link}.") is not None
 
 
 @settings(max_examples=200, deadline=None)

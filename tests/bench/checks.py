@@ -9,7 +9,9 @@ from hypothesis import HealthCheck, given, settings
 
 from desktop.answering.checks import check_draft
 from desktop.answering.ports import ModelDraft
+from desktop.domain.decision import Passage
 from tests.answering.lying import Told, honest, lies
+from tests.answering.lying_house import house_honest, house_lies
 
 DRAFTS = 10_000
 _STEP = 4_000
@@ -39,8 +41,23 @@ def measure() -> dict[str, float | int | str]:
         spent += perf_counter() - began
         through[kind] += passed
 
+    @freely
+    @given(house_lies())
+    def lie_about_the_house(drawn: tuple[str, Passage, ModelDraft]) -> None:
+        nonlocal spent
+        kind, entry, draft = drawn
+        if (entry.answer, draft) in seen:
+            return
+        seen.add((entry.answer, draft))
+        told[kind] += 1
+        began = perf_counter()
+        passed = check_draft(draft, [entry]) is None
+        spent += perf_counter() - began
+        through[kind] += passed
+
     while len(seen) < DRAFTS:
         lie()
+        lie_about_the_house()
     refused = 0
     count = 0
 
@@ -52,7 +69,16 @@ def measure() -> dict[str, float | int | str]:
         count += 1
         refused += check_draft(draft, [of.entry]) is not None
 
+    @settings(freely, max_examples=500)
+    @given(house_honest())
+    def repeat_of_the_house(drawn: tuple[Passage, ModelDraft]) -> None:
+        nonlocal refused, count
+        entry, draft = drawn
+        count += 1
+        refused += check_draft(draft, [entry]) is not None
+
     repeat()
+    repeat_of_the_house()
     return {
         "different drafts that lie": len(seen),
         "let through": sum(through.values()),

@@ -21,6 +21,10 @@ import numpy as np
 import torch
 
 from desktop.answering.checking.judge import NAMES, measures
+from desktop.answering.checking.offers import without_offers
+from desktop.answering.checks import check_draft
+from desktop.answering.ports import ModelDraft
+from desktop.domain.decision import Passage
 from desktop.inference.embedder import SentenceEmbedder
 from tests.development_data.convert import data_folder
 
@@ -52,8 +56,8 @@ class Embedded:
     enough = 0.7
 
     def __init__(self) -> None:
-        # The bare model: an adapter is fitted to questions, not to statements.
-        self._embedder = SentenceEmbedder(adapter=None)
+        # As the worker has it, adapter and all: a new adapter calls for new weights.
+        self._embedder = SentenceEmbedder()
         self._known: dict[str, Any] = {}
 
     def nearest(self, said: Sequence[str], told: Sequence[str]) -> list[float]:
@@ -82,6 +86,7 @@ def main() -> None:
     chances = crossed(rows, faithful, [f"{one['q']}{one['a']}" for one in told])
     print(f"faithful_responses  {area(faithful, chances):.3f}")
     print(f"  right entry in view  {area(faithful[seen], chances[seen]):.3f}")
+    checked(entries, faithful)
     begin = load("grounded_responses_begin")
     prose = np.array([measures(row["response"], row["evidence"], near) for row in begin])
     prose[:, left_out("PASSAGE")] = 0.0
@@ -100,6 +105,22 @@ def main() -> None:
         text += f"{name} = ({', '.join(f'{one + 0:.4f}' for one in found)})\n"
         print(name, dict(zip(NAMES, np.round(found[1:], 2).tolist(), strict=True)))
     TARGET.write_text(text, encoding="utf-8")
+
+
+def checked(entries: Sequence[dict[str, Any]], faithful: Any) -> None:
+    """Print what the checks of a draft let through of what people called faithful, and of the rest."""
+    passed = np.array([passes(row) for row in entries])
+    print(f"  checks: {passed[faithful].sum()} of {faithful.sum()} faithful ones may be sent")
+    print(f"          {passed[~faithful].sum()} of {(~faithful).sum()} others may be sent")
+
+
+def passes(row: dict[str, Any]) -> bool:
+    """Say whether a draft in these words would have been sent, the offers at its end left out."""
+    told = row["evidence"][0]
+    entry = Passage("a", 1, told["entity"], told["q"], told["a"], 1.0, 1.0, 1.0, 1.0)
+    draft = ModelDraft("answer", ("a",), told["a"][:30], without_offers(row["response"]))
+    business = f"{told['entity']} {told.get('domain', '')}"
+    return check_draft(draft, [entry], business=business) is None
 
 
 def left_out(which: str) -> list[int]:

@@ -7,12 +7,15 @@ whole entries, is what tells '€12 for adults, €8 for children' from the same
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from desktop.answering.checking.facts import Fact, plain, read_facts
 from desktop.answering.checking.tables import (
+    ANY,
+    COUNTED,
     COURTESIES,
     FROM,
     NEGATIONS,
@@ -43,6 +46,25 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:'[^\W\d_]+)?|24/7")
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]+")
 _STRONG_UNSPACED = tuple((fold(word), name) for word, name in STRONG_UNSPACED)
 _NEGATIONS_UNSPACED = tuple(map(fold, NEGATIONS_UNSPACED))
+_ENGLISH = frozenset(
+    ("the", "is", "are", "there", "we", "they", "you", "has", "have", "with", "does")
+)
+_NO_CHARGE = re.compile(
+    r"\b(?:free of charge|for free|(?:at |with |for )?(?:no|without(?: any| an)?) (?:extra |additional |further )?(?:charge|fee|cost)s?"
+    r"|ohne (?:aufpreis|zusatzkosten|mehrkosten)|sans (?:frais|supplément)|sin (?:coste|costo|cargo)s?(?: adicional(?:es)?)?|sem (?:custo|taxa)s?(?: adiciona(?:l|is))?)\b(?! of)",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r"\b(?:at (?:this time|the moment|present)|right now|for now|zurzeit|zur zeit|im moment|en ce moment|en este momento|neste momento)\b",
+    re.IGNORECASE,
+)
+_EACH = re.compile(
+    r"\beach(?= (?:day|night|week|month|stay|person|adult|child|hour|dog|pet|car)\b)", re.IGNORECASE
+)
+_SPELLINGS = re.compile(
+    r"\b(on|off|check|wi|guest|pre|check) ?[- ](site|in|out|fi|house|street|booking)\b",
+    re.IGNORECASE,
+)
 _ENDINGS = ("s", "n", "e", "en", "es", "er", "em", "d", "ed", "'s")
 
 
@@ -91,6 +113,12 @@ def read_claims(text: str) -> tuple[Sentence, ...]:
     )
 
 
+def spelt(text: str) -> str:
+    """Return ``text`` with what is written in several ways written in one: 'on-site', 'no charge'."""
+    text = _NOW.sub(" ", _EACH.sub("per", _NO_CHARGE.sub(" free ", text)))
+    return _SPELLINGS.sub(r"\1\2", text)
+
+
 def stands_for(word: str, other: str) -> bool:
     """Say whether two folded words are one word in two forms: 'dog' and 'dogs'."""
     if word == other or SAME.get(word, word) == SAME.get(other, other):
@@ -115,6 +143,8 @@ def topic_words(text: str) -> tuple[str, ...]:
 
 
 def _sentence(text: str) -> Sentence:
+    text = spelt(text)
+    english = not _ENGLISH.isdisjoint(_LETTERS.findall(plain(text)))
     agrees = _agrees(plain(text).lstrip(" ¡¿\"'"))
     read = read_facts(text)
     bounds = [0]
@@ -127,7 +157,8 @@ def _sentence(text: str) -> Sentence:
     for begin, end in pairwise(bounds):
         piece = read.rest[begin:end]
         facts = tuple(one for one in read.facts if begin <= one.at < end)
-        clause = Clause(topic_words(piece), facts, _force(piece))
+        about = topic_words(piece)
+        clause = Clause(about, facts, _force(piece, english, about))
         if agrees and begin == 0 and not clause.words and not clause.facts:
             continue
         clauses.append(clause)
@@ -148,18 +179,25 @@ def _agrees(text: str) -> str:
     return "yes" if word in YES and (ends or word != "si") else ""
 
 
-def _force(text: str) -> frozenset[str]:
-    found = {STRONG[word] for word in words(text) if word in STRONG}
-    found |= {STRONG[word] for word in _LETTERS.findall(text) if word in STRONG}
-    found |= {name for word, name in _STRONG_UNSPACED if word in text}
+def _force(text: str, english: bool, about: Sequence[str]) -> frozenset[str]:
     letters = _LETTERS.findall(text)
+    found = {STRONG[word] for word in (*words(text), *letters) if word in STRONG}
+    found |= {name for word, name in _STRONG_UNSPACED if word in text}
     if any(word in NEGATIONS or word.endswith("n't") for word in letters) or any(
         word in text for word in _NEGATIONS_UNSPACED
     ):
         found.add("not")
     if "no" in letters:
-        # Apart from the others: in Portuguese it says where, not whether.
-        found.add("no")
+        # In Portuguese it says where, not whether.
+        found.add("not" if english else "no")
+    # 'Not any' and 'no' are one; 'not all' is another matter.
+    if "not" in found and not any(
+        STRONG.get(word) == "every" and word not in ANY for word in letters
+    ):
+        found.discard("every")
+    # Where it isn't a room or a table, 'is available' says no more than 'there is'.
+    if not COUNTED.intersection(about):
+        found.discard("available")
     return frozenset(found)
 
 

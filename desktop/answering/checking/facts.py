@@ -22,10 +22,13 @@ from desktop.answering.checking.tables import (
 )
 from desktop.domain.words import fold
 
-_E_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_E_MAIL = re.compile(r"[\w.+-]+@[a-z0-9\u00df-\u04ff-]+(?:\.[a-z0-9\u00df-\u04ff-]+)+")
+# Korean and Japanese put their particles right behind an address: 'example.com에서'.
+_LABEL = r"[^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
+_REST = r"[^\s\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
 _LINK = re.compile(
-    r"\b[a-z][a-z0-9+.-]{1,9}://\S+|\bwww\.\S+|\b(?:tel|mailto|sms):\S+"
-    r"|(?<![\w.])(?:[^\W_](?:[\w-]*[^\W_])?\.)+[a-z]{2,18}\b(?:/\S*)?"
+    rf"(?<![a-z])[a-z][a-z0-9+.-]{{1,9}}://{_REST}+|(?<![a-z])www\.{_REST}+|(?<![a-z])(?:tel|mailto|sms):{_REST}+"
+    rf"|(?<![a-z0-9.-])(?:{_LABEL}(?:(?:{_LABEL}|-)*{_LABEL})?\.)+(?:[a-z]{{2,18}}|[^\W\d_\u0000-\u024f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{{2,10}})(?![a-z0-9_-])(?:/{_REST}*)?"
 )
 _HANDLE = re.compile(r"(?<!\w)[@#]\w{2,}")
 _PHONE = re.compile(r"\+?\(?\d[\d ()/.\-\u2010-\u2015]{5,}\d")
@@ -95,6 +98,17 @@ def plain(text: str) -> str:
     )
 
 
+def links(text: str) -> frozenset[str]:
+    """Return the links and addresses of ``text`` letter by letter: 'ı' is no 'i' there, and 'é' no 'e'."""
+    exact = unicodedata.normalize("NFKC", text).casefold()
+    mails = _E_MAIL.findall(exact)
+    return frozenset(map(_bare_link, (*mails, *_LINK.findall(_E_MAIL.sub(" ", exact)))))
+
+
+def _bare_link(found: str) -> str:
+    return re.sub(r"^(?:https?://)?(?:www\.)?", "", found.rstrip(".,;:)/!?\"'"))
+
+
 def amount(text: str) -> str:
     """Return a number in one way of writing: '1.200,50' and '1,200.50' are '1200.5'."""
     bare = re.sub(r"[\s'\u2019]", "", text).strip(".,")
@@ -162,8 +176,7 @@ class _Reader:
 
     @staticmethod
     def _link(match: re.Match[str]) -> list[Fact]:
-        found = match.group().rstrip(".,;:)/!?\"'")
-        return [Fact("link", re.sub(r"^(?:https?://)?(?:www\.)?", "", found))]
+        return [Fact("link", _bare_link(match.group()))]
 
     @staticmethod
     def _phone(match: re.Match[str]) -> list[Fact]:

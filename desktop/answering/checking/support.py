@@ -13,10 +13,13 @@ from desktop.answering.checking.claims import (
     Clause,
     Sentence,
     read_claims,
+    spelt,
     stands_for,
     topic_words,
 )
 from desktop.answering.checking.facts import Fact
+from desktop.answering.checking.tables import BROUGHT, VENUES
+from desktop.domain.words import words
 
 DENIALS = frozenset({"not", "no"})
 
@@ -27,11 +30,17 @@ class Source:
 
     sentences: tuple[Sentence, ...]
     known: tuple[str, ...]
+    own: frozenset[str] = frozenset()
+    """Words of the business's own name and kind."""
 
 
-def read_source(title: str, question: str, answer: str) -> Source:
-    """Return a cited entry as it is compared with."""
-    return Source(read_claims(answer), (*topic_words(title), *topic_words(question)))
+def read_source(title: str, question: str, answer: str, business: str = "") -> Source:
+    """Return a cited entry as it is compared with; ``business`` is the name and kind of the house."""
+    return Source(
+        read_claims(answer),
+        topic_words(spelt(f"{title}\n{question}")),
+        frozenset(words(spelt(business))),
+    )
 
 
 def unsupported(sentence: Sentence, sources: Sequence[Source]) -> str | None:
@@ -42,7 +51,7 @@ def unsupported(sentence: Sentence, sources: Sequence[Source]) -> str | None:
             if told.flat == sentence.flat:
                 return None
             before = source.sentences[n - 1] if n else None
-            reason = _differs(sentence, told, before, source.known)
+            reason = _differs(sentence, told, before, source)
             if reason is None:
                 return None
             reasons.append(reason)
@@ -53,7 +62,7 @@ def unsupported(sentence: Sentence, sources: Sequence[Source]) -> str | None:
 
 
 def _differs(
-    said: Sentence, told: Sentence, before: Sentence | None, known: Sequence[str]
+    said: Sentence, told: Sentence, before: Sentence | None, source: Source
 ) -> tuple[int, str] | None:
     strange = _missing(said.facts, told.facts)
     if strange is not None:
@@ -74,22 +83,26 @@ def _differs(
         if not (clause.words or clause.facts or clause.force):
             continue
         # In order: a reply that turns the clauses round may turn their meaning round.
-        found = next((n for n in range(at, len(around)) if _bears(around, n, clause, known)), None)
+        found = next((n for n in range(at, len(around)) if _bears(around, n, clause, source)), None)
         if found is None:
             return 5, "a sentence says something that is not in the entries"
         at = found
     return None
 
 
-def _bears(around: Sequence[Clause], at: int, said: Clause, known: Sequence[str]) -> bool:
-    told = around[at]
+def _bears(around: Sequence[Clause], at: int, said: Clause, source: Source) -> bool:
+    told, known, own = around[at], source.known, source.own
     if _missing(said.facts, told.facts) is not None or said.force != told.force:
         return False
     # Leaving a word out widens what is said: 'small dogs are welcome', 'dogs are welcome'.
-    dropped = [word for word in told.words if not _holds(said.words, word)]
+    dropped = [word for word in told.words if not _holds(said.words, word) and word not in own]
     if any(not _holds(known, word) for word in dropped):
         return False
     left = [word for word in said.words if not _holds(told.words, word)]
+    # 'The hotel has …' for 'We have …'; never where the entry tells one place from another.
+    if (VENUES - own).isdisjoint(word for word in told.words if not _holds(known, word)):
+        left = [word for word in left if word not in VENUES | own]
+    left = [word for word in left if word not in BROUGHT]
     # A clause with a subject of its own takes none from the title or from the clauses before.
     if not left or dropped:
         return not left

@@ -152,8 +152,36 @@ NEGATIONS_UNSPACED = (
     "ません", "ない", "なく", "なし", "不可", "禁止", "お断り", "できかね",
 )  # fmt: skip
 
+ANY = frozenset(("any", "anyone", "anything", "anybody"))
+"""Of the words for 'every' those that mean none after a 'not'."""
+
+COUNTED = frozenset(
+    fold(
+        "room rooms table tables seat seats space spaces place places spot spots bed beds suite suites zimmer tisch tische platz plätze "
+        "chambre chambres table place places habitación habitaciones mesa mesas plaza plazas quarto quartos lugar lugares vaga vagas "
+        "booking bookings reservation reservations buchung réservation reserva appointment appointments"
+    ).split()
+)
+"""What runs out: whether some are left is for a person, whatever an entry says."""
+
+BROUGHT = frozenset(
+    fold(
+        "guest guests visitor visitors gäste gästen gast clients client huéspedes huésped hóspedes hóspede"
+    ).split()
+)
+"""Whom the reply is for: saying it narrows what is said, leaving it out might not."""
+
+VENUES = frozenset(
+    fold(
+        "hotel guesthouse hostel motel inn location place property establishment venue premises accommodation "
+        "gasthaus pension unterkunft établissement auberge hébergement alojamiento establecimiento pousada estabelecimento alojamento"
+    ).split()
+)
+"""Words for the business itself, where the entry says 'we'. None that names a part of one."""
+
 NEUTRAL = frozenset(
     fold(
+        "doesn don isn aren wasn weren won couldn shouldn hasn haven didn ll ve re able access accessible friendly unfortunately sorry currently option options facility facilities service services item items located leider derzeit malheureusement actuellement lamentablemente actualmente infelizmente atualmente "
         "take takes accept accepts offer offers offered provide provides provided serve serves served located find "
         "there's that's it's we're you're between o'clock clock per hotel cost costs price prices priced "
         "bieten bietet angeboten nehmen nimmt akzeptieren serviert finden befindet befinden zwischen pro uhr steht stehen verfügung kostet kosten preis "
@@ -170,6 +198,12 @@ SAME = _by_word(
         "permit": "allow allows allowed permit permits permitted welcome erlaubt gestattet willkommen autorisé autorisée autorisés admis acceptés bienvenus bienvenue permitido permitida permitidos permite permiten bienvenidos admitidos bem-vindos",
         "begin": "open opens opening start starts begin begins beginning öffnet geöffnet offen beginnt beginn ouvre ouvert ouverte commence abre abierto abierta empieza comienza aberto aberta começa",
         "end": "end ends finish finishes endet termine finit termina acaba",
+        "child": "child children kid kids kind kinder kindern enfant enfants niño niños criança crianças",
+        "park": "park parking parked parken parkplatz parkplätze parkmöglichkeiten stationnement aparcamiento estacionamiento estacionamento",
+        "seat": "seat seats seating seated sitzplatz sitzplätze",
+        "take-out": "take-out takeout takeaway take-away",
+        "smoke": "smoke smoking smoker smokers rauchen fumer fumar",
+        "fee": "fee fees charge charges charged gebühr gebühren frais tarifa tarifas taxa taxas",
         "guest": "guest guests visitor visitors gäste gästen gast clients client huéspedes huésped hóspedes hóspede",
         "person": "person persons people personen personne personnes persona personas pessoa pessoas",
         "night": "night nights nacht nächte nuit nuits noche noches noite noites",
