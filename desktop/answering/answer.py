@@ -255,6 +255,11 @@ def texts_of(question: Question) -> list[str]:
     return _sought(texts or [one.text for one in pending], question.history).texts
 
 
+def asks(text: str) -> bool:
+    """Say whether ``text`` reads like a question, in any shipped language."""
+    return bool(_IS_QUESTION.search(text))
+
+
 def _for_a_person(texts: Sequence[str], pending: Sequence[Cleaned]) -> Reason | None:
     if not pending:
         return Reason.NO_ANSWER

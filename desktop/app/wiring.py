@@ -21,6 +21,7 @@ from desktop.app import business as owner
 from desktop.app.files import EntryFiles
 from desktop.app.profile import make_line, new_id, open_store
 from desktop.app.remote import WorkerKnowledge
+from desktop.app.study import WorkerStudy
 from desktop.domain.snapshots import AssistantState, Snapshot
 from desktop.engine.engine import BURST_WAIT, AssistantChanged, Engine, EngineSettings, WorkerUp
 from desktop.inference.process import WorkerProcess, WorkerState
@@ -110,6 +111,7 @@ async def desk(
         publish=publish,
         new_id=new_id,
         settings=settings,
+        study=WorkerStudy(worker, options.profile / "trial", knowledge),
     )
     tasks = [asyncio.create_task(engine.run(), name="engine")]
     if store.get(owner.RELAY, ""):

@@ -17,6 +17,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from desktop.app.trial_room import TrialRoom
 from desktop.inference.pipe import Decoder, PipeError, frame
 
 _IDLE = 2.0
@@ -44,6 +45,7 @@ class Room:
             "chat": self._chat,
             "language": self._language,
         }
+        self.methods.update(TrialRoom(embedder, lambda: self._index).methods)
 
     def status(self) -> dict[str, Any]:
         """Return what is loaded."""

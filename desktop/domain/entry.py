@@ -37,6 +37,8 @@ class Entry:
     version: int = 1
     changed_at: datetime | None = None
     """UTC; None for an entry that was never stored."""
+    review_on: date | None = None
+    """When the owner wants to look at it again; until then and after it the entry holds."""
 
     def holds_on(self, day: date) -> bool:
         """Say whether the entry may be used for an answer on ``day``."""

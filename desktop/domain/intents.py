@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.domain.entry import Entry
+from desktop.domain.findings import ItIsFine, LookOver
+from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
 from desktop.domain.operators import OperatorIntent
+from desktop.domain.rehearsal import DropQuestion, KeepQuestion, Rehearse, StopRehearsal
 from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
+from desktop.domain.versions import ShowVersions
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +109,10 @@ class DeleteEntry:
 
 @dataclass(frozen=True, slots=True)
 class TryQuestion:
-    """Ask beside the editor; nothing is sent to anybody."""
+    """Ask beside the editor; nothing is sent to anybody. ``edit`` counts as if it were saved."""
 
     text: str
+    edit: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,20 @@ class PauseAssistant:
 
     paused: bool
 
+
+TeachingIntent = (
+    ShowVersions
+    | Rehearse
+    | StopRehearsal
+    | KeepQuestion
+    | DropQuestion
+    | ShelveGroup
+    | AnsweredBy
+    | SplitQuestion
+    | LookOver
+    | ItIsFine
+)
+"""What helps to teach the assistant; ``engine.teaching`` carries these out."""
 
 Intent = (
     ShowConversation
@@ -150,4 +169,5 @@ Intent = (
     | DeclineAuto
     | CorrectAnswer
     | OperatorIntent
+    | TeachingIntent
 )

@@ -5,17 +5,21 @@ Several kinds go through one callable; the UI matches on the type.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from desktop.domain.conversation import Conversation, Mode
 from desktop.domain.decision import Decision
 from desktop.domain.entry import Entry
+from desktop.domain.findings import FindingsShown
 from desktop.domain.letters import MailShown
 from desktop.domain.message import Message
+from desktop.domain.open_questions import OpenQuestionsShown
 from desktop.domain.operators import OperatorSnapshot
+from desktop.domain.rehearsal import QuestionsKept, RehearsalShown
 from desktop.domain.trust import AutoOffered, FellBack, TopicsShown
+from desktop.domain.versions import EntryConflict, VersionsShown
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,8 @@ class KnowledgeShown:
 
     entries: tuple[Entry, ...]
     used: dict[str, int]
+    edited_by: dict[str, str] = field(default_factory=dict)
+    """Who saved the newest version, by entry id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +107,8 @@ class QuestionTried:
     text: str
     decision: Decision | None
     milliseconds: float
+    edit: Entry | None = None
+    """The unsaved entry that it was tried with."""
 
 
 class RelayState(StrEnum):
@@ -180,4 +188,10 @@ Snapshot = (
     | FellBack
     | OperatorSnapshot
     | MailShown
+    | VersionsShown
+    | EntryConflict
+    | QuestionsKept
+    | RehearsalShown
+    | OpenQuestionsShown
+    | FindingsShown
 )

@@ -70,6 +70,11 @@ class AnswerLane:
         """True while an answer is in the making."""
         return bool(self._tasks)
 
+    async def all_done(self) -> None:
+        """Return once no answer is in the making: for work that visitors must not wait for."""
+        while self._tasks:
+            await asyncio.wait(list(self._tasks.values()))
+
     def awake(self, is_awake: bool) -> None:
         """Let waiting questions go on, or hold new ones back until the worker is there again."""
         if is_awake:
@@ -96,7 +101,7 @@ class AnswerLane:
         Raises:
             TimeoutError: If it takes longer than an answer may.
         """
-        question = Question(texts=(text,), history=(), language=None, on=self._today())
+        question = Question(texts=(text,), history=(), language=None, on=self.today())
         async with asyncio.timeout(self._settings.answer_limit):
             return await self._assistant.answer(question)
 
@@ -120,7 +125,7 @@ class AnswerLane:
                 if message.sender is not Sender.NOTICE
             )[-HISTORY:],
             language=conversation.visitor.language,
-            on=self._today(),
+            on=self.today(),
         )
         decision = _fitting(await self._decide(question))
         parts = len(decision.parts)
@@ -154,7 +159,8 @@ class AnswerLane:
         # Paused meanwhile, perhaps because of what it was saying.
         return away() if self.paused else decision
 
-    def _today(self) -> date:
+    def today(self) -> date:
+        """Return the day at the desk."""
         return self._clock().astimezone(ZoneInfo(self._settings.schedule.zone)).date()
 
     def _finished(self, conversation_id: str, task: asyncio.Task[None]) -> None:

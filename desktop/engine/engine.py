@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -50,11 +50,20 @@ from desktop.engine.jobs import (
 )
 from desktop.engine.mailing import Mailing
 from desktop.engine.operators import OperatorDesk
-from desktop.engine.ports import Assistant, Knowledge, KnowledgeFiles, Line, Mail, Store
+from desktop.engine.ports import (
+    Assistant,
+    Knowledge,
+    KnowledgeFiles,
+    Line,
+    Mail,
+    Store,
+    Study,
+)
 from desktop.engine.retention import Retention
 from desktop.engine.settings import BURST_WAIT, EngineSettings
 from desktop.engine.showcase import Showcase
 from desktop.engine.steps import Steps
+from desktop.engine.teaching import Teaching
 from desktop.engine.trust import Trusting
 from desktop.relay.line import (
     Arrived,
@@ -98,6 +107,7 @@ class Engine:
         settings: EngineSettings | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         mail: Mail | None = None,
+        study: Study | None = None,
     ) -> None:
         self.settings = settings or EngineSettings()
         self.store = store
@@ -118,6 +128,8 @@ class Engine:
         self.operators = OperatorDesk(self)
         self.mailing = Mailing(self, mail)
         self.intents = IntentDesk(self, files)
+        self.teaching = Teaching(self, study)
+        self.indexing.changed = self.teaching.knowledge_changed
         self.worker_state = AssistantState.STARTING
         self.status = Status(
             relay=RelayState.CONNECTING,
@@ -147,6 +159,8 @@ class Engine:
             self.trusting.show()
             self.mailing.show()
             self.mailing.begin()
+        with self.telling():
+            self.teaching.everything()
         self.in_background(asyncio.ensure_future(self._every_second()))
         with self.telling():
             for conversation_id in self.store.unfinished():
@@ -179,6 +193,10 @@ class Engine:
     def idle(self) -> bool:
         """True when nothing is queued, held or being answered."""
         return self._queue.empty() and not self._held and not self.answers.busy
+
+    def later(self, work: Coroutine[None, None, None]) -> None:
+        """Do ``work`` beside the queue."""
+        self.in_background(asyncio.get_running_loop().create_task(work))
 
     def in_background(self, work: asyncio.Task[None]) -> None:
         """Keep a task alive until it is done."""

@@ -6,6 +6,7 @@ that is full for a moment holds up nothing else. It carries out nothing itself.
 
 from __future__ import annotations
 
+from desktop.domain.findings import ItIsFine
 from desktop.domain.intents import (
     ChangeMessage,
     DeleteConversation,
@@ -20,6 +21,8 @@ from desktop.domain.intents import (
     TakeBack,
     TakeOver,
 )
+from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
+from desktop.domain.rehearsal import DropQuestion, KeepQuestion
 from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
 from desktop.engine.jobs import Happened, Job, LetterSent
 from desktop.relay.line import Arrived, Stored, VisitorPresence
@@ -80,5 +83,9 @@ def subject_of(job: Job) -> str | None:
             return f"letter {letter.id}"
         case ChooseTrust() | DeclineAuto():
             return f"topic {job.topic}"
+        case KeepQuestion() | DropQuestion() | ShelveGroup() | AnsweredBy() | SplitQuestion():
+            return KNOWLEDGE
+        case ItIsFine():
+            return KNOWLEDGE
         case _:
             return None

@@ -32,6 +32,8 @@ class Indexing:
         self._showcase = showcase
         self._turn = asyncio.Lock()
         self._saved: dict[str, Entry] = {}
+        self.changed: Callable[[], None] = lambda: None
+        """Called once the assistant finds other entries than before."""
 
     async def catch_up(self, wanted: Callable[[], bool]) -> bool:
         """Bring the whole index up to date, again and again while it fails and ``wanted()``.
@@ -68,6 +70,7 @@ class Indexing:
         if self._saved.get(entry.id) == entry:
             del self._saved[entry.id]
         self._showcase.entry_saved(EntrySaved(entry, searchable=True))
+        self.changed()
 
     async def deleted(self, entry_id: str, wanted: Callable[[], bool]) -> None:
         """Let the assistant find a removed entry no more."""
@@ -79,6 +82,8 @@ class Indexing:
         except Exception as error:
             self._tell_behind(error)
             await self.catch_up(wanted)
+            return
+        self.changed()
 
     async def _sync(self) -> None:
         async with self._turn:
@@ -90,6 +95,7 @@ class Indexing:
                 raise
         for entry in saved.values():
             self._showcase.entry_saved(EntrySaved(entry, searchable=True))
+        self.changed()
 
     def _tell_behind(self, error: Exception) -> None:
         self._showcase.tell(

@@ -169,14 +169,17 @@ class IntentDesk:
                 found = engine.store.search(text) if text.strip() else None
                 engine.showcase.found(text, found)
             case SaveEntry(entry, based_on):
-                self._save_entry(entry, based_on)
+                try:
+                    self.save_entry(entry, based_on)
+                except EntryChangedError:
+                    engine.teaching.conflict(entry)
             case DeleteEntry(entry_id):
                 engine.store.delete_entry(entry_id)
                 with engine.telling():
                     engine.showcase.knowledge()
                 self._later(engine.indexing.deleted(entry_id, self._worker_is_up))
-            case TryQuestion(text):
-                self._later(self._try(text))
+            case TryQuestion(text, edit):
+                self._later(self._try(text, edit))
             case ExportKnowledge(path):
                 self._export(Path(path))
             case ImportKnowledge(path):
@@ -187,6 +190,8 @@ class IntentDesk:
                 engine.trusting.handle(intent)
             case CorrectAnswer(conversation_id, message_id, text):
                 self._correct(conversation_id, message_id, text)
+            case _:
+                engine.teaching.handle(intent)
 
     def _apply(self, conversation_id: str, *events: Event) -> None:
         self._engine.steps.apply(conversation_id, events)
@@ -298,13 +303,15 @@ class IntentDesk:
     def _tell_problem(self, sentence: str) -> None:
         self._engine.showcase.tell(Told(sentence, problem=True))
 
-    def _save_entry(self, entry: Entry, based_on: int) -> None:
+    def save_entry(self, entry: Entry, based_on: int) -> None:
+        """Save a new version, show it and let the assistant find it.
+
+        Raises:
+            EntryChangedError: If ``based_on`` is not the newest version; nothing is saved.
+            StorageError: If it can't be saved.
+        """
         engine = self._engine
-        try:
-            saved = engine.store.save_entry(entry, engine.settings.operator, based_on=based_on)
-        except EntryChangedError as error:
-            engine.showcase.tell(Told(sentence_of(error), problem=True))
-            return
+        saved = engine.store.save_entry(entry, engine.settings.operator, based_on=based_on)
         engine.showcase.entry_saved(EntrySaved(saved, searchable=False))
         with engine.telling():
             engine.showcase.knowledge()
@@ -313,17 +320,22 @@ class IntentDesk:
     def _worker_is_up(self) -> bool:
         return self._engine.worker_state is AssistantState.READY
 
-    async def _try(self, text: str) -> None:
+    async def _try(self, text: str, edit: Entry | None) -> None:
         engine = self._engine
         began = time.perf_counter()
         decision: Decision | None = None
         if self._worker_is_up():
             try:
-                decision = await engine.answers.try_question(text)
+                decision = await (
+                    engine.answers.try_question(text)
+                    if edit is None
+                    else engine.teaching.rehearsals.try_edit(text, edit)
+                )
             except Exception as error:
                 # Whatever it was, the person who asked must not wait for good.
                 log.warning("a question could not be tried: %s", type(error).__name__)
-        engine.showcase.tried(QuestionTried(text, decision, (time.perf_counter() - began) * 1000))
+        passed = (time.perf_counter() - began) * 1000
+        engine.showcase.tried(QuestionTried(text, decision, passed, edit))
 
     def _export(self, path: Path) -> None:
         try:

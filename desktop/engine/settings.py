@@ -29,3 +29,5 @@ class EngineSettings:
     """The trust of a topic about which the owner has not decided."""
     phone: str | None = None
     """The desk's telephone, for a visitor in an emergency."""
+    settle: float = 2.0
+    """How long after a change until the knowledge is looked over and open questions checked."""

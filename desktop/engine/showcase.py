@@ -123,7 +123,8 @@ class Showcase:
 
     def knowledge(self) -> None:
         """Publish all entries."""
-        self._publish(KnowledgeShown(self._store.entries(), self._store.uses()))
+        store = self._store
+        self._publish(KnowledgeShown(store.entries(), store.uses(), store.editors()))
 
     def entry_saved(self, saved: EntrySaved) -> None:
         """Publish that an entry was saved, or that the assistant finds it now."""

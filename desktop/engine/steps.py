@@ -106,6 +106,7 @@ class Steps:
         engine.store.delete(conversation_id)
         with engine.telling():
             engine.showcase.gone(conversation_id)
+            engine.teaching.erased()
 
     def hold(self, conversation_id: str, until: datetime) -> None:
         """Let the assistant be silent in a conversation until a moment: a person is writing."""
@@ -155,6 +156,7 @@ class Steps:
             self._nobody_waits(gone)
             with engine.telling():
                 engine.showcase.gone(gone)
+                engine.teaching.erased()
         elif after is not None:
             self._after_commit(after, effects)
 
@@ -227,6 +229,7 @@ class Steps:
                 engine.showcase.changed(conversation)
         with engine.telling():
             engine.trusting.tell()
+            engine.teaching.saw(conversation)
 
     def _run(self, conversation: Conversation, effect: Effect) -> None:
         engine = self._engine

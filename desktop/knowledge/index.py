@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -28,7 +28,7 @@ from desktop.domain.entry import Entry
 from desktop.domain.words import words
 from desktop.knowledge.jsonl import entry_from_line, line_from_entry
 from desktop.knowledge.mirror import Mirror, Row, Scores
-from desktop.knowledge.ports import Embedder
+from desktop.knowledge.ports import Embedder, Vectors
 from desktop.knowledge.spelling import Spelling
 
 # Its declared signature leaves out the defaults that it has.
@@ -59,6 +59,16 @@ class Sought:
     on: date
     groups: tuple[str, ...] = ()
     limit: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two entries, and the cosines of their nearest ways of asking and of their answers."""
+
+    one: Entry
+    other: Entry
+    asked: float
+    answered: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +169,25 @@ class Index:
         mended = [replace(one, text=self._spelling.mended(one.text)) for one in sought]
         vectors = self._embedder.queries([one.text for one in mended])
         return [self._find(one, vector) for one, vector in zip(mended, vectors, strict=True)]
+
+    def vectors_of(self, texts: Collection[str]) -> dict[str, Vectors]:
+        """Return the vectors of those of ``texts`` that are a row of the index."""
+        return self._mirror.vectors_of(texts)
+
+    def pairs(self, least: float = 0.6, most: int = 400) -> list[Pair]:
+        """Return entries that are asked alike, the nearest first. For idle moments.
+
+        Entries that the embedding model can't read are left out.
+        """
+        entries = self._mirror.entries
+        read = [
+            all(map(self._embedder.reads, (*entry.questions, entry.answer))) for entry in entries
+        ]
+        return [
+            Pair(entries[one], entries[other], asked, answered)
+            for one, other, asked, answered in self._mirror.pairs(least, most)
+            if read[one] and read[other]
+        ]
 
     def leave_one_out(self, most: int = 150, limit: int = 15) -> list[LeftOut]:
         """Ask the owner's own ways of asking, each left out, every third also without its entry.

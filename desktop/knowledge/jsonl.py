@@ -1,7 +1,7 @@
 """The documented ``--knowledge`` format: JSON Lines, one entry a line. Not a database.
 
 ``{"id", "title", "questions": [..], "answer", "language"?, "topic"?, "group"?,
-"valid_from"?, "valid_to"?, "may_answer_alone"?, "state"?, "version"?}``; unknown fields
+"valid_from"?, "valid_to"?, "review_on"?, "may_answer_alone"?, "state"?, "version"?}``; unknown fields
 are ignored, so that a newer file can still be read.
 """
 
@@ -133,6 +133,7 @@ def entry_from_line(line: str) -> Entry:
         may_answer_alone=alone,
         state=EntryState(state),
         version=version,
+        review_on=_day(row, "review_on"),
     )
 
 
@@ -147,7 +148,7 @@ def line_from_entry(entry: Entry) -> str:
     for name in ("language", "topic", "group"):
         if (value := getattr(entry, name)) is not None:
             row[name] = value
-    for name in ("valid_from", "valid_to"):
+    for name in ("valid_from", "valid_to", "review_on"):
         if (day := getattr(entry, name)) is not None:
             row[name] = day.isoformat()
     if not entry.may_answer_alone:

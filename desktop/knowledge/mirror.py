@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -131,6 +131,45 @@ class Mirror:
         rows[row] = -1.0
         ends = np.append(self._starts[1:], len(rows)) - 1
         return Scores(rows, self._starts, np.maximum.reduceat(rows, self._starts), rows[ends])
+
+    def vectors_of(self, texts: Collection[str]) -> dict[str, Vectors]:
+        """Return the vectors of those of ``texts`` that are a row here, shape (dimension,) each."""
+        found: dict[str, Vectors] = {}
+        for at, entry in enumerate(self.entries):
+            rows = (*(entry.questions or (entry.title,)), entry.answer)
+            for n, text in enumerate(rows):
+                if text in texts:
+                    found[text] = self._vectors[self.start(at) + n]
+        return found
+
+    def pairs(self, least: float, most: int) -> list[tuple[int, int, float, float]]:
+        """Return the places of entries that are asked alike: (one, other, by question, by answer).
+
+        The cosine is that of their nearest ways of asking, at least ``least``; the ``most``
+        nearest pairs, nearest first. Quadratic in the number of ways of asking.
+        """
+        if len(self.entries) < 2:
+            return []
+        ends = np.append(self._starts[1:], len(self._vectors)) - 1
+        asked = np.ones(len(self._vectors), dtype=bool)
+        asked[ends] = False
+        rows = np.flatnonzero(asked)
+        owner = np.repeat(np.arange(len(self.entries)), self._counts)[rows]
+        vectors = self._vectors[rows]
+        best: dict[tuple[int, int], float] = {}
+        for begin in range(0, len(rows), 512):
+            scores = vectors[begin : begin + 512] @ vectors.T
+            for i, j in zip(*np.nonzero(scores >= least), strict=True):
+                one, other = int(owner[begin + i]), int(owner[j])
+                if one < other:
+                    pair = (one, other)
+                    best[pair] = max(best.get(pair, -1.0), float(scores[i, j]))
+        answers = self._vectors[ends]
+        nearest = sorted(best.items(), key=lambda item: (-item[1], item[0]))[:most]
+        return [
+            (one, other, near, float(answers[one] @ answers[other]))
+            for (one, other), near in nearest
+        ]
 
     def start(self, at: int) -> int:
         """Return the first row of the entry at place ``at``."""

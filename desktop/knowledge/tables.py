@@ -1,7 +1,7 @@
 """Entries as CSV, for a spreadsheet. One entry a row; its ways of asking in one cell, one a line.
 
 Columns: id, title, questions, answer, language, topic, group, valid_from, valid_to,
-may_answer_alone, state. Only answer and one of title or questions are needed; comma, semicolon
+review_on, may_answer_alone, state. Only answer and one of title or questions are needed; comma, semicolon
 and tab are told apart by themselves.
 """
 
@@ -34,6 +34,7 @@ COLUMNS = (
     "group",
     "valid_from",
     "valid_to",
+    "review_on",
     "may_answer_alone",
     "state",
 )

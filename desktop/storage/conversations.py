@@ -191,6 +191,8 @@ class ConversationShelf:
                 "letters_written",
                 "resume_links",
                 "visitor_tickets",
+                "open_questions",
+                "saved_questions",
             ):
                 self._database.all(
                     f"DELETE FROM {table} WHERE conversation = ?", (conversation_id,)

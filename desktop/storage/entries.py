@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from desktop.domain.entry import Entry
+from desktop.domain.versions import EntryVersion
 from desktop.storage.codec import decode, encode
 from desktop.storage.database import Database
 from desktop.storage.errors import EntryChangedError
@@ -54,6 +55,27 @@ class EntryShelf:
             "SELECT fields FROM entry_versions WHERE id = ? ORDER BY version", (entry_id,)
         )
         return tuple(decode(Entry, str(fields)) for (fields,) in rows)
+
+    def entry_history(self, entry_id: str) -> tuple[EntryVersion, ...]:
+        """Return every version ever saved and who saved it, newest first.
+
+        Raises:
+            DamagedRecordError: If one can't be read.
+        """
+        rows = self._database.all(
+            "SELECT fields, operator FROM entry_versions WHERE id = ? ORDER BY version DESC",
+            (entry_id,),
+        )
+        return tuple(
+            EntryVersion(decode(Entry, str(fields)), str(operator)) for fields, operator in rows
+        )
+
+    def editors(self) -> dict[str, str]:
+        """Return who saved the newest version of each entry, by id."""
+        rows = self._database.all(
+            "SELECT id, operator FROM entries JOIN entry_versions USING (id, version)"
+        )
+        return {str(entry_id): str(operator) for entry_id, operator in rows}
 
     def save_entry(self, entry: Entry, operator: str, *, based_on: int | None = None) -> Entry:
         """Keep ``entry`` as a new version and return it with its version and moment.

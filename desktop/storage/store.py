@@ -13,6 +13,7 @@ from desktop.storage.letters import LetterShelf
 from desktop.storage.line import LineShelf, OutboxT, PrekeyT
 from desktop.storage.operators import OperatorShelf
 from desktop.storage.settings import SettingShelf
+from desktop.storage.teaching import TeachingShelf
 from desktop.storage.topics import TopicShelf
 from desktop.storage.vault import Vault
 
@@ -20,6 +21,7 @@ from desktop.storage.vault import Vault
 class Store(
     ConversationShelf,
     EntryShelf,
+    TeachingShelf,
     SettingShelf,
     TopicShelf,
     OperatorShelf,
@@ -44,6 +46,7 @@ class Store(
         vault.attach(database)
         ConversationShelf.__init__(self, database)
         EntryShelf.__init__(self, database, now)
+        TeachingShelf.__init__(self, database)
         SettingShelf.__init__(self, database)
         TopicShelf.__init__(self, database)
         OperatorShelf.__init__(self, database)

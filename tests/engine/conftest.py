@@ -17,6 +17,7 @@ from desktop.answering.answer import Question
 from desktop.domain.conversation import Conversation
 from desktop.domain.decision import Decision, HandOff, Looked, Part, Reason, Reply, Zone
 from desktop.domain.entry import Entry
+from desktop.domain.findings import Finding
 from desktop.domain.letters import LetterError, Post
 from desktop.domain.message import Evidence
 from desktop.domain.snapshots import AssistantState, Snapshot
@@ -145,6 +146,58 @@ class FakeMail:
         self.sent.append(post)
 
 
+class FakeStudy:
+    """A trial that answers by title, groups by first word, and can be away."""
+
+    def __init__(self) -> None:
+        self.entries: tuple[Entry, ...] = ()
+        self.asked: list[Question] = []
+        self.away = False
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.findings: list[Finding] = []
+        self.closed = 0
+
+    async def use(self, entries: Sequence[Entry]) -> None:
+        if self.away:
+            raise ConnectionError("the worker is restarting")
+        self.entries = tuple(entries)
+
+    async def decide(self, question: Question) -> Decision:
+        self.asked.append(question)
+        await self.gate.wait()
+        return by_title(question, self.entries)
+
+    async def close(self) -> None:
+        self.closed += 1
+
+    async def gather(
+        self, groups: Sequence[Sequence[str]], new: Sequence[str], apart: Sequence[int]
+    ) -> list[int]:
+        if self.away:
+            raise ConnectionError("the worker is restarting")
+        first: dict[str, int] = {}
+        labels = []
+        for at, texts in enumerate([*groups, *([text] for text in new)]):
+            word = texts[0].split()[0].casefold()
+            known = first.setdefault(word, at)
+            labels.append(at if at in apart else known)
+        return labels
+
+    async def look_over(self) -> list[Finding]:
+        return self.findings
+
+
+def by_title(question: Question, entries: Sequence[Entry]) -> Decision:
+    """Answer from the entry whose title or way of asking is in the question."""
+    text = question.texts[-1].casefold()
+    for entry in entries:
+        if any(one.casefold() in text for one in (entry.title, *entry.questions)):
+            evidence = Evidence(entry.id, entry.version, entry.title, entry.answer, 0.97)
+            return Reply((Part(entry.answer, (evidence,)),), Looked(Zone.VERBATIM, 0.97))
+    return HandOff(Reason.NO_ANSWER, (), Looked(Zone.HANDOFF, 0.1))
+
+
 class NoFiles:
     """No files are read or written in these tests."""
 
@@ -176,6 +229,7 @@ class Desk:
     shown: list[Snapshot]
     now: list[datetime]
     changed: asyncio.Event
+    study: FakeStudy
 
     def arrives(self, sequence: int, inner: dict[str, object], *, duplicate: bool = False) -> None:
         """Let an envelope with this inner message come from the relay."""
@@ -250,6 +304,7 @@ async def running(
         return now[0]
 
     line, assistant, knowledge = FakeLine(), ScriptedAssistant(), FakeKnowledge()
+    study = FakeStudy()
     engine = Engine(
         store=store,
         line=line,
@@ -258,7 +313,9 @@ async def running(
         files=NoFiles(),
         publish=publish,
         new_id=lambda: message_id(next(ids), "d"),
-        settings=settings or EngineSettings(burst_wait=0.0, start_limit=0.2, topics=Trust.AUTO),
+        settings=settings
+        or EngineSettings(burst_wait=0.0, start_limit=0.2, settle=0.0, topics=Trust.AUTO),
+        study=study,
         clock=clock,
         mail=mail,
     )
@@ -266,7 +323,7 @@ async def running(
         engine.submit(AssistantChanged(AssistantState.READY))
     task = asyncio.create_task(engine.run())
     try:
-        yield Desk(engine, store, line, assistant, knowledge, shown, now, changed)
+        yield Desk(engine, store, line, assistant, knowledge, shown, now, changed, study)
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)

@@ -37,6 +37,7 @@ from desktop.domain.snapshots import (
     Status,
     Told,
 )
+from desktop.domain.versions import EntryConflict
 from desktop.engine import engine as engine_module
 from desktop.engine import indexing as indexing_module
 from desktop.engine.engine import AssistantChanged, WorkerUp
@@ -311,10 +312,14 @@ def test_two_people_editing_one_entry_lose_nothing(open_store: Opener) -> None:
         desk.engine.submit(SaveEntry(entry, 0))
         desk.engine.submit(SaveEntry(entry, 1))
         desk.engine.submit(SaveEntry(entry, 1))
-        await desk.until(lambda: any(isinstance(one, Told) and one.problem for one in desk.shown))
+        await desk.until(lambda: any(isinstance(one, EntryConflict) for one in desk.shown))
         kept = desk.store.entry("pets")
         assert kept is not None
         assert kept.version == 2
+        conflict = desk.last(EntryConflict)
+        assert conflict.mine == entry
+        assert conflict.theirs is not None
+        assert conflict.theirs.entry == kept
 
     play(open_store, scene)
 

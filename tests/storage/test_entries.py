@@ -65,3 +65,11 @@ def test_uses_are_counted(store: AStore) -> None:
         store.count_use("parking")
     store.count_use("wifi")
     assert store.uses() == {"parking": 3, "wifi": 1}
+
+
+def test_the_history_tells_who_saved_what_newest_first(store: AStore) -> None:
+    first = store.save_entry(PARKING, "Ada", based_on=0)
+    second = store.save_entry(replace(first, answer="15 spaces."), "Ben", based_on=1)
+    history = store.entry_history("parking")
+    assert [(one.entry, one.operator) for one in history] == [(second, "Ben"), (first, "Ada")]
+    assert store.editors() == {"parking": "Ben"}
