@@ -138,6 +138,15 @@ def recognise(text: str) -> SmallTalk | None:
     return None
 
 
+def says_thanks(text: str) -> bool:
+    """Return whether ``text`` is thanks, with or without a greeting or a good-bye, and no more."""
+    small = recognise(text)
+    if small is None:
+        return False
+    bare = " ".join(_PLAIN.sub(" ", fold(text)).split())
+    return _ONE[small.language][Courtesy.THANKS].search(bare) is not None
+
+
 def line(small_talk: SmallTalk, language: str | None = None) -> str:
     """Return our line, in the visitor's ``language`` where it is shipped, else in that of the phrase."""
     wanted = (language or "").split("-")[0].lower()

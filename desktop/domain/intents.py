@@ -9,6 +9,7 @@ from desktop.domain.findings import ItIsFine, LookOver
 from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
 from desktop.domain.operators import OperatorIntent
 from desktop.domain.rehearsal import DropQuestion, KeepQuestion, Rehearse, StopRehearsal
+from desktop.domain.overview import ExportOverview, ShowOverview
 from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
 from desktop.domain.versions import ShowVersions
 
@@ -170,4 +171,6 @@ Intent = (
     | CorrectAnswer
     | OperatorIntent
     | TeachingIntent
+    | ShowOverview
+    | ExportOverview
 )

@@ -18,6 +18,7 @@ from desktop.domain.message import Message
 from desktop.domain.open_questions import OpenQuestionsShown
 from desktop.domain.operators import OperatorSnapshot
 from desktop.domain.rehearsal import QuestionsKept, RehearsalShown
+from desktop.domain.overview import OverviewShown
 from desktop.domain.trust import AutoOffered, FellBack, TopicsShown
 from desktop.domain.versions import EntryConflict, VersionsShown
 
@@ -194,4 +195,5 @@ Snapshot = (
     | RehearsalShown
     | OpenQuestionsShown
     | FindingsShown
+    | OverviewShown
 )

@@ -34,6 +34,7 @@ from desktop.domain.snapshots import (
     Told,
 )
 from desktop.engine.answers import AnswerLane, away
+from desktop.engine.figures import Figures
 from desktop.engine.held import Held
 from desktop.engine.indexing import Indexing
 from desktop.engine.intents import PAUSED, IntentDesk
@@ -124,6 +125,7 @@ class Engine:
         self.indexing = Indexing(store, knowledge, self.showcase)
         self.retention = Retention(self, clock, self.settings.retention_days)
         self.trusting = Trusting(self, self.settings.topics)
+        self.figures = Figures(self)
         self.steps = Steps(self)
         self.operators = OperatorDesk(self)
         self.mailing = Mailing(self, mail)

@@ -61,6 +61,7 @@ from desktop.domain.operators import (
     SetPin,
     SignIn,
 )
+from desktop.domain.overview import ExportOverview, ShowOverview
 from desktop.domain.patience import HOLD
 from desktop.domain.sentence import Sentence, sentence_of, together
 from desktop.domain.snapshots import AssistantState, EntrySaved, QuestionTried, Told
@@ -188,6 +189,8 @@ class IntentDesk:
                 self._pause(paused)
             case ChooseTrust() | DeclineAuto():
                 engine.trusting.handle(intent)
+            case ShowOverview() | ExportOverview():
+                self._later(engine.figures.handle(intent))
             case CorrectAnswer(conversation_id, message_id, text):
                 self._correct(conversation_id, message_id, text)
             case _:

@@ -12,6 +12,7 @@ from desktop.storage.entries import EntryShelf, utc_now
 from desktop.storage.letters import LetterShelf
 from desktop.storage.line import LineShelf, OutboxT, PrekeyT
 from desktop.storage.operators import OperatorShelf
+from desktop.storage.overview import OverviewShelf
 from desktop.storage.settings import SettingShelf
 from desktop.storage.teaching import TeachingShelf
 from desktop.storage.topics import TopicShelf
@@ -26,6 +27,7 @@ class Store(
     TopicShelf,
     OperatorShelf,
     LetterShelf,
+    OverviewShelf,
     LineShelf[PrekeyT, OutboxT],
 ):
     """Conversations, entries, operators, settings and the line's memory, committed together.
@@ -51,11 +53,18 @@ class Store(
         TopicShelf.__init__(self, database)
         OperatorShelf.__init__(self, database)
         LetterShelf.__init__(self, database)
+        OverviewShelf.__init__(self, database, self.load, self.messages)
         LineShelf.__init__(self, database, vault, prekey=prekey, outbox_row=outbox_row)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Commit at the end, roll back on an exception; may be nested. Nothing is awaited inside."""
         return self._database.transaction()
+
+    def delete(self, conversation_id: str) -> None:
+        """Erase everything about a conversation; only the overview's counts stay."""
+        with self._database.transaction():
+            self.keep_counts(conversation_id)
+            super().delete(conversation_id)
 
     def problems(self) -> tuple[str, ...]:
         """Check every page of the database; return what is wrong. Slow: for ``doctor``."""

@@ -110,6 +110,7 @@ QMainWindow, QDialog, QMessageBox, QStackedWidget, QFrame#page { background: @bg
 QToolTip { background: @surface; color: @ink; border: 1px solid @line; padding: 4px 6px; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: 18px; font-weight: 600; }
+QLabel[role="figure"] { font-size: 26px; font-weight: 600; }
 QLabel[role="name"] { font-size: 16px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { color: @muted; font-size: 13px; }
@@ -184,6 +185,14 @@ QPlainTextEdit { border: 1px solid @line; background: @surface; color: @ink; bor
     padding: 6px 8px; selection-background-color: @accent; selection-color: @on_accent; }
 QPlainTextEdit:focus { border-color: @accent; }
 QFrame#box QPlainTextEdit { border: 0; border-radius: 0; padding: 0; background: transparent; }
+QTableWidget { border: 0; background: transparent; outline: 0; font-size: 13px; }
+QTableWidget::item { padding: 3px 6px; color: @ink; }
+QTableWidget::item:selected { background: @accent_soft; color: @ink; }
+QTableWidget:focus { border: 1px solid @accent; border-radius: 6px; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: transparent; color: @muted; border: 0; padding: 3px 6px;
+    font-size: 12px; font-weight: 600; }
+QPushButton:checked { background: @accent_soft; border-color: @accent; }
 QListView { border: 0; background: transparent; outline: 0; }
 QScrollArea { border: 0; background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
