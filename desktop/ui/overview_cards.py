@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
+    QLabel,
     QSizePolicy,
     QStackedWidget,
     QTableWidget,
@@ -24,6 +25,10 @@ from desktop.ui.overview_words import WAITS, Bars, kind_words, number, wait_name
 from desktop.ui.plain_text import one_line
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
+
+ROW_TALL, HEAD_TALL, TABLE_TALL = 28, 58, 260
+"""Pixels of a table's row, of a head in up to three lines, and of the tallest table."""
+FIRST_WIDE = 110
 
 
 class FigureCard(QFrame):
@@ -47,8 +52,50 @@ class FigureCard(QFrame):
         self.figure.setVisible(figure is not None)
         self.figure.setText("" if figure is None else number(figure))
         self.meaning.setText(meaning)
-        said = f"{self._name}. {meaning}" if figure is None else f"{self._name}: {figure}. {meaning}"
+        said = (
+            f"{self._name}. {meaning}" if figure is None else f"{self._name}: {figure}. {meaning}"
+        )
         self.setAccessibleName(said)
+
+
+class Legend(QWidget):
+    """Samples of the kinds with their names, in as many lines as it takes."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._pairs: list[tuple[Swatch, QLabel]] = []
+
+    def show_kinds(self, kinds: tuple[Kind, ...]) -> None:
+        """Name these kinds; none hides the legend."""
+        for swatch, name in self._pairs:
+            swatch.deleteLater()
+            name.deleteLater()
+        self._pairs = [
+            (Swatch(self._look, kind), label(kind_words(kind), "small")) for kind in kinds
+        ]
+        for swatch, name in self._pairs:
+            for one in (swatch, name):
+                one.setParent(self)
+                one.show()
+        self.setVisible(bool(kinds))
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        x, y, line = 0, 0, 20
+        for swatch, name in self._pairs:
+            size = name.sizeHint()
+            wide = swatch.width() + 6 + size.width()
+            if x and x + wide > self.width():
+                x, y = 0, y + line
+            swatch.move(x, y + (line - swatch.height()) // 2)
+            name.setGeometry(x + swatch.width() + 6, y, size.width(), line)
+            x += wide + 14
+        self.setFixedHeight(y + line)
 
 
 class PlotCard(QFrame):
@@ -68,15 +115,13 @@ class PlotCard(QFrame):
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW_TALL)
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self._stack = QStackedWidget()
         self._stack.addWidget(plot)
         self._stack.addWidget(self.table)
-        self._legend = QWidget()
-        self._samples = QHBoxLayout(self._legend)
-        self._samples.setContentsMargins(0, 0, 0, 0)
-        self._samples.setSpacing(6)
+        self.legend = Legend(look)
         self.sentence = label("", "muted", wrap=True)
         column.addWidget(self.head)
         if isinstance(plot, Rows):
@@ -84,14 +129,14 @@ class PlotCard(QFrame):
             column.addStretch(1)
         else:
             column.addWidget(self._stack, 1)
-        column.addWidget(self._legend)
+        column.addWidget(self.legend)
         column.addWidget(self.sentence)
 
     def show_bars(self, bars: Bars, sentence: str = "", legend: tuple[Kind, ...] = ()) -> None:
         """Fill the table, the sentence and the legend; the plot is filled by the page."""
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
-        self._show_legend(legend)
+        self.legend.show_kinds(legend)
         self._fill_table(bars)
         rows = [
             f"{name}: {number(bars.total(at))}"
@@ -105,17 +150,6 @@ class PlotCard(QFrame):
     def show_table(self, table: bool) -> None:
         """Show the numbers in place of the plot, or the plot again."""
         self._stack.setCurrentIndex(1 if table else 0)
-
-    def _show_legend(self, kinds: tuple[Kind, ...]) -> None:
-        while (item := self._samples.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for kind in kinds:
-            self._samples.addWidget(Swatch(self._look, kind))
-            self._samples.addWidget(label(kind_words(kind), "small"))
-            self._samples.addSpacing(8)
-        self._samples.addStretch(1)
-        self._legend.setVisible(bool(kinds))
 
     def _fill_table(self, bars: Bars) -> None:
         kinds = [kind for kind in bars.kinds if any(split.get(kind) for split in bars.splits)]
@@ -139,8 +173,13 @@ class PlotCard(QFrame):
                     )
                 self.table.setItem(row, place, cell)
         head = self.table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        head.resizeSection(0, FIRST_WIDE)
+        head.setFixedHeight(HEAD_TALL if by_kind else ROW_TALL)
+        tall = HEAD_TALL + len(shown) * ROW_TALL
+        self.table.setMinimumHeight(min(tall, TABLE_TALL))
 
 
 class Spans(Bars):
@@ -171,7 +210,9 @@ class DraftsCard(QFrame):
         self._grid.setVerticalSpacing(9)
         self._grid.setColumnStretch(0, 1)
         column.addWidget(self._rows)
-        self.nothing = label(self.tr("No draft has waited for your yes so far."), "muted", wrap=True)
+        self.nothing = label(
+            self.tr("No draft has waited for your yes so far."), "muted", wrap=True
+        )
         column.addWidget(self.nothing)
         column.addStretch(1)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -32,8 +34,10 @@ from desktop.ui.overview_plots import Columns, Rows
 from desktop.ui.pages import PageWidget
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
-from desktop.ui.wording import clock, long_date
+from desktop.ui.wording import clock, long_date, short_date
 
+WIDE = 860
+"""Pixels from which on two plots stand beside each other."""
 AGAIN = 5_000
 """Milliseconds after a change in the inbox until the figures are asked for again."""
 
@@ -41,12 +45,11 @@ AGAIN = 5_000
 class OverviewPage(PageWidget):
     """Asks for the figures whenever it comes to the front, and a while after each change."""
 
-    asked = Signal()
-
     def __init__(self, look: Look, send: Send) -> None:
         super().__init__()
         self._look, self._send = look, send
         self._shown: OverviewShown | None = None
+        self._wide: bool | None = None
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN)
@@ -114,7 +117,7 @@ class OverviewPage(PageWidget):
         self.export = button(self.tr("Export"), tip=self.tr("Save the figures for a spreadsheet"))
         self.export.clicked.connect(self._export)
         for one in (self.period, self.tables, self.export):
-            row.addWidget(one)
+            row.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
         return top
 
     def _make_figures(self) -> QWidget:
@@ -124,16 +127,18 @@ class OverviewPage(PageWidget):
         self.person = FigureCard(self.tr("Answered by a person"))
         self.open = FigureCard(self.tr("Still open"))
         self.cards = (self.confirmed, self.silent, self.person, self.open)
-        self.hours = PlotCard(look, "", Columns(look), self.tr("Hour"))
-        self.topics = PlotCard(look, self.tr("What they ask about"), Rows(look), self.tr("Topic"))
+        self._hours, self._waits = Columns(look), Columns(look)
+        self._topics, self._languages = Rows(look), Rows(look)
+        self._hours.setMinimumHeight(190)
+        self._waits.setMinimumHeight(120)
+        self.hours = PlotCard(look, "", self._hours, self.tr("Hour"))
+        self.topics = PlotCard(look, self.tr("What they ask about"), self._topics, self.tr("Topic"))
         self.languages = PlotCard(
-            look, self.tr("Languages they write in"), Rows(look), self.tr("Language")
+            look, self.tr("Languages they write in"), self._languages, self.tr("Language")
         )
         self.waits = PlotCard(
-            look, self.tr("Time until a person replied"), Columns(look), self.tr("Time")
+            look, self.tr("Time until a person replied"), self._waits, self.tr("Time")
         )
-        self.hours.plot.setMinimumHeight(210)
-        self.waits.plot.setMinimumHeight(130)
         self.drafts = DraftsCard(self._send)
         self.thumbs = FigureCard(self.tr("Thumbs on the AI's answers"))
 
@@ -141,24 +146,32 @@ class OverviewPage(PageWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(14)
-        first = QHBoxLayout()
-        first.setSpacing(14)
-        for one in self.cards:
-            first.addWidget(one, 1)
-        column.addLayout(first)
-        grid = QGridLayout()
-        grid.setSpacing(14)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
-        grid.addWidget(self.hours, 0, 0)
-        grid.addWidget(self.topics, 0, 1)
-        grid.addWidget(self.drafts, 1, 0)
-        grid.addWidget(self.waits, 1, 1)
-        grid.addWidget(self.languages, 2, 0)
-        grid.addWidget(self.thumbs, 2, 1)
-        column.addLayout(grid)
+        self._figures, self._plots = QGridLayout(), QGridLayout()
+        for grid in (self._figures, self._plots):
+            grid.setSpacing(14)
+            column.addLayout(grid)
         column.addStretch(1)
+        self._arrange(wide=True)
         return page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(wide=self.width() >= WIDE)
+
+    def _arrange(self, *, wide: bool) -> None:
+        """Put the cards beside each other, or below each other where there is little room."""
+        if wide is self._wide:
+            return
+        self._wide = wide
+        for at, one in enumerate(self.cards):
+            self._figures.addWidget(one, *((0, at) if wide else divmod(at, 2)))
+        for at in range(4):
+            self._figures.setColumnStretch(at, 1 if wide or at < 2 else 0)
+        plots = (self.hours, self.topics, self.drafts, self.waits, self.languages, self.thumbs)
+        for at, card_of in enumerate(plots):
+            self._plots.addWidget(card_of, *(divmod(at, 2) if wide else (at, 0)))
+        self._plots.setColumnStretch(0, 3)
+        self._plots.setColumnStretch(1, 2 if wide else 0)
 
     def _ask(self) -> None:
         self._again.stop()
@@ -215,26 +228,31 @@ class OverviewPage(PageWidget):
         )
         hours = words.hours(shown)
         self.hours.show_bars(hours, words.when_sentence(shown), legend=hours.kinds)
-        self.hours.plot.show_bars(hours, [0, 6, 12, 18, 23])
-        for one, bars in (
-            (self.topics, words.topics(shown)),
-            (self.languages, words.languages(shown)),
+        self._hours.show_bars(hours, [0, 6, 12, 18, 23])
+        for one, plot, bars in (
+            (self.topics, self._topics, words.topics(shown)),
+            (self.languages, self._languages, words.languages(shown)),
         ):
             one.show_bars(bars)
-            one.plot.show_bars(bars)
+            plot.show_bars(bars)
         spans = waits(shown)
         self.waits.show_bars(spans, words.wait_sentence(shown))
-        self.waits.plot.show_bars(spans, plain="accent")
+        self._waits.show_bars(spans, plain="accent")
+
+    def _since(self, moment: datetime) -> str:
+        day, today = moment.astimezone().date(), self._look.now().astimezone().date()
+        return clock(moment) if day == today else f"{short_date(day, today)}, {clock(moment)}"
 
     def _fill_cards(self, shown: Overview) -> None:
         def of(kind: Kind) -> int:
             return shown.kinds.get(kind, 0)
 
-        guest = self._look.guest.capitalize()
+        guest = self._look.guest
         self.confirmed.show_figure(
-            of(Kind.CONFIRMED), self.tr("{guest} gave a thumb up, or said thanks").format(guest=guest)
+            of(Kind.CONFIRMED),
+            self.tr("The {guest} gave a thumb up, or said thanks").format(guest=guest),
         )
-        silent = self.tr("{guest} left without a word").format(guest=guest)
+        silent = self.tr("The {guest} left without a word").format(guest=guest)
         if of(Kind.DENIED):
             denied = self.tr("Not among them, with a thumb down: {n}").format(
                 n=words.number(of(Kind.DENIED))
@@ -251,9 +269,7 @@ class OverviewPage(PageWidget):
             else self.tr("Nobody has waited for a person"),
         )
         waiting = (
-            self.tr("Waiting since {day}, {time}").format(
-                day=long_date(shown.open_since.astimezone().date()), time=clock(shown.open_since)
-            )
+            self.tr("Waiting since {moment}").format(moment=self._since(shown.open_since))
             if shown.open_since
             else self.tr("Nobody waits for you now")
         )

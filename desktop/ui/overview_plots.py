@@ -77,6 +77,13 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         item.getViewBox().setDefaultPadding(0)
         self.scene().sigMouseMoved.connect(self._tell)
 
+    def sizeHint(self) -> QSize:
+        # pyqtgraph asks for 640 x 480, which would push the rest of the page aside.
+        return QSize(240, self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
@@ -93,7 +100,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         item.showAxis(side)
         axis = item.getAxis(side)
         axis.setTicks([list(ticks)])
-        axis.setStyle(tickLength=0, tickFont=font(12), autoExpandTextSpace=False)
+        axis.setStyle(
+            tickLength=0, tickFont=font(12), autoExpandTextSpace=False, hideOverlappingLabels=False
+        )
         axis.setPen(pg.mkPen(None))
         axis.setTextPen(self._look.colours.colour("muted"))
         return axis

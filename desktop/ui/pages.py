@@ -101,6 +101,12 @@ def _knowledge(around: Surroundings) -> PageWidget:
     return KnowledgePage(around.look, around.send)
 
 
+def _overview(around: Surroundings) -> PageWidget:
+    from desktop.ui.overview_page import OverviewPage
+
+    return OverviewPage(around.look, around.send)
+
+
 def _settings(around: Surroundings) -> PageWidget:
     from desktop.ui.settings_page import SettingsPage
 
@@ -126,6 +132,14 @@ TABLE: tuple[Row, ...] = (
         keeps=(KnowledgeShown,),
     ),
     Row(
+        Page.OVERVIEW,
+        "overview",
+        lambda: translate("Pages", "Overview"),
+        "Alt+4",
+        _overview,
+        keeps=(TopicsShown,),
+    ),
+    Row(
         Page.SETTINGS,
         "settings",
         lambda: translate("Pages", "Settings"),
@@ -135,7 +149,7 @@ TABLE: tuple[Row, ...] = (
     ),
 )
 """In the order of the navigation. Free for the design's other pages: ``questions`` on Alt+3,
-``overview`` on Alt+4, ``privacy`` on Alt+5; their icons are drawn already."""
+``privacy`` on Alt+5; their icons are drawn already."""
 
 
 class Pages(QStackedWidget):

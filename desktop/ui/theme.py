@@ -147,6 +147,7 @@ QFrame#told[problem="true"] QLabel { color: @ink; }
 QFrame#told QPushButton[kind="plain"] { color: @surface; }
 QFrame#told[problem="true"] QPushButton[kind="plain"] { color: @ink; }
 QFrame#popup { background: @surface; border: 1px solid @line; }
+QFrame#card QStackedWidget { background: transparent; }
 QFrame#segments { background: @sunken; border: 0; border-radius: 9px; }
 
 QPushButton { border: 1px solid @line; background: @surface; border-radius: 9px;
@@ -185,7 +186,7 @@ QPlainTextEdit { border: 1px solid @line; background: @surface; color: @ink; bor
     padding: 6px 8px; selection-background-color: @accent; selection-color: @on_accent; }
 QPlainTextEdit:focus { border-color: @accent; }
 QFrame#box QPlainTextEdit { border: 0; border-radius: 0; padding: 0; background: transparent; }
-QTableWidget { border: 0; background: transparent; outline: 0; font-size: 13px; }
+QTableWidget { border: 0; background: @surface; outline: 0; font-size: 13px; }
 QTableWidget::item { padding: 3px 6px; color: @ink; }
 QTableWidget::item:selected { background: @accent_soft; color: @ink; }
 QTableWidget:focus { border: 1px solid @accent; border-radius: 6px; }
@@ -201,6 +202,11 @@ QScrollBar::handle:vertical { background: @line; border-radius: 3px; min-height:
     margin: 2px 2px; }
 QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar::handle:vertical:hover { background: @muted; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: @line; border-radius: 3px; min-width: 32px;
+    margin: 2px 2px; }
+QScrollBar::handle:horizontal:disabled { background: transparent; }
+QScrollBar::handle:horizontal:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QRadioButton { spacing: 8px; background: transparent; }
