@@ -8,8 +8,8 @@ from desktop.domain.entry import Entry
 from desktop.domain.findings import ItIsFine, LookOver
 from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
 from desktop.domain.operators import OperatorIntent
-from desktop.domain.rehearsal import DropQuestion, KeepQuestion, Rehearse, StopRehearsal
 from desktop.domain.overview import ExportOverview, ShowOverview
+from desktop.domain.rehearsal import DropQuestion, KeepQuestion, Rehearse, StopRehearsal
 from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
 from desktop.domain.versions import ShowVersions
 

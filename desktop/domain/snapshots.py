@@ -17,8 +17,8 @@ from desktop.domain.letters import MailShown
 from desktop.domain.message import Message
 from desktop.domain.open_questions import OpenQuestionsShown
 from desktop.domain.operators import OperatorSnapshot
-from desktop.domain.rehearsal import QuestionsKept, RehearsalShown
 from desktop.domain.overview import OverviewShown
+from desktop.domain.rehearsal import QuestionsKept, RehearsalShown
 from desktop.domain.trust import AutoOffered, FellBack, TopicsShown
 from desktop.domain.versions import EntryConflict, VersionsShown
 

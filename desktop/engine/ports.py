@@ -21,8 +21,8 @@ from desktop.domain.letters import Letter, Post
 from desktop.domain.message import Message
 from desktop.domain.open_questions import Asked, OpenQuestion, Shelf
 from desktop.domain.operators import Operator
-from desktop.domain.rehearsal import SavedQuestion
 from desktop.domain.overview import Overview
+from desktop.domain.rehearsal import SavedQuestion
 from desktop.domain.schedule import Schedule
 from desktop.domain.snapshots import Counts, InboxRow
 from desktop.domain.trust import Topic
