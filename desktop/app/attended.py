@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 from desktop.app.bridge import Desk, EngineThread, SnapshotBridge
 from desktop.app.main import in_words, of_the_world
 from desktop.app.single import Doorbell, bring_up_other, conversation_of
+from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import Snapshot, Told
 from desktop.storage.errors import (
     PassphraseTooShortError,
@@ -25,6 +26,7 @@ from desktop.storage.errors import (
     WrongPassphraseError,
 )
 from desktop.storage.vault import Vault
+from desktop.ui.spoken import spoken
 from desktop.ui.window import MainWindow
 
 
@@ -35,8 +37,9 @@ class NotOpenedError(StorageError):
 class Questions(QObject):
     """Asks the person at the PC, on the Qt thread, for the engine's thread, which waits."""
 
-    _asked = Signal(bool, str)
-    failed = Signal(str, bool)
+    # 'object', because a 'str' would arrive as plain text that can't be translated any more.
+    _asked = Signal(bool, object)
+    failed = Signal(object, bool)
     up = Signal()
     """The profile is open and the desk runs."""
 
@@ -55,11 +58,14 @@ class Questions(QObject):
         self._asked.emit(new, why)
         if self._answer is None:
             raise NotOpenedError(
-                "Without its passphrase the profile stays closed. Start Deskbell again to type it."
+                Sentence(
+                    "Without its passphrase the profile stays closed. Start Deskbell again to"
+                    " type it."
+                )
             )
         return self._answer
 
-    @Slot(bool, str)
+    @Slot(bool, object)
     def _ask(self, new: bool, why: str) -> None:
         words = (
             self.tr("This computer has no keyring. Choose a passphrase of at least 8 characters.")
@@ -69,7 +75,7 @@ class Questions(QObject):
         text, typed = QInputDialog.getText(
             self._window,
             "Deskbell",
-            f"{why}\n\n{words}" if why else words,
+            f"{spoken(why)}\n\n{words}" if why else words,
             QLineEdit.EchoMode.Password,
         )
         self._answer = text if typed else None
@@ -102,7 +108,7 @@ def attend(
         print(f"deskbell: {sentence}", file=sys.stderr)
         window.receive(Told(sentence, problem=True))
         if not quietly:
-            QMessageBox.critical(window, "Deskbell", sentence)
+            QMessageBox.critical(window, "Deskbell", spoken(sentence))
         app.exit(1)
 
     async def run(ready: Callable[[Desk], None], stop: asyncio.Event) -> None:
@@ -141,14 +147,15 @@ def _vault(profile: Path, questions: Questions) -> Vault:
         try:
             return vault_for(profile, lambda new: questions.passphrase(new, why))  # noqa: B023
         except (WrongPassphraseError, PassphraseTooShortError) as error:
-            why = str(error)
+            why = sentence_of(error)
 
 
 def _in_words(error: BaseException) -> str:
     if isinstance(error, Exception) and of_the_world(error):
         return in_words(error)
     traceback.print_exception(error)
-    return (
-        f"Deskbell has a fault of its own and must close ({type(error).__name__}). Start it again;"
-        " the conversations are safe."
+    return Sentence(
+        "Deskbell has a fault of its own and must close ({name}). Start it again; the"
+        " conversations are safe.",
+        name=type(error).__name__,
     )

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.app.places import default_profile
+from desktop.domain.sentence import Sentence, sentence_of, together
 
 COMMANDS = {
     "demo": (
@@ -91,14 +92,15 @@ def of_the_world(error: Exception) -> bool:
 def in_words(error: Exception) -> str:
     """Return what the owner reads of an error of the world, with what to do about it."""
     if not isinstance(error, OSError) or not error.strerror:
-        return str(error)
+        return sentence_of(error)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        advice = "Free some space on that disk, then try again."
+        advice = Sentence("Free some space on that disk, then try again.")
     elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        advice = "Choose another place, or get the right to use this one."
+        advice = Sentence("Choose another place, or get the right to use this one.")
     else:
-        advice = "Check the name and that it can be used, then try again."
-    return f"{error.filename or 'A file'}: {error.strerror}. {advice}"
+        advice = Sentence("Check the name and that it can be used, then try again.")
+    name = error.filename or Sentence("A file")
+    return together(Sentence("{file}: {why}.", file=name, why=error.strerror), advice)
 
 
 def _has_display() -> bool:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop.domain.sentence import Sentence
 from desktop.storage.connection import KEY_BYTES
 from desktop.storage.errors import NoKeyringError, StorageError
 from desktop.storage.vault import ThrowAwayVault, Vault, open_vault
@@ -47,8 +48,12 @@ def _key(text: str) -> bytes:
     if len(key) != KEY_BYTES:
         # The text itself is not repeated: it may be a key with one character too few.
         raise KeyFormatError(
-            f"{THROW_AWAY} has to be {2 * KEY_BYTES} hexadecimal characters. Correct it, or unset"
-            " it to use the keyring or a passphrase."
+            Sentence(
+                "{variable} has to be {count} hexadecimal characters. Correct it, or unset"
+                " it to use the keyring or a passphrase.",
+                variable=THROW_AWAY,
+                count=2 * KEY_BYTES,
+            )
         )
     return key
 
@@ -67,13 +72,22 @@ def _read(file: Path) -> str:
         return file.read_text(encoding="utf-8").rstrip("\r\n")
     except OSError as error:
         raise PassphraseFileError(
-            f"{file}, which {PASSPHRASE_FILE} names, can't be read: {error.strerror}. Check the"
-            " name and that you may open it. Nothing was changed."
+            Sentence(
+                "{file}, which {variable} names, can't be read: {why}. Check the name and"
+                " that you may open it. Nothing was changed.",
+                file=file,
+                variable=PASSPHRASE_FILE,
+                why=error.strerror,
+            )
         ) from error
     except UnicodeDecodeError:
         raise PassphraseFileError(
-            f"{file}, which {PASSPHRASE_FILE} names, is not UTF-8 text. Save it as UTF-8, with the"
-            " passphrase and nothing else. Nothing was changed."
+            Sentence(
+                "{file}, which {variable} names, is not UTF-8 text. Save it as UTF-8, with"
+                " the passphrase and nothing else. Nothing was changed.",
+                file=file,
+                variable=PASSPHRASE_FILE,
+            )
         ) from None
 
 
@@ -84,9 +98,13 @@ def _nobody(new: bool) -> str:
         else "This profile is protected by a passphrase"
     )
     raise NoKeyringError(
-        f"{need}, and nobody can be asked for it here. Start Deskbell in a terminal, or put the"
-        f" passphrase into a file that only you may read and name it in {PASSPHRASE_FILE}."
-        " Nothing was changed."
+        Sentence(
+            "{need}, and nobody can be asked for it here. Start Deskbell in a terminal,"
+            " or put the passphrase into a file that only you may read and name it in"
+            " {variable}. Nothing was changed.",
+            need=need,
+            variable=PASSPHRASE_FILE,
+        )
     )
 
 

@@ -16,6 +16,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar
 
+from desktop.domain.sentence import Sentence
 from desktop.storage.errors import DamagedRecordError
 
 T = TypeVar("T")
@@ -56,8 +57,12 @@ def decode(kind: type[T], text: str, /, **known: object) -> T:
         return typing.cast(T, _built(kind, raw, known))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise DamagedRecordError(
-            f"A stored {kind.__name__.lower()} can't be read ({error}). Nothing else is affected."
-            " Please report this, and keep a copy of the profile folder."
+            Sentence(
+                "A stored {kind} can't be read ({why}). Nothing else is affected. Please"
+                " report this, and keep a copy of the profile folder.",
+                kind=kind.__name__.lower(),
+                why=error,
+            )
         ) from error
 
 

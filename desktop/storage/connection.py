@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 import apsw
 
+from desktop.domain.sentence import Sentence
 from desktop.storage.errors import WrongKeyError, told_in_words
 
 KEY_BYTES = 32
@@ -70,9 +71,13 @@ def _keyed(address: str, key: bytes, flags: int, path: Path) -> apsw.Connection:
     except apsw.NotADBError as error:
         connection.close()
         raise WrongKeyError(
-            f"The key of this profile doesn't open {path}. Either the file was copied here from"
-            " another profile, then put the matching vault.json and key with it; or its beginning"
-            " is damaged, then put a backup of the folder in its place. Nothing was changed."
+            Sentence(
+                "The key of this profile doesn't open {path}. Either the file was copied"
+                " here from another profile, then put the matching vault.json and key with"
+                " it; or its beginning is damaged, then put a backup of the folder in its"
+                " place. Nothing was changed.",
+                path=path,
+            )
         ) from error
     except BaseException:
         connection.close()

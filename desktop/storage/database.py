@@ -13,6 +13,7 @@ from pathlib import Path
 
 import apsw
 
+from desktop.domain.sentence import Sentence
 from desktop.storage.connection import PAGE_BYTES, connect
 from desktop.storage.errors import (
     DamagedDatabaseError,
@@ -50,8 +51,10 @@ class Database:
         # error would go on in autocommit and keep half of it.
         if self._depth and not self._connection.in_transaction:
             raise TransactionLostError(
-                "The change was not saved: an error before it has undone everything that belongs"
-                " to it. Try the whole step again."
+                Sentence(
+                    "The change was not saved: an error before it has undone everything that"
+                    " belongs to it. Try the whole step again."
+                )
             )
         with told_in_words(self.path):
             try:
@@ -175,9 +178,9 @@ def _refuse_half_a_file(path: Path) -> None:
         if path.exists():
             size = path.stat().st_size
             if path.is_file() and size < PAGE_BYTES:
-                raise damaged(path, f"it has only {size} bytes")
+                raise damaged(path, Sentence("it has only {n} bytes", n=size))
         elif log.exists() and log.stat().st_size > 0:
-            raise damaged(path, "it is gone, only its log is left")
+            raise damaged(path, Sentence("it is gone, only its log is left"))
 
 
 def _remove(path: Path) -> None:

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import apsw
 
+from desktop.domain.sentence import Sentence
+
 _ROOM = 256 * 1024
 """With fewer bytes free than this, a disk counts as full."""
 
@@ -81,34 +83,49 @@ class EntryChangedError(StorageError):
         self.entry_id = entry_id
         self.version = version
         super().__init__(
-            "This entry was changed or removed while you were editing it. Copy your text,"
-            " open the entry again and put your changes into the newer version."
+            Sentence(
+                "This entry was changed or removed while you were editing it. Copy your text,"
+                " open the entry again and put your changes into the newer version."
+            )
         )
 
 
 def disk_full(path: Path) -> DiskFullError:
     """Return the error for a full disk under ``path``."""
     return DiskFullError(
-        f"The disk that holds {path} is full, so the last change was not saved. Everything saved"
-        " before it is safe. Free some space, then try again."
+        Sentence(
+            "The disk that holds {path} is full, so the last change was not saved."
+            " Everything saved before it is safe. Free some space, then try again.",
+            path=path,
+        )
     )
 
 
 def damaged(path: Path, detail: str) -> DamagedDatabaseError:
     """Return the error for a damaged database at ``path``."""
     return DamagedDatabaseError(
-        f"The file {path} is damaged or incomplete ({detail}). Close Deskbell, copy the whole folder"
-        f" {path.parent} to a safe place, check the disk, then put a backup of the folder in its"
-        " place. Don't delete the damaged file: parts of it may still be readable."
+        Sentence(
+            "The file {path} is damaged or incomplete ({why}). Close Deskbell, copy the"
+            " whole folder {folder} to a safe place, check the disk, then put a backup of"
+            " the folder in its place. Don't delete the damaged file: parts of it may"
+            " still be readable.",
+            path=path,
+            why=detail,
+            folder=path.parent,
+        )
     )
 
 
 def no_permission(path: Path, detail: str) -> NoPermissionError:
     """Return the error for a ``path`` that can't be opened or written."""
     return NoPermissionError(
-        f"Deskbell may not read or write {path} ({detail}). Make sure that the folder exists on a"
-        " writable disk and belongs to the person who starts Deskbell, or choose another folder"
-        " with --profile."
+        Sentence(
+            "Deskbell may not read or write {path} ({why}). Make sure that the folder"
+            " exists on a writable disk and belongs to the person who starts Deskbell, or"
+            " choose another folder with --profile.",
+            path=path,
+            why=detail,
+        )
     )
 
 
@@ -136,16 +153,24 @@ def told_in_words(path: Path) -> Iterator[None]:
         raise no_permission(path, str(error)) from error
     except (apsw.BusyError, apsw.LockedError) as error:
         raise ProfileInUseError(
-            f"Another program is holding {path}, perhaps a backup or a virus scanner. Try again in"
-            " a minute."
+            Sentence(
+                "Another program is holding {path}, perhaps a backup or a virus scanner. Try"
+                " again in a minute.",
+                path=path,
+            )
         ) from error
     except apsw.IOError as error:
         # SQLite calls it an I/O error when only its shared-memory file can't grow.
         if _free(path) < _ROOM:
             raise disk_full(path) from error
         raise DiskError(
-            f"The disk reported an error at {path} ({error}). The last change was not saved. Copy"
-            f" the folder {path.parent} to another disk soon and check this one."
+            Sentence(
+                "The disk reported an error at {path} ({why}). The last change was not"
+                " saved. Copy the folder {folder} to another disk soon and check this one.",
+                path=path,
+                why=error,
+                folder=path.parent,
+            )
         ) from error
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):

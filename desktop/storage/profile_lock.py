@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from desktop.domain.sentence import Sentence
 from desktop.storage.errors import ProfileInUseError, told_in_words
 from desktop.storage.lock_file import NAME, lock
 
@@ -31,8 +32,12 @@ class ProfileLock:
             holder = os.read(self._file, 20).decode("ascii", "replace").strip() or "unknown"
             self.release()
             raise ProfileInUseError(
-                f"The folder {profile} is already open in another Deskbell (process {holder})."
-                " Use its window, or quit it there before starting again."
+                Sentence(
+                    "The folder {folder} is already open in another Deskbell (process {number})."
+                    " Use its window, or quit it there before starting again.",
+                    folder=profile,
+                    number=holder,
+                )
             ) from error
         with told_in_words(path):
             os.ftruncate(self._file, 0)

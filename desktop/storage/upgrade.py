@@ -16,6 +16,7 @@ from pathlib import Path
 
 import apsw
 
+from desktop.domain.sentence import Sentence
 from desktop.storage.connection import connect
 from desktop.storage.errors import NewerDatabaseError, told_in_words
 
@@ -61,8 +62,13 @@ def upgrade(
         version = int(str(connection.pragma("user_version")))
     if version > len(changes):
         raise NewerDatabaseError(
-            f"{path} was written by a newer Deskbell (data version {version}, this one knows"
-            f" {len(changes)}). Install the newer version again; nothing was changed."
+            Sentence(
+                "{path} was written by a newer Deskbell (data version {version}, this one"
+                " knows {known}). Install the newer version again; nothing was changed.",
+                path=path,
+                version=version,
+                known=len(changes),
+            )
         )
     missing = changes[version:]
     copy = _copy(connection, path, key, missing[0].number) if version and missing else None

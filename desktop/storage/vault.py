@@ -23,6 +23,7 @@ from argon2.low_level import Type, hash_secret_raw
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringError
 
+from desktop.domain.sentence import Sentence
 from desktop.storage.connection import KEY_BYTES, key_fits
 from desktop.storage.database import NAME as DATABASE_NAME
 from desktop.storage.database import Database
@@ -132,7 +133,7 @@ class ThrowAwayVault(HeldKeyVault):
     """For the demo: the caller hands in the key, and nobody keeps it."""
 
     def __init__(self, key: bytes) -> None:
-        super().__init__(key, "nowhere: this is a throw-away profile")
+        super().__init__(key, Sentence("nowhere: this is a throw-away profile"))
 
 
 class KeyringVault:
@@ -145,7 +146,7 @@ class KeyringVault:
 
     @property
     def place(self) -> str:
-        return f"this computer's keyring ({name_of(self._backend)})"
+        return Sentence("this computer's keyring ({name})", name=name_of(self._backend))
 
     def database_key(self) -> bytes:
         key = self._kept(DATABASE_KEY)
@@ -177,8 +178,11 @@ class KeyringVault:
         self._keep(DATABASE_KEY, key)
         if self._kept(DATABASE_KEY) != key:
             raise NoKeyringError(
-                f"{self.place.capitalize()} did not give back the key that it was given. Unlock or"
-                " repair it and start Deskbell again; nothing was stored."
+                Sentence(
+                    "The key did not come back from {place} as it was given. Unlock or repair"
+                    " that keyring and start Deskbell again; nothing was stored.",
+                    place=self.place,
+                )
             )
 
     def has_database_key(self) -> bool:
@@ -206,15 +210,23 @@ class KeyringVault:
             return base64.b64decode(text, validate=True)
         except ValueError as error:
             raise KeyMissingError(
-                f"The entry '{SERVICE} {self._profile}/{name}' in {self.place} was changed by"
-                " something else and can't be read. Restore it from a backup of the keyring."
+                Sentence(
+                    "The entry '{name}' in {place} was changed by something else and can't be"
+                    " read. Restore it from a backup of the keyring.",
+                    name=f"{SERVICE} {self._profile}/{name}",
+                    place=self.place,
+                )
             ) from error
 
     def _refused(self, error: Exception) -> NoKeyringError:
         return NoKeyringError(
-            f"Deskbell can't reach its keys in {self.place}: {error or type(error).__name__}."
-            " Unlock the keyring (log in to the desktop, not only over the network) and start"
-            " Deskbell again. Nothing was changed."
+            Sentence(
+                "Deskbell can't reach its keys in {place}: {why}. Unlock the keyring (log in"
+                " to the desktop, not only over the network) and start Deskbell again."
+                " Nothing was changed.",
+                place=self.place,
+                why=error or type(error).__name__,
+            )
         )
 
 
@@ -253,9 +265,13 @@ def open_vault(
         return _passphrase_vault(profile, found, ask_passphrase, new=not has_database)
     if keyring is None:
         raise NoKeyringError(
-            f"The key of {profile} lies in a keyring ({found.get('keyring', 'unknown')}) that can't"
-            " be reached now. Log in to this computer's desktop, unlock the keyring and start"
-            " Deskbell again. Nothing was changed."
+            Sentence(
+                "The key of {folder} lies in a keyring ({keyring}) that can't be reached"
+                " now. Log in to this computer's desktop, unlock the keyring and start"
+                " Deskbell again. Nothing was changed.",
+                folder=profile,
+                keyring=found.get("keyring", "unknown"),
+            )
         )
     vault = KeyringVault(found["profile"], keyring)
     if not vault.has_database_key():
@@ -279,10 +295,13 @@ def _new_vault(
         return vault
     if ask is None:
         raise NoKeyringError(
-            "This computer has no keyring that Deskbell trusts (Windows Credential Manager, macOS"
-            " Keychain, Secret Service or KWallet; a plain-text keyring is refused), and nobody"
-            " can be asked for a passphrase. Install and unlock a keyring such as GNOME Keyring,"
-            " or start Deskbell where a passphrase can be typed."
+            Sentence(
+                "This computer has no keyring that Deskbell trusts (Windows Credential"
+                " Manager, macOS Keychain, Secret Service or KWallet; a plain-text keyring is"
+                " refused), and nobody can be asked for a passphrase. Install and unlock a"
+                " keyring such as GNOME Keyring, or start Deskbell where a passphrase can be"
+                " typed."
+            )
         )
     parameters = {
         "salt": secrets.token_hex(16),
@@ -301,15 +320,21 @@ def _passphrase_vault(
 ) -> Vault:
     if ask is None:
         raise NoKeyringError(
-            f"{profile} is protected by a passphrase, and nobody can be asked for it here. Start"
-            " Deskbell where it can be typed."
+            Sentence(
+                "{folder} is protected by a passphrase, and nobody can be asked for it here."
+                " Start Deskbell where it can be typed.",
+                folder=profile,
+            )
         )
     # Keyboards differ in how they write é; the key must not.
     passphrase = unicodedata.normalize("NFKC", ask(new))
     if new and len(passphrase) < SHORTEST_PASSPHRASE:
         raise PassphraseTooShortError(
-            f"The passphrase needs at least {SHORTEST_PASSPHRASE} characters; three or four"
-            " unrelated words are best. Choose a longer one."
+            Sentence(
+                "The passphrase needs at least {count} characters; three or four unrelated"
+                " words are best. Choose a longer one.",
+                count=SHORTEST_PASSPHRASE,
+            )
         )
     parameters = found["argon2id"]
     key = hash_secret_raw(
@@ -323,10 +348,13 @@ def _passphrase_vault(
     )
     if not new and not key_fits(profile / DATABASE_NAME, key):
         raise WrongPassphraseError(
-            "The passphrase doesn't open this profile. Check Caps Lock and the keyboard's language"
-            " and type it again. Nobody can reset it: without it the data stays closed."
+            Sentence(
+                "The passphrase doesn't open this profile. Check Caps Lock and the"
+                " keyboard's language and type it again. Nobody can reset it: without it the"
+                " data stays closed."
+            )
         )
-    return HeldKeyVault(key, "behind a passphrase (Argon2id), stored nowhere")
+    return HeldKeyVault(key, Sentence("behind a passphrase (Argon2id), stored nowhere"))
 
 
 def _read(profile: Path, has_database: bool) -> dict[str, Any] | None:
@@ -336,9 +364,13 @@ def _read(profile: Path, has_database: bool) -> dict[str, Any] | None:
     if content is None:
         if has_database:
             raise KeyMissingError(
-                f"{profile} holds a database, but {NAME}, which says where its key is, is gone. Put"
-                f" {NAME} back from a backup of the folder. To start afresh, move the folder away"
-                " first. Nothing was changed."
+                Sentence(
+                    "{folder} holds a database, but {file}, which says where its key is, is"
+                    " gone. Put {file} back from a backup of the folder. To start afresh, move"
+                    " the folder away first. Nothing was changed.",
+                    folder=profile,
+                    file=NAME,
+                )
             )
         return None
     try:
@@ -348,8 +380,13 @@ def _read(profile: Path, has_database: bool) -> dict[str, Any] | None:
         if not has_database:
             return None
         raise KeyMissingError(
-            f"{path} can't be read ({error}), so the database's key can't be found. Put {NAME} back"
-            " from a backup of the folder. Nothing was changed."
+            Sentence(
+                "{path} can't be read ({why}), so the database's key can't be found. Put"
+                " {file} back from a backup of the folder. Nothing was changed.",
+                path=path,
+                why=error,
+                file=NAME,
+            )
         ) from error
     assert isinstance(found, dict)
     return found
@@ -382,7 +419,10 @@ def _write(profile: Path, found: dict[str, Any]) -> None:
 
 def _key_missing(place: str) -> KeyMissingError:
     return KeyMissingError(
-        f"There is a database, but its key is no longer in {place}. Restore the keyring from a"
-        " backup, or start Deskbell as the person who set it up. To start afresh, move the profile"
-        " folder away first. Nothing was changed."
+        Sentence(
+            "There is a database, but its key is no longer in {place}. Restore the"
+            " keyring from a backup, or start Deskbell as the person who set it up. To"
+            " start afresh, move the profile folder away first. Nothing was changed.",
+            place=place,
+        )
     )

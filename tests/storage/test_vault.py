@@ -180,7 +180,7 @@ def test_a_keyring_that_keeps_nothing_is_noticed_before_anything_relies_on_it(
     profile: Path, ring: InMemoryKeyring
 ) -> None:
     ring.forgetful = True
-    with pytest.raises(NoKeyringError, match="did not give back"):
+    with pytest.raises(NoKeyringError, match="did not come back"):
         in_keyring(profile, ring)
     assert list(profile.iterdir()) == []
 
