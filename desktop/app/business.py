@@ -222,6 +222,23 @@ def check_relay_url(url: str) -> str:
     return f"{scheme}://{parts.netloc}"
 
 
+def check_website(website: str) -> str:
+    """Return a website's address as browsers name it, 'https://www.example.com'.
+
+    Raises:
+        BusinessError: If it is none.
+    """
+    try:
+        parts = urlsplit(website if "//" in website else f"https://{website}")
+        host, number = parts.hostname, parts.port
+    except ValueError:
+        parts, host, number = urlsplit(""), None, None
+    if parts.scheme not in ("http", "https") or not host or any(one.isspace() for one in host):
+        raise BusinessError(f"{website!r} is no website; write it as https://www.example.com.")
+    port = f":{number}" if number and number not in (80, 443) else ""
+    return f"{parts.scheme}://{host.lower()}{port}"
+
+
 def tag(site: str, relay: str | None) -> str:
     """Return the line to paste into the website. Without ``relay`` the script's address is relative.
 

@@ -10,7 +10,6 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from desktop.app import business as owner
 from desktop.app.files import EntryFiles
@@ -36,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
     """
     business = owner.read_business(arguments.business) if arguments.business else None
     relay = owner.check_relay_url(arguments.relay) if arguments.relay else None
-    origins = [_origin(one) for one in arguments.website] if arguments.website else None
+    origins = [owner.check_website(one) for one in arguments.website] if arguments.website else None
     entries: Sequence[Entry] = ()
     left_out: list[str] = []
     if arguments.knowledge:
@@ -66,17 +65,3 @@ def run(arguments: argparse.Namespace) -> int:
         return 1 if left_out else 0
     finally:
         store.close()
-
-
-def _origin(website: str) -> str:
-    try:
-        parts = urlsplit(website if "//" in website else f"https://{website}")
-        host, number = parts.hostname, parts.port
-    except ValueError:
-        parts, host, number = urlsplit(""), None, None
-    if parts.scheme not in ("http", "https") or not host:
-        raise owner.BusinessError(
-            f"{website!r} is no website; write it as https://www.example.com."
-        )
-    port = f":{number}" if number and number not in (80, 443) else ""
-    return f"{parts.scheme}://{host.lower()}{port}"

@@ -22,6 +22,8 @@ from desktop.ui.window import MainWindow
 if TYPE_CHECKING:
     import argparse
 
+    from desktop.app.autostart import Autostart
+
 LOOK = "window.json"
 
 
@@ -47,6 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
         guest=look.get("guest", "guest"),
         language=look.get("language", SYSTEM),
         close_to_tray=not arguments.control,
+        autostart=lambda: _autostart(profile),
     )
     window.settings_changed.connect(lambda *chosen: _keep_look(profile, *chosen))
     receive: Callable[[Snapshot], None] = window.receive
@@ -69,6 +72,12 @@ def run(arguments: argparse.Namespace) -> int:
     code = app.exec()
     thread.stop()
     return code
+
+
+def _autostart(profile: Path) -> Autostart:
+    from desktop.app.autostart import autostart
+
+    return autostart(profile)
 
 
 def _kept_look(profile: Path) -> dict[str, str]:

@@ -19,15 +19,15 @@ from desktop.answering.answer import Assistant
 from desktop.answering.probability import Calibration
 from desktop.app import business as owner
 from desktop.app.files import EntryFiles
+from desktop.app.line_keeper import LineKeeper
+from desktop.app.owner_settings import OwnerSettings
 from desktop.app.profile import make_line, new_id, open_store
 from desktop.app.remote import WorkerKnowledge
 from desktop.app.study import WorkerStudy
 from desktop.domain.snapshots import AssistantState, Snapshot
 from desktop.engine.engine import BURST_WAIT, AssistantChanged, Engine, EngineSettings, WorkerUp
 from desktop.inference.process import WorkerProcess, WorkerState
-from desktop.relay.line import Line
 from desktop.relay.ports import OutboxRow, Prekey
-from desktop.storage.errors import StorageError
 from desktop.storage.store import Store
 from desktop.storage.vault import Vault
 
@@ -91,6 +91,7 @@ async def desk(
         burst_wait=options.burst_wait,
     )
     engine: Engine
+    keeper: LineKeeper
     # Line and worker speak to an engine that needs them to be built: they begin to speak only
     # when they run, and by then it is there.
     line = make_line(store, lambda event: engine.submit(event))  # noqa: PLW0108
@@ -112,12 +113,13 @@ async def desk(
         new_id=new_id,
         settings=settings,
         study=WorkerStudy(worker, options.profile / "trial", knowledge),
+        owner=OwnerSettings(store, line, lambda: keeper.moved()),  # noqa: PLW0108
     )
-    tasks = [asyncio.create_task(engine.run(), name="engine")]
-    if store.get(owner.RELAY, ""):
-        tasks.append(asyncio.create_task(_kept_up(line), name="line"))
-    else:
-        engine.no_relay()
+    keeper = LineKeeper(line, engine.no_relay)
+    tasks = [
+        asyncio.create_task(engine.run(), name="engine"),
+        asyncio.create_task(keeper.run(), name="line"),
+    ]
     needed = tuple(tasks)
     tasks.append(asyncio.create_task(worker.run(), name="worker"))
     try:
@@ -128,17 +130,6 @@ async def desk(
         for task in tasks:
             with contextlib.suppress(asyncio.CancelledError, Exception):
                 await task
-
-
-async def _kept_up(line: Line) -> None:
-    """Run the line; what the disk does to it ends one connection, not the line."""
-    while True:
-        try:
-            await line.run()
-            return
-        except StorageError as error:
-            log.warning("the line stopped: %s", error)
-            await asyncio.sleep(5)
 
 
 def _job(state: WorkerState) -> WorkerUp | AssistantChanged:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.domain.business import SaveBusiness
 from desktop.domain.entry import Entry
 from desktop.domain.findings import ItIsFine, LookOver
 from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
@@ -173,4 +174,5 @@ Intent = (
     | TeachingIntent
     | ShowOverview
     | ExportOverview
+    | SaveBusiness
 )

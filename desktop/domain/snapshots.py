@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.domain.business import BusinessShown
 from desktop.domain.conversation import Conversation, Mode
 from desktop.domain.decision import Decision
 from desktop.domain.entry import Entry
@@ -196,4 +197,5 @@ Snapshot = (
     | OpenQuestionsShown
     | FindingsShown
     | OverviewShown
+    | BusinessShown
 )

@@ -75,6 +75,10 @@ class AnswerLane:
         while self._tasks:
             await asyncio.wait(list(self._tasks.values()))
 
+    def use(self, settings: LaneSettings) -> None:
+        """Answer by these settings from the next question on."""
+        self._settings = settings
+
     def awake(self, is_awake: bool) -> None:
         """Let waiting questions go on, or hold new ones back until the worker is there again."""
         if is_awake:

@@ -51,6 +51,7 @@ from desktop.engine.jobs import (
 )
 from desktop.engine.mailing import Mailing
 from desktop.engine.operators import OperatorDesk
+from desktop.engine.owner import Owner, OwnerDesk
 from desktop.engine.ports import (
     Assistant,
     Knowledge,
@@ -109,6 +110,7 @@ class Engine:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         mail: Mail | None = None,
         study: Study | None = None,
+        owner: Owner | None = None,
     ) -> None:
         self.settings = settings or EngineSettings()
         self.store = store
@@ -129,6 +131,7 @@ class Engine:
         self.steps = Steps(self)
         self.operators = OperatorDesk(self)
         self.mailing = Mailing(self, mail)
+        self.owner = OwnerDesk(self, owner)
         self.intents = IntentDesk(self, files)
         self.teaching = Teaching(self, study)
         self.indexing.changed = self.teaching.knowledge_changed
@@ -156,6 +159,8 @@ class Engine:
         with self.telling():
             self.showcase.everything()
         self.showcase.status(self.status)
+        with self.telling():
+            self.owner.show()
         with self.telling():
             self.showcase.knowledge()
             self.trusting.show()
@@ -317,6 +322,14 @@ class Engine:
                 if not again and not isinstance(job, LockDesk):
                     self.intents.somebody_is_here()
                 self.intents.handle(job)
+
+    def use(self, settings: EngineSettings) -> None:
+        """Work by these settings from now on."""
+        self.settings = settings
+        self.answers.use(settings)
+        self.retention.keep_for(settings.retention_days)
+        self.showcase.keep_for(settings.retention_days)
+        self.tell_presence()
 
     def tell_presence(self) -> None:
         """Let visitors know who is there; the line sends it only where it changed."""

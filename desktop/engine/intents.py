@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.domain.business import SaveBusiness
 from desktop.domain.conversation import Mode
 from desktop.domain.decision import Decision
 from desktop.domain.entry import Entry
@@ -129,6 +130,8 @@ class IntentDesk:
                 # Pressed in the moment in which the desk was locked, or by a window that does
                 # not know yet: nobody has signed in who could want it.
                 log.info("%s came while the desk is locked", type(intent).__name__)
+            case SaveBusiness():
+                engine.owner.save(intent)
             case ShowConversation(conversation_id):
                 # Shown first: a full disk must not keep anybody from reading.
                 if conversation_id is not None:

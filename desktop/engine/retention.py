@@ -25,6 +25,10 @@ class Retention:
         self._days = days
         self._confirmed: tuple[datetime, float] | None = None
 
+    def keep_for(self, days: int) -> None:
+        """Keep conversations for so many days from now on."""
+        self._days = days
+
     def clock_confirmed(self) -> None:
         """The relay accepted our time just now."""
         self._confirmed = self._clock(), asyncio.get_running_loop().time()

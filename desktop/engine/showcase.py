@@ -67,6 +67,10 @@ class Showcase:
         self._shown: str | None = None
         self._alerted: set[str] = set()
 
+    def keep_for(self, days: int) -> None:
+        """Say from now on that conversations are kept for so many days."""
+        self._retention = timedelta(days=days)
+
     def everything(self) -> None:
         """Publish all rows."""
         self._publish(InboxChanged(tuple(self._store.rows()), self._store.counts(), complete=True))

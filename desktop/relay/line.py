@@ -128,6 +128,16 @@ class Line:
         self._timers: set[asyncio.TimerHandle] = set()
 
     @property
+    def url(self) -> str:
+        """The relay's address, '' for none."""
+        return self._url
+
+    def move(self, url: str, origins: Sequence[str]) -> None:
+        """Use another relay, or other websites, from the next ``run`` on."""
+        self._url = url.rstrip("/")
+        self._origins = tuple(origins)
+
+    @property
     def up(self) -> bool:
         """True while logged in."""
         return self._ready

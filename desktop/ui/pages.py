@@ -9,12 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
+from desktop.domain.business import BusinessShown
 from desktop.domain.entry import Entry
-from desktop.domain.snapshots import EntrySaved, InboxChanged, KnowledgeShown, Snapshot, Status
+from desktop.domain.operators import OperatorsShown
+from desktop.domain.snapshots import (
+    EntrySaved,
+    InboxChanged,
+    KnowledgeShown,
+    Snapshot,
+    Status,
+    Told,
+)
 from desktop.domain.trust import TopicsShown
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
@@ -33,6 +43,13 @@ class Page(IntEnum):
     SETTINGS = 5
 
 
+class Autostart(Protocol):
+    """Whether the app starts with the computer; ``turn`` raises ``OSError``."""
+
+    def is_on(self) -> bool: ...
+    def turn(self, on: bool) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What a page may ask of the window it stands in."""
@@ -47,6 +64,9 @@ class Surroundings:
     open_conversation: Callable[[str], None]
     settings_changed: Callable[[], None]
     """The look or the word for a visitor was changed; the app keeps it."""
+    tell: Callable[[Told], None]
+    """Tell the operator something that the engine knows nothing of."""
+    autostart: Callable[[], Autostart] | None = None
 
 
 class PageWidget(QWidget):
@@ -110,8 +130,9 @@ def _overview(around: Surroundings) -> PageWidget:
 def _settings(around: Surroundings) -> PageWidget:
     from desktop.ui.settings_page import SettingsPage
 
-    page = SettingsPage(around.look, around.send)
+    page = SettingsPage(around.look, around.send, around.autostart() if around.autostart else None)
     page.changed.connect(around.settings_changed)
+    page.told.connect(around.tell)
     return page
 
 
@@ -145,7 +166,7 @@ TABLE: tuple[Row, ...] = (
         lambda: translate("Pages", "Settings"),
         "Alt+6",
         _settings,
-        keeps=(Status, TopicsShown),
+        keeps=(Status, TopicsShown, OperatorsShown, BusinessShown),
     ),
 )
 """In the order of the navigation. Free for the design's other pages: ``questions`` on Alt+3,

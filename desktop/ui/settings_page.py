@@ -1,10 +1,16 @@
-"""What the operator can set today: the look, the assistant's pause, the word for a visitor."""
+"""The settings: the business and its website, who is at the desk, the assistant, the look of the app.
+
+What belongs to this PC is in use at once; the business is kept with *Save*.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QRadioButton,
@@ -13,18 +19,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.business import BusinessShown, SaveBusiness
 from desktop.domain.intents import PauseAssistant
-from desktop.domain.snapshots import AssistantState, Snapshot, Status
+from desktop.domain.operators import OperatorsShown
+from desktop.domain.snapshots import AssistantState, Snapshot, Status, Told
 from desktop.domain.trust import TopicsShown
+from desktop.ui.business_card import BusinessForm
 from desktop.ui.controls import button, card, frame, label
-from desktop.ui.pages import PageWidget
-from desktop.ui.plain_text import one_line
+from desktop.ui.hours import HoursError
+from desktop.ui.operators_card import OperatorsCard
+from desktop.ui.pages import Autostart, PageWidget
 from desktop.ui.sending import Send
 from desktop.ui.spoken import LANGUAGES, SYSTEM
 from desktop.ui.theme import Look, Theme
 from desktop.ui.topics_card import TopicsCard
 from desktop.ui.wording import visitor_word
 
+TWO_COLUMNS = 880
+"""From this width on the settings stand in two columns."""
 WORDS = ("guest", "customer", "visitor")
 
 
@@ -32,17 +44,25 @@ class SettingsPage(PageWidget):
     """``changed`` is sent when theme or word change; the app keeps them for the next start."""
 
     changed = Signal()
+    told = Signal(object)
+    """A ``Told`` that the engine knows nothing of."""
 
-    def __init__(self, look: Look, send: Send) -> None:
+    def __init__(self, look: Look, send: Send, autostart: Autostart | None = None) -> None:
         super().__init__()
         self._look, self._send = look, send
+        self._tell = self.told.emit
         self._paused = False
         top = frame("top")
-        head = QVBoxLayout(top)
-        head.setContentsMargins(20, 15, 20, 15)
+        bar = QHBoxLayout(top)
+        bar.setContentsMargins(20, 15, 20, 15)
+        bar.setSpacing(8)
+        head = QVBoxLayout()
         head.setSpacing(1)
+        bar.addLayout(head, 1)
         head.addWidget(label(self.tr("Settings"), "name"))
-        head.addWidget(label(self.tr("They apply to this PC, at once."), "muted"))
+        head.addWidget(label(self.tr("Everything stays on this PC."), "muted"))
+        self.save = button(self.tr("Save"), "primary", tip="Ctrl+S")
+        self.discard = button(self.tr("Discard changes"))
 
         self._state = label("", "body", wrap=True)
         self.pause = button(self.tr("Pause the AI"))
@@ -54,6 +74,7 @@ class SettingsPage(PageWidget):
                 (self.tr("As the computer is set"), Theme.SYSTEM),
                 (self.tr("Light"), Theme.LIGHT),
                 (self.tr("Dark"), Theme.DARK),
+                (self.tr("High contrast"), Theme.CONTRAST),
             ],
             look.theme,
         )
@@ -68,15 +89,31 @@ class SettingsPage(PageWidget):
         self.languages.idClicked.connect(self._language)
         self.themes.idClicked.connect(self._theme)
         self.words.idClicked.connect(self._word)
-        self._operator, self._business = label("", "body", wrap=True), label("", "body", wrap=True)
+
+        for one in (self.discard, self.save):
+            bar.addWidget(one)
+            one.setEnabled(False)
+        self.business = BusinessForm(look)
+        self.business.changed.connect(lambda: self._changed(True))
+        self.save.clicked.connect(self.save_now)
+        self.discard.clicked.connect(self._discard)
+        self.operators = OperatorsCard(look, send)
+        self.with_computer = QCheckBox(self.tr("Start with the computer, in the tray"))
+        self.with_computer.setAccessibleName(self.with_computer.text())
+        self.with_computer.toggled.connect(self._start_with_computer)
 
         main = frame("main")
-        column = QVBoxLayout(main)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(16)
-        for title, content in (
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, main)
+        self._columns.setContentsMargins(20, 18, 20, 18)
+        self._columns.setSpacing(20)
+        first = [
+            (self.tr("Your business"), self.business.business),
+            (self.tr("Your website"), self.business.website),
+        ]
+        second = [
             (self.tr("The AI"), card(self._state, _row(self.pause))),
             (self.tr("What the AI may answer alone"), self.topics),
+            (self.tr("At this desk"), self.operators),
             (self.tr("Look"), card(*self.themes.buttons())),
             (self.tr("Language"), card(*self.languages.buttons(), self.later)),
             (
@@ -86,15 +123,14 @@ class SettingsPage(PageWidget):
                     *self.words.buttons(),
                 ),
             ),
-            (self.tr("Names"), card(self._operator, self._business)),
-        ):
-            section = QVBoxLayout()
-            section.setSpacing(8)
-            section.addWidget(label(title, "section"))
-            content.setMaximumWidth(620)
-            section.addWidget(content)
-            column.addLayout(section)
-        column.addStretch(1)
+        ]
+        if autostart is not None:
+            self.with_computer.setChecked(autostart.is_on())
+            second.append((self.tr("Starting"), card(self.with_computer)))
+        self._autostart = autostart
+        for contents in (first, second):
+            self._columns.addWidget(_column(contents), 20)
+        self._columns.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(main)
@@ -113,6 +149,10 @@ class SettingsPage(PageWidget):
         match snapshot:
             case Status():
                 self.show_status(snapshot)
+            case BusinessShown():
+                self._show_business(snapshot)
+            case OperatorsShown():
+                self.operators.show_operators(snapshot)
             case TopicsShown():
                 self.topics.show_topics(snapshot)
 
@@ -128,13 +168,52 @@ class SettingsPage(PageWidget):
             if self._paused
             else self.tr("The AI answers first. While it is paused, every question comes to you.")
         )
-        self._operator.setText(
-            self.tr("You reply as {name}.").format(name=one_line(status.operator, 60))
+
+    def save_now(self) -> None:
+        """Save what was typed of the business."""
+        if not self.save.isEnabled():
+            return
+        try:
+            wanted = self.business.typed()
+        except HoursError as error:
+            self._tell(Told(str(error), problem=True))
+            return
+        self._send(SaveBusiness(wanted))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._columns.setDirection(
+            QBoxLayout.Direction.TopToBottom
+            if self.width() < TWO_COLUMNS
+            else QBoxLayout.Direction.LeftToRight
         )
-        self._business.setVisible(bool(status.business))
-        self._business.setText(
-            self.tr("Visitors see the name {name}.").format(name=one_line(status.business, 80))
-        )
+
+    def _show_business(self, shown: BusinessShown) -> None:
+        self.business.show_business(shown)
+        self._changed(False)
+
+    def _changed(self, changed: bool) -> None:
+        self.save.setEnabled(changed)
+        self.discard.setEnabled(changed)
+
+    def _discard(self) -> None:
+        self._show_business(self.business.shown)
+
+    def _start_with_computer(self, on: bool) -> None:
+        if self._autostart is None or on == self._autostart.is_on():
+            return
+        try:
+            self._autostart.turn(on)
+        except OSError as error:
+            self._tell(
+                Told(
+                    self.tr("The computer does not allow it: {why}").format(
+                        why=error.strerror or str(error)
+                    ),
+                    problem=True,
+                )
+            )
+            self.with_computer.setChecked(self._autostart.is_on())
 
     def _theme(self, at: int) -> None:
         self._look.choose(list(Theme)[at])
@@ -158,6 +237,22 @@ def _choice(names: list[tuple[str, str]], now: str) -> QButtonGroup:
         one.setChecked(value == now)
         group.addButton(one, at)
     return group
+
+
+def _column(contents: list[tuple[str, QFrame]]) -> QWidget:
+    box = QWidget()
+    box.setMaximumWidth(620)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(16)
+    for title, content in contents:
+        section = QVBoxLayout()
+        section.setSpacing(8)
+        section.addWidget(label(title, "section"))
+        section.addWidget(content)
+        column.addLayout(section)
+    column.addStretch(1)
+    return box
 
 
 def _row(one: QWidget) -> QFrame:

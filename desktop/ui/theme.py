@@ -24,6 +24,7 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ LIGHT = Colours(
     sunken="#F3EFE8",
     line="#E6E0D6",
     ink="#1E2733",
-    muted="#667085",
+    muted="#606A7B",
     accent="#0F766E",
     accent_soft="#E3F2F0",
     brass="#B45309",
@@ -91,6 +92,27 @@ DARK = Colours(
     on_brass="#15191F",
     on_mark="#FFFFFF",
 )
+
+CONTRAST = Colours(
+    bg="#000000",
+    surface="#000000",
+    sunken="#1A1A1A",
+    line="#FFFFFF",
+    ink="#FFFFFF",
+    muted="#E6E6E6",
+    accent="#7CF5E6",
+    accent_soft="#003B36",
+    brass="#FFD34D",
+    brass_soft="#3A2A00",
+    ai="#C7CBFF",
+    ai_soft="#1B1B4D",
+    ok="#7CFF9B",
+    danger="#FFB3AC",
+    on_accent="#000000",
+    on_brass="#000000",
+    on_mark="#000000",
+)
+"""High contrast: every edge is drawn, every text has 7 to 1 or more on its ground."""
 
 OPERATORS = (
     "#0F766E", "#B45309", "#4F46E5", "#BE185D", "#15803D", "#0369A1", "#7E22CE", "#57534E",
@@ -159,6 +181,7 @@ QPushButton[kind="primary"] { background: @accent; border-color: @accent; color:
 QPushButton[kind="primary"]:focus { border: 1px solid @ink; }
 QPushButton[kind="primary"]:disabled { background: @sunken; border-color: @line; color: @muted; }
 QPushButton[kind="danger"] { color: @danger; }
+QPushButton[kind="danger"]:disabled { color: @muted; }
 QPushButton[small="true"] { padding: 5px 12px; }
 QPushButton[kind="plain"] { border: 1px solid transparent; background: transparent;
     padding: 0; font-weight: 400; border-radius: 4px; }
@@ -170,16 +193,25 @@ QFrame#segments QPushButton:hover { color: @ink; }
 QFrame#segments QPushButton:checked { background: @surface; color: @ink; font-weight: 600; }
 QFrame#segments QPushButton:focus { border: 1px solid @accent; }
 
-QLineEdit, QDateEdit, QComboBox { border: 1px solid @line; background: @surface; color: @ink;
+QLineEdit, QDateEdit, QComboBox, QSpinBox { border: 1px solid @line; background: @surface; color: @ink;
     border-radius: 9px; padding: 8px 11px; selection-background-color: @accent;
     selection-color: @on_accent; }
-QLineEdit:focus, QDateEdit:focus, QComboBox:focus { border-color: @accent; }
-QDateEdit, QComboBox { padding: 6px 9px; font-size: 13px; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: @muted; }
+QLineEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: @accent; }
+QDateEdit, QComboBox, QSpinBox { padding: 6px 9px; font-size: 13px; }
+QSpinBox QLineEdit { border: 0; padding: 0 0 0 2px; background: transparent; }
+QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 0; }
+QLineEdit[readOnly="true"] { background: @sunken; }
+QLineEdit:disabled { background: @sunken; color: @muted; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 20px; }
 QComboBox QAbstractItemView { background: @surface; color: @ink; border: 1px solid @line;
     selection-background-color: @accent_soft; selection-color: @ink; outline: 0; }
 QFrame#card QComboBox, QFrame#card QLineEdit#topic { border: 1px solid transparent;
     background: transparent; padding: 1px 2px; font-weight: 600; border-radius: 6px; }
+QFrame#card QComboBox#field { border: 1px solid @line; background: @surface; border-radius: 9px;
+    padding: 7px 11px; font-weight: 400; font-size: 14px; }
+QFrame#card QComboBox#field:focus { border-color: @accent; }
+QFrame#card QComboBox#field QLineEdit { border: 0; padding: 0; background: transparent; }
 QFrame#card QComboBox::drop-down, QFrame#card QDateEdit::drop-down { width: 14px; }
 QFrame#card QComboBox:focus, QFrame#card QLineEdit#topic:focus { border: 1px solid @accent; }
 QPlainTextEdit { border: 1px solid @line; background: @surface; color: @ink; border-radius: 11px;
@@ -214,6 +246,11 @@ QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid @muted;
     border-radius: 8px; background: @surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
 QRadioButton:focus { color: @accent; }
+QCheckBox { spacing: 8px; background: transparent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 2px solid @muted;
+    border-radius: 4px; background: @surface; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox:focus { color: @accent; }
 QMenu { background: @surface; color: @ink; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 18px; border-radius: 6px; }
 QMenu::item:selected { background: @accent_soft; }
@@ -296,7 +333,9 @@ class Look(QObject):
             fonts.load()
             QApplication.setStyle("Fusion")
             QApplication.setFont(fonts.font())
-            QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+            hints = QGuiApplication.styleHints()
+            hints.colorSchemeChanged.connect(self._apply)
+            hints.accessibility().contrastPreferenceChanged.connect(self._apply)
         self._apply()
 
     def choose(self, theme: Theme) -> None:
@@ -316,15 +355,19 @@ class Look(QObject):
 
     @property
     def dark(self) -> bool:
-        """Whether the dark colours are in use."""
-        return self.colours is DARK
+        """Whether light stands on dark."""
+        return self.colours is not LIGHT
 
     def _apply(self) -> None:
+        hints = QGuiApplication.styleHints()
         dark = self.theme is Theme.DARK or (
-            self.theme is Theme.SYSTEM
-            and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            self.theme is Theme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
         )
-        self.colours = DARK if dark else LIGHT
+        strong = self.theme is Theme.CONTRAST or (
+            self.theme is Theme.SYSTEM
+            and hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        )
+        self.colours = CONTRAST if strong else DARK if dark else LIGHT
         QApplication.setPalette(palette(self.colours))
         self.changed.emit()
 

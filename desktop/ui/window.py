@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from desktop.ui.conversation_page import ConversationPage
     from desktop.ui.inbox_page import InboxPage
     from desktop.ui.knowledge_page import KnowledgePage
+    from desktop.ui.pages import Autostart
     from desktop.ui.settings_page import SettingsPage
 
 
@@ -69,12 +70,14 @@ class MainWindow(QMainWindow):
         guest: str = "guest",
         language: str = "",
         close_to_tray: bool = False,
+        autostart: Callable[[], Autostart] | None = None,
         now: Callable[[], datetime] | None = None,
     ) -> None:
         """Build the window; the caller shows it.
 
         ``close_to_tray`` hides the window on closing where the desktop has a tray, so that
-        answering goes on; everywhere else closing quits. ``now`` returns an aware moment.
+        answering goes on; everywhere else closing quits. ``autostart`` is asked for when the
+        settings are shown. ``now`` returns an aware moment.
         """
         super().__init__()
         self._send = send
@@ -105,6 +108,8 @@ class MainWindow(QMainWindow):
                 lambda: self.settings_changed.emit(
                     str(self.look.theme), self.look.word, self.look.language
                 ),
+                self._tell,
+                autostart,
             )
         )
         self._pages.turn_to(Page.INBOX)
@@ -251,6 +256,9 @@ class MainWindow(QMainWindow):
     def _pause(self) -> None:
         if not self.guard.locked:
             self._send(PauseAssistant(not self._paused))
+
+    def _tell(self, told: Told) -> None:
+        self._told.tell(told)
 
     def _entries(self) -> tuple[Entry, ...]:
         return self._pages.entries()

@@ -10,10 +10,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from desktop.domain.business import BusinessShown
 from desktop.domain.conversation import Conversation, GivenUp, Mode, Visitor, WaitingDraft
 from desktop.domain.decision import Looked, Part, Passage, Reason, Reply, Zone
 from desktop.domain.entry import Entry, EntryState
 from desktop.domain.message import Delivery, Evidence, Message, Sender
+from desktop.domain.operators import Operator, OperatorsShown
 from desktop.domain.snapshots import (
     AssistantState,
     ConversationShown,
@@ -241,6 +243,36 @@ def status(**changes: object) -> Status:
         RelayState.CONNECTED, AssistantState.READY, operator="Desk 1", business="Casa do Rio"
     )
     return replace(healthy, **changes)  # type: ignore[arg-type]
+
+
+def business() -> BusinessShown:
+    """Return a business with everything said."""
+    return BusinessShown(
+        name="Casa do Rio",
+        phone="+351 254 000 000",
+        zone="Europe/Lisbon",
+        hours=tuple((day, "07:00", "22:00") for day in range(6)),
+        closed=("2026-12-24", "2026-12-25"),
+        languages=("en", "pt-BR", "de"),
+        greeting=(("en", "Hello, how can we help?"), ("pt-BR", "Olá! Como podemos ajudar?")),
+        relay="wss://relay.example.com",
+        websites=("https://www.example.com",),
+        tag='<script src="https://relay.example.com/w/1.0.0/widget.js" async></script>',
+    )
+
+
+def operators(*, locked: bool = False, current: str = "desk") -> OperatorsShown:
+    """Return three operators, two with a PIN."""
+    return OperatorsShown(
+        (
+            Operator("ana", "Ana", 3, has_pin=True),
+            Operator("ben", "Benedikt", 1, has_pin=True),
+            Operator("desk", "Desk 1", 0),
+        ),
+        current,
+        locked,
+        lock_minutes=10,
+    )
 
 
 def tried() -> QuestionTried:

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtGui import QColor
 
 from desktop.ui import fonts, theme
-from desktop.ui.theme import DARK, LIGHT, Colours, Look, Theme, stylesheet
+from desktop.ui.theme import CONTRAST, DARK, LIGHT, Colours, Look, Theme, stylesheet
 
 ROOM = Path(theme.__file__).parent
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK])
+@pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST])
 def test_the_stylesheet_has_no_name_left_to_replace(colours: Colours) -> None:
     assert "@" not in stylesheet(colours)
 
@@ -38,7 +38,7 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK])
+@pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST])
 def test_text_can_be_read_on_every_ground_it_stands_on(colours: Colours) -> None:
     for ink, ground in (
         ("ink", "bg"),
@@ -49,6 +49,14 @@ def test_text_can_be_read_on_every_ground_it_stands_on(colours: Colours) -> None
         ("ink", "brass_soft"),
         ("muted", "bg"),
         ("muted", "surface"),
+        ("muted", "sunken"),
+        ("muted", "accent_soft"),
+        ("brass", "surface"),
+        ("brass", "bg"),
+        ("ai", "surface"),
+        ("accent", "surface"),
+        ("on_brass", "brass"),
+        ("surface", "ink"),
         ("brass", "brass_soft"),
         ("ai", "ai_soft"),
         ("accent", "accent_soft"),
@@ -56,7 +64,7 @@ def test_text_can_be_read_on_every_ground_it_stands_on(colours: Colours) -> None
         ("on_accent", "accent"),
     ):
         ratio = contrast(getattr(colours, ink), getattr(colours, ground))
-        assert ratio >= 4.4, f"{ink} on {ground}: {ratio:.2f}"
+        assert ratio >= (7 if colours is CONTRAST else 4.5), f"{ink} on {ground}: {ratio:.2f}"
 
 
 def test_both_themes_name_every_colour() -> None:
