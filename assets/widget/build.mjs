@@ -1,7 +1,7 @@
 /** Build dist/<version>/ from src/: `node assets/widget/build.mjs`. Deterministic, no dependency.
  *
  * app.js is the modules of src/, each in a function of its own, in the order in which they need
- * each other; comments and indentation go, nothing else changes. widget.js is the launcher with the
+ * each other; comments, indentation and needless spaces go, nothing else changes. widget.js is the launcher with the
  * hashes of everything else in it. A released version never changes: raise VERSION instead.
  */
 
@@ -17,13 +17,21 @@ const EXPORT = /^export (async function|function|const|class) (\w+)/gm;
 
 const source = (name) => readFileSync(new URL(name, SRC), "utf8");
 
+// Beside these signs a space means nothing, but in text, patterns and templates: those stay.
+const TEXT = /("(?:[^"\\]|\\.)*")/;
+const squeezed = (code) => code.replace(/ ?(=>|[!=]==|&&|\|\||[={}?]) ?/g, "$1").replace(/([,;:]) /g, "$1");
+const tight = (line) => (/['`/]/.test(line.replace(new RegExp(TEXT, "g"), "")) ? line : line.split(TEXT).map((one, at) => (at % 2 ? one : squeezed(one))).join(""));
+
 const bare = (text) =>
   text
     .replace(/\/\*\*[\s\S]*?\*\/ ?/g, "")
     .replace(/^\s*\/\/.*$/gm, "")
     .replace(/^[ \t]+/gm, "")
     .replace(/\n{2,}/g, "\n")
-    .trim();
+    .trim()
+    .split("\n")
+    .map(tight)
+    .join("\n");
 
 /** @param {string} text @returns {string} as in an `integrity` attribute */
 export const integrity = (text) => `sha384-${createHash("sha384").update(text).digest("base64")}`;

@@ -191,7 +191,9 @@ class DeskLine:
             if epoch is None:
                 raise SealError("The keys of this epoch are gone.")
             if epoch.closed:
-                # The widget has a newer epoch and seals anew in it what has no receipt.
+                # Another browser has joined by a link since; this one has to begin anew. A widget
+                # that has a newer epoch itself takes no notice.
+                self._frames.append(envelope.refused(_UNREADABLE))
                 return None
             inner = epoch.open(envelope)
         except SealError:

@@ -206,3 +206,15 @@ def test_the_relay_learns_nothing_of_a_link(begun: Desk) -> None:
     first: Envelope = phone.begin({**text("hello"), "resume": token_of(made)})
     assert token_of(made).encode() not in first.to_bytes()
     assert unb64(token_of(made), 104)[-64:] not in first.to_bytes()
+
+
+def test_a_browser_whose_epoch_ended_when_another_joined_is_told_to_begin_anew(
+    begun: Desk, widget: Widget
+) -> None:
+    begun.now += 1000
+    assert follow(begun, token_of(link(begun))) is not None
+    begun.frames()
+    assert begun.open(widget.epoch.seal(text("I was asleep"))) is None
+    assert nacks(begun) == [b'{"code":"unreadable"}']
+    begun.now += 1000
+    assert begun.open(widget.begin(text("I was asleep", begun.now))) is not None

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ from desktop.relay.ports import OutboxRow, Prekey
 from desktop.relay.visitor import ScriptedVisitor
 from desktop.storage.store import Store
 from desktop.storage.vault import ThrowAwayVault
-from tests.engine.conftest import FakeKnowledge, NoFiles, ScriptedAssistant
+from tests.engine.conftest import FakeKnowledge, FakeMail, NoFiles, ScriptedAssistant
 from tests.processes import RelayProcess, start_relay
 
 ORIGIN = "https://www.casadorio.example"
@@ -66,9 +67,11 @@ def site(tmp_path: Path, relay: RelayProcess) -> str:
 @pytest.fixture
 def open_desk(
     tmp_path: Path, site: str
-) -> Callable[[], contextlib.AbstractAsyncContextManager[WholeDesk]]:
+) -> Callable[..., contextlib.AbstractAsyncContextManager[WholeDesk]]:
     @asynccontextmanager
-    async def running() -> AsyncIterator[WholeDesk]:
+    async def running(
+        mail: FakeMail | None = None, ahead: Sequence[timedelta] = (timedelta(0),)
+    ) -> AsyncIterator[WholeDesk]:
         store = open_store(tmp_path / "profile", ThrowAwayVault(KEY))
         shown: list[Snapshot] = []
         assistant = ScriptedAssistant()
@@ -82,6 +85,8 @@ def open_desk(
             publish=shown.append,
             new_id=new_id,
             settings=EngineSettings(burst_wait=0.0, topics=Trust.AUTO),
+            clock=lambda: datetime.now(UTC) + ahead[0],
+            mail=mail,
         )
         engine.submit(AssistantChanged(AssistantState.READY))
         tasks = [asyncio.create_task(engine.run()), asyncio.create_task(line.run())]
@@ -99,9 +104,13 @@ def open_desk(
 
 
 @asynccontextmanager
-async def visiting(relay: RelayProcess, site: str) -> AsyncIterator[ScriptedVisitor]:
-    """A visitor on the owner's website for as long as the block lasts."""
+async def visiting(
+    relay: RelayProcess, site: str, *, link: str | None = None
+) -> AsyncIterator[ScriptedVisitor]:
+    """A visitor on the owner's website for as long as the block lasts; by a ``link`` if given."""
     visitor = ScriptedVisitor(url=relay.url, site=site, origin=ORIGIN, pause=lambda attempt: 0.1)
+    if link is not None:
+        visitor.follow(link)
     await visitor.connect()
     try:
         yield visitor

@@ -114,3 +114,24 @@ test("random sequences with repeats, losses and reloads show all and nothing twi
     assert.deepEqual(state.pending.map(({ id }) => id), waiting, `seed ${seed}`);
   }
 });
+
+const said = (items) => ({ type: "history", id: "h", at: 9, items });
+
+test("what was said before stands in front, once, also when it still comes by itself", () => {
+  let state = heard(emptyState(), text("b"));
+  state = heard(state, said([
+    { id: "a", sender: "visitor", text: "Free?", at: 1 },
+    { id: "b", sender: "assistant", text: "again", at: 2 },
+    { id: "c", sender: "operator", text: "Yes.", at: 3, edited: true },
+  ]));
+  state = heard(state, text("c", { sender: "operator" }));
+  assert.deepEqual(state.messages.map(({ id, sender }) => [id, sender]), [["a", "visitor"], ["c", "operator"], ["b", "assistant"]]);
+  assert.deepEqual([state.messages[0].state, state.messages[1].edited], ["read", true]);
+});
+
+test("a history that is none changes nothing that is shown", () => {
+  const state = wrote(emptyState(), mine("a"));
+  for (const items of [undefined, null, 5, [null], [5], [{}], [{ id: "x" }], [{ id: "a", sender: "visitor", text: "other", at: 1 }]]) {
+    assert.deepEqual(heard(state, said(items)).messages.map(({ id }) => id), ["a"]);
+  }
+});

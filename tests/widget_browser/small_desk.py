@@ -44,6 +44,8 @@ class SmallDesk:
         self.heard: queue.Queue[tuple[str, Inner]] = queue.Queue()
         """(conversation, inner message), receipts and presence left out, repeats left out."""
         self.receipts: queue.Queue[Inner] = queue.Queue()
+        self.history: list[Inner] = []
+        """What a browser that joins by a link is told."""
         self.answer: Callable[[Inner], list[Inner]] = lambda _: []
         self._store = MemoryStore()
         self._up = threading.Event()
@@ -111,6 +113,17 @@ class SmallDesk:
 
         self._call(run)
 
+    def link(self, conversation: str, page: str) -> str:
+        """Return a link into a conversation, as it stands in an e-mail."""
+        made: list[str | None] = []
+        self._call(lambda: made.append(self._line.resume_link(conversation, page)))
+        assert made[0] is not None
+        return made[0]
+
+    def revoke(self, conversation: str) -> None:
+        """Let no link lead into a conversation any more."""
+        self._call(lambda: self._store.revoke_resume_links(conversation))
+
     def present(self, *, person: bool, assistant: bool) -> None:
         """Change who is there."""
         self._call(lambda: self._line.set_presence(person=person, assistant=assistant))
@@ -153,6 +166,8 @@ class SmallDesk:
             return
         with self._store.transaction():
             opened = self._line.open(event.envelope)
+            if opened is not None and opened.resumed:
+                self._line.post(opened.conversation_id, inner("history", items=self.history))
             if opened is not None and not opened.duplicate:
                 self._take(opened.conversation_id, opened.inner)
         self._line.flush(event.envelope)

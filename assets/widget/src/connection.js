@@ -17,7 +17,7 @@ export const MAX_PENDING = 64;
 const MAX_EARLY = 32;
 const AGAIN_MS = { rate_limited: 1500, mailbox_full: 30_000, storage_full: 30_000 };
 
-/** @typedef {{conversation?: string, ticket?: string, secret?: string, logEpoch?: string, preid?: number}} Kept
+/** @typedef {{conversation?: string, ticket?: string, secret?: string, resume?: string, logEpoch?: string, preid?: number}} Kept
  * @typedef {{socket: (url: string, protocol: string) => any, now: () => number, random: () => number,
  *   bytes: (count: number) => Uint8Array, timer: (run: () => void, ms: number) => any,
  *   clear: (timer: any) => void}} World
@@ -236,7 +236,8 @@ export class Connection {
     if (!made && told.conversation !== this.#kept.conversation) return this.#stopped("foreign");
     this.#lostStore = !made && told.log_epoch !== this.#kept.logEpoch;
     this.#kept = { ...this.#kept, conversation: told.conversation, ticket: told.ticket, logEpoch: told.log_epoch };
-    if (made) this.#kept.secret = b64(this.#world.bytes(32));
+    // Who comes by a link has the conversation, and no secret of their own yet.
+    this.#kept.secret ??= b64(this.#world.bytes(32));
     this.#hooks.kept({ ...this.#kept });
     this.#signedSettings = unb64(told.settings);
     this.#hooks.desk(String(told.desk));
@@ -283,6 +284,7 @@ export class Connection {
     this.#answered();
     if (id === undefined) return;
     if (code === "unreadable") return this.#startAnew();
+    if (code === "link") return this.#stopped("link");
     if (code === "too_large") return this.#hooks.refused(id);
     if (code !== "rate_limited") this.#hooks.status("trouble", code);
     const wait = AGAIN_MS[/** @type {keyof typeof AGAIN_MS} */ (code)] ?? AGAIN_MS.mailbox_full;
@@ -402,13 +404,13 @@ export class Connection {
   }
 
   async #begin() {
-    const { conversation = NOBODY, secret } = this.#kept;
+    const { conversation = NOBODY, secret, resume } = this.#kept;
     if (!this.#bundle) return;
     const about = { site: this.#site, conversation, number: this.#number, bundle: this.#bundle };
     this.#epoch = await VisitorEpoch.begin(about);
     this.#begun = this.#world.now();
     const presence = { type: "presence", id: b64(this.#world.bytes(16)), at: this.#world.now(), state: "here" };
-    await this.#seal({ ...(this.#hooks.pending()[0] ?? presence), secret });
+    await this.#seal({ ...(this.#hooks.pending()[0] ?? presence), secret, resume });
     this.#sendDue();
     this.#send(TYPE.RESUME, this.#resumeBody());
   }

@@ -4,6 +4,7 @@
 
 import { Connection, MAX_PENDING } from "./connection.js";
 import { b64 } from "./envelope.js";
+import { linkIn } from "./link.js";
 import { greetingOf, openingAt, readSettings, readableAccent } from "./settings.js";
 import { deskIs, emptyState, facts, fromKept, heard, movedOn, refused, toKeep, wrote } from "./state.js";
 import { statusOf } from "./status.js";
@@ -62,7 +63,7 @@ export class DeskbellChat extends HTMLElement {
     this.#panel = new Panel(this.#words, {
       send: (text) => this.#send(text),
       person: () => this.#askForPerson(),
-      contact: (fields) => this.#write({ type: "contact", ...fields }),
+      contact: (fields) => this.#write({ type: "contact", ...(fields.declined ? {} : { ticket: this.#line.ticket }), ...fields }),
       rate: (ref, value) => this.#write({ type: "rating", ref, value }),
       keep: (on) => this.#write({ type: "consent", keep: on }),
       erase: () => this.#write({ type: "erase" }),
@@ -71,6 +72,7 @@ export class DeskbellChat extends HTMLElement {
       draft: (text) => this.#drafted(text),
     }, root);
     this.#restore();
+    this.#followLink();
     this.#listen();
     if (globalThis.crypto?.subtle) void this.#connect(false);
     else this.#status = { status: "stopped", detail: "insecure" };
@@ -90,6 +92,19 @@ export class DeskbellChat extends HTMLElement {
     if (kept.settings) this.#configure(kept.settings);
     this.#open = kept.open === true;
     this.#panel.restoreDraft(typeof kept.draft === "string" ? kept.draft : "");
+  }
+
+  /** A link in the desk's e-mail leads here: what stands after the '#' lets this browser join. It is
+   * taken out of the address, so that it is not bookmarked or passed on with it. */
+  #followLink() {
+    const link = linkIn(location.hash);
+    if (!link) return;
+    history.replaceState(history.state, "", location.pathname + location.search);
+    if (this.#line.conversation === link.conversation) return;
+    this.#line = { ...link, preid: this.#line.preid };
+    this.#state = emptyState();
+    this.#panel.restoreDraft("");
+    this.#keep();
   }
 
   #listen() {

@@ -119,6 +119,8 @@ export function heard(state, inner) {
       const edited = changing(next, inner.ref, (one) => ({ ...one, text, edited: true }));
       return { ...edited, edits: { ...next.edits, [inner.ref]: text } };
     }
+    case "history":
+      return withHistory(next, inner);
     case "contact": {
       if (state.contact !== "none") return next;
       const card = /** @type {Message} */ ({ id: inner.id, at: inner.at, sender: "card", text: "" });
@@ -145,8 +147,22 @@ function withText(state, inner) {
     const told = textOf(inner[field]);
     if (told) message[field] = told;
   }
+  if (inner.edited === true) message.edited = true;
   if (sender === "assistant" && (inner.entry || inner.answers)) message.ratable = true;
   return { ...state, typing: null, messages: [...state.messages, message] };
+}
+
+/** What was said before this browser joined, in front of what it shows already.
+ * @param {State} state @param {Inner} inner @returns {State} */
+function withHistory(state, { items }) {
+  let past = { ...state, messages: /** @type {Message[]} */ ([]) };
+  for (const item of Array.isArray(items) ? items : []) {
+    const text = textOf(item?.text);
+    if (text === undefined || state.messages.some((one) => one.id === item.id)) continue;
+    if (item.sender !== "visitor") past = heard(past, { ...item, type: "text" });
+    else past.messages = [...past.messages, { id: String(item.id), at: item.at, sender: "visitor", text, state: "read" }];
+  }
+  return { ...past, messages: [...past.messages, ...state.messages] };
 }
 
 /** The relay or the desk will not take this message at all.

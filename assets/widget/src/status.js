@@ -4,7 +4,7 @@
 const STOPPED = /** @type {Record<string, string>} */ ({
   site: "wrongKey", signature: "wrongKey", older: "wrongKey", version: "oldWidget", 4001: "oldWidget",
   4003: "unknown", 4005: "blocked", 4006: "otherTab", otherTab: "otherTab", foreign: "foreign",
-  unreachable: "unreachable", insecure: "insecure",
+  unreachable: "unreachable", insecure: "insecure", link: "foreign",
 });
 const ACTIONS = /** @type {Record<string, "useHere" | "again">} */ ({ otherTab: "useHere", foreign: "again" });
 

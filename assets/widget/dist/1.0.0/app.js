@@ -1,151 +1,151 @@
 (() => {
 "use strict";
 const $envelope = (() => {
-const VERSION = 1;
-const SUBPROTOCOL = "db.v1";
-const HEADER_SIZE = 32;
-const MAX_FRAME = 16384;
-const NOBODY = "0".repeat(32);
-const TYPE = Object.freeze({
-HELLO: 1, WELCOME: 2, RESUME: 3, ACK: 4, NACK: 5, MSG: 6, EPH: 7,
-HS1: 8, HS2: 9, PRESENCE: 10, BUNDLE: 11, BYE: 12,
+const VERSION=1;
+const SUBPROTOCOL="db.v1";
+const HEADER_SIZE=32;
+const MAX_FRAME=16384;
+const NOBODY="0".repeat(32);
+const TYPE=Object.freeze({
+HELLO:1,WELCOME:2,RESUME:3,ACK:4,NACK:5,MSG:6,EPH:7,
+HS1:8,HS2:9,PRESENCE:10,BUNDLE:11,BYE:12,
 });
-const FLAG = Object.freeze({ STORE: 1, EPHEMERAL: 2, CHAIN: 4, LAST: 8, DOWN: 16 });
-const STORED = 1;
-const TAKEN = 2;
-class EnvelopeError extends Error {
-constructor(reason, close = 4000) {
+const FLAG=Object.freeze({STORE:1,EPHEMERAL:2,CHAIN:4,LAST:8,DOWN:16});
+const STORED=1;
+const TAKEN=2;
+class EnvelopeError extends Error{
+constructor(reason,close=4000){
 super(reason);
-this.name = "EnvelopeError";
-this.close = close;
+this.name="EnvelopeError";
+this.close=close;
 }
 }
-const utf8 = new TextEncoder();
-const utf8Strict = new TextDecoder("utf-8", { fatal: true });
-const bytesOf = (text) => utf8.encode(text);
-const jsonOf = (bytes) => JSON.parse(utf8Strict.decode(bytes));
-function join(...parts) {
-const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-let at = 0;
-for (const part of parts) {
-whole.set(part, at);
-at += part.length;
+const utf8=new TextEncoder();
+const utf8Strict=new TextDecoder("utf-8",{fatal:true});
+const bytesOf=(text)=>utf8.encode(text);
+const jsonOf=(bytes)=>JSON.parse(utf8Strict.decode(bytes));
+function join(...parts){
+const whole=new Uint8Array(parts.reduce((sum,part)=>sum + part.length,0));
+let at=0;
+for (const part of parts){
+whole.set(part,at);
+at +=part.length;
 }
 return whole;
 }
-function b64(bytes) {
-let text = "";
-for (const byte of bytes) text += String.fromCharCode(byte);
-return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+function b64(bytes){
+let text="";
+for (const byte of bytes) text +=String.fromCharCode(byte);
+return btoa(text).replaceAll("+","-").replaceAll("/","_").replaceAll("=","");
 }
-function unb64(text) {
+function unb64(text){
 if (typeof text !== "string" || !/^[\w-]*$/.test(text)) {
 throw new EnvelopeError("This is not base64url.");
 }
-try {
-const raw = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-return Uint8Array.from(raw, (one) => one.charCodeAt(0));
-} catch {
+try{
+const raw=atob(text.replaceAll("-","+").replaceAll("_","/"));
+return Uint8Array.from(raw,(one)=>one.charCodeAt(0));
+}catch{
 throw new EnvelopeError("This is not base64url.");
 }
 }
-const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-const unhex = (text) =>
+const hex=(bytes)=>Array.from(bytes,(byte)=>byte.toString(16).padStart(2,"0")).join("");
+const unhex=(text)=>
 Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-function headerOf({ type, flags, conversation, epoch, sequence }) {
-const header = new Uint8Array(HEADER_SIZE);
-const view = new DataView(header.buffer);
-header.set([VERSION, type]);
-view.setUint16(2, flags);
-header.set(unhex(conversation), 4);
-view.setUint32(20, epoch);
-view.setBigUint64(24, BigInt(sequence));
+function headerOf({type,flags,conversation,epoch,sequence}){
+const header=new Uint8Array(HEADER_SIZE);
+const view=new DataView(header.buffer);
+header.set([VERSION,type]);
+view.setUint16(2,flags);
+header.set(unhex(conversation),4);
+view.setUint32(20,epoch);
+view.setBigUint64(24,BigInt(sequence));
 return header;
 }
-function toBytes(envelope) {
-const frame = join(headerOf(envelope), envelope.body);
-if (frame.length > MAX_FRAME) {
+function toBytes(envelope){
+const frame=join(headerOf(envelope),envelope.body);
+if (frame.length > MAX_FRAME){
 throw new EnvelopeError(`An envelope of ${frame.length} bytes is over ${MAX_FRAME}.`);
 }
 return frame;
 }
-function fromBytes(frame) {
-if (frame.length < HEADER_SIZE || frame.length > MAX_FRAME) {
+function fromBytes(frame){
+if (frame.length < HEADER_SIZE||frame.length > MAX_FRAME){
 throw new EnvelopeError(`A frame of ${frame.length} bytes is not an envelope.`);
 }
 if (frame[0] !== VERSION) throw new EnvelopeError(`Version ${frame[0]} is not spoken here.`, 4001);
-const type = frame[1];
-if (type < 0x80 && (type < TYPE.HELLO || type > TYPE.BYE)) {
+const type=frame[1];
+if (type < 0x80&&(type < TYPE.HELLO||type > TYPE.BYE)){
 throw new EnvelopeError(`Type ${type} is unknown.`, 4001);
 }
-const view = new DataView(frame.buffer, frame.byteOffset, frame.byteLength);
-return {
+const view=new DataView(frame.buffer,frame.byteOffset,frame.byteLength);
+return{
 type,
-flags: view.getUint16(2) & 0x1f,
-conversation: hex(frame.subarray(4, 20)),
-epoch: view.getUint32(20),
-sequence: Number(view.getBigUint64(24)),
-body: frame.slice(HEADER_SIZE),
+flags:view.getUint16(2) & 0x1f,
+conversation:hex(frame.subarray(4,20)),
+epoch:view.getUint32(20),
+sequence:Number(view.getBigUint64(24)),
+body:frame.slice(HEADER_SIZE),
 };
 }
 return { VERSION, SUBPROTOCOL, HEADER_SIZE, MAX_FRAME, NOBODY, TYPE, FLAG, STORED, TAKEN, EnvelopeError, bytesOf, jsonOf, join, b64, unb64, hex, unhex, headerOf, toBytes, fromBytes };
 })();
 const $outbox = (() => {
-const BURST = 8;
+const BURST=8;
 const PER_MS = 0.9 / 1000;
-class Outbox {
-#frames = new Map();
-#budget = BURST;
-#budgetAt = 0;
-add(sequence, id, bytes) {
-this.#frames.set(sequence, { bytes, id, state: "due" });
+class Outbox{
+#frames=new Map();
+#budget=BURST;
+#budgetAt=0;
+add(sequence,id,bytes){
+this.#frames.set(sequence,{bytes,id,state:"due"});
 }
-holds(id) {
-for (const frame of this.#frames.values()) if (frame.id === id) return true;
+holds(id){
+for (const frame of this.#frames.values()) if (frame.id===id) return true;
 return false;
 }
-clear() {
+clear(){
 this.#frames.clear();
 }
-get unanswered() {
-for (const frame of this.#frames.values()) if (frame.state === "sent") return true;
+get unanswered(){
+for (const frame of this.#frames.values()) if (frame.state==="sent") return true;
 return false;
 }
-stored(sequence) {
-const frame = this.#frames.get(sequence);
-if (frame && frame.state !== "answered") frame.state = "stored";
+stored(sequence){
+const frame=this.#frames.get(sequence);
+if (frame&&frame.state!=="answered") frame.state="stored";
 }
-receipted(ids, missing) {
-for (const frame of this.#frames.values()) if (ids.has(frame.id)) frame.state = "answered";
+receipted(ids,missing){
+for (const frame of this.#frames.values()) if (ids.has(frame.id)) frame.state="answered";
 for (const sequence of missing) this.again(sequence);
 }
-refused(sequence, forGood) {
-const frame = this.#frames.get(sequence);
-if (frame && frame.state !== "answered") frame.state = forGood ? "answered" : "resting";
+refused(sequence,forGood){
+const frame=this.#frames.get(sequence);
+if (frame&&frame.state!=="answered") frame.state=forGood?"answered" :"resting";
 return frame?.id;
 }
-again(sequence) {
-const frame = this.#frames.get(sequence);
-if (frame) frame.state = "due";
+again(sequence){
+const frame=this.#frames.get(sequence);
+if (frame) frame.state="due";
 }
-rested(sequence) {
-if (this.#frames.get(sequence)?.state === "resting") this.again(sequence);
+rested(sequence){
+if (this.#frames.get(sequence)?.state==="resting") this.again(sequence);
 }
-reconnected(lostStore) {
-for (const frame of this.#frames.values()) {
-if (frame.state === "sent" || frame.state === "resting" || (lostStore && frame.state === "stored")) {
-frame.state = "due";
+reconnected(lostStore){
+for (const frame of this.#frames.values()){
+if (frame.state==="sent"||frame.state==="resting"||(lostStore&&frame.state==="stored")){
+frame.state="due";
 }
 }
 }
-flush(now, send) {
-this.#budget = Math.min(BURST, this.#budget + Math.max(0, now - this.#budgetAt) * PER_MS);
-this.#budgetAt = now;
-for (const frame of this.#frames.values()) {
-if (frame.state !== "due") continue;
+flush(now,send){
+this.#budget=Math.min(BURST,this.#budget + Math.max(0,now - this.#budgetAt) * PER_MS);
+this.#budgetAt=now;
+for (const frame of this.#frames.values()){
+if (frame.state!=="due") continue;
 if (this.#budget < 1) return Math.ceil((1 - this.#budget) / PER_MS) + 1;
-this.#budget -= 1;
-frame.state = "sent";
+this.#budget -=1;
+frame.state="sent";
 send(frame.bytes);
 }
 return null;
@@ -154,594 +154,595 @@ return null;
 return { Outbox };
 })();
 const $seal = (() => {
-const { FLAG, NOBODY, TYPE, b64, bytesOf, headerOf, join, jsonOf, toBytes, unb64 } = $envelope;
-const SUITE = "P256-HKDF-SHA256-AES256GCM";
-const MAX_SKIPPED = 128;
-const SIGNATURE = 64;
-const POINT = 65;
-const PADDED = [256, 512, 1024, 2048, 4096, 8192, 16128];
-const ECDH = { name: "ECDH", namedCurve: "P-256" };
-const ECDSA = { name: "ECDSA", namedCurve: "P-256" };
-const NO_IV = new Uint8Array(12);
-class SealError extends Error {
-constructor(code, reason) {
+const{FLAG,NOBODY,TYPE,b64,bytesOf,headerOf,join,jsonOf,toBytes,unb64}=$envelope;
+const SUITE="P256-HKDF-SHA256-AES256GCM";
+const MAX_SKIPPED=128;
+const SIGNATURE=64;
+const POINT=65;
+const PADDED=[256,512,1024,2048,4096,8192,16128];
+const ECDH={name:"ECDH",namedCurve:"P-256"};
+const ECDSA={name:"ECDSA",namedCurve:"P-256"};
+const NO_IV=new Uint8Array(12);
+class SealError extends Error{
+constructor(code,reason){
 super(reason);
-this.name = "SealError";
-this.code = code;
+this.name="SealError";
+this.code=code;
 }
 }
-const sha256 = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-async function hmac(key, data) {
-const usable = await crypto.subtle.importKey("raw", key, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-return new Uint8Array(await crypto.subtle.sign("HMAC", usable, data));
+const sha256=async (bytes)=>new Uint8Array(await crypto.subtle.digest("SHA-256",bytes));
+async function hmac(key,data){
+const usable=await crypto.subtle.importKey("raw",key,{name:"HMAC",hash:"SHA-256"},false,["sign"]);
+return new Uint8Array(await crypto.subtle.sign("HMAC",usable,data));
 }
-async function hkdf(ikm, salt, info) {
-const usable = await crypto.subtle.importKey("raw", ikm, "HKDF", false, ["deriveBits"]);
-const how = { name: "HKDF", hash: "SHA-256", salt, info: bytesOf(info) };
-return new Uint8Array(await crypto.subtle.deriveBits(how, usable, 512));
+async function hkdf(ikm,salt,info){
+const usable=await crypto.subtle.importKey("raw",ikm,"HKDF",false,["deriveBits"]);
+const how={name:"HKDF",hash:"SHA-256",salt,info:bytesOf(info)};
+return new Uint8Array(await crypto.subtle.deriveBits(how,usable,512));
 }
-const agree = async (own, peer) =>
-new Uint8Array(await crypto.subtle.deriveBits({ name: "ECDH", public: peer }, own, 256));
-async function ecdhPoint(point) {
-try {
-return await crypto.subtle.importKey("raw", point, ECDH, true, []);
-} catch {
-throw new SealError("signature", "A key in the bundle is not a point of P-256.");
+const agree=async (own,peer)=>
+new Uint8Array(await crypto.subtle.deriveBits({name:"ECDH",public:peer},own,256));
+async function ecdhPoint(point){
+try{
+return await crypto.subtle.importKey("raw",point,ECDH,true,[]);
+}catch{
+throw new SealError("signature","A key in the bundle is not a point of P-256.");
 }
 }
-async function stepped(ck, steps) {
-let key = ck;
-for (let left = steps; left > 0; left -= 1) key = await hmac(key, Uint8Array.of(2));
+async function stepped(ck,steps){
+let key=ck;
+for (let left=steps;left > 0;left -=1) key=await hmac(key,Uint8Array.of(2));
 return key;
 }
-const messageKey = (ck) => hmac(ck, Uint8Array.of(1));
-function pad(bytes) {
-const size = PADDED.find((one) => bytes.length < one);
-if (size === undefined) throw new SealError("padding", "The message is too long for one envelope.");
-const padded = new Uint8Array(size);
+const messageKey=(ck)=>hmac(ck,Uint8Array.of(1));
+function pad(bytes){
+const size=PADDED.find((one)=>bytes.length < one);
+if (size===undefined) throw new SealError("padding","The message is too long for one envelope.");
+const padded=new Uint8Array(size);
 padded.set(bytes);
-padded[bytes.length] = 0x80;
+padded[bytes.length]=0x80;
 return padded;
 }
-function unpad(padded) {
-let end = padded.length - 1;
-while (end >= 0 && padded[end] === 0) end -= 1;
-if (!PADDED.includes(padded.length) || end < 0 || padded[end] !== 0x80) {
-throw new SealError("padding", "The padding is not right.");
+function unpad(padded){
+let end=padded.length - 1;
+while (end >=0&&padded[end]===0) end -=1;
+if (!PADDED.includes(padded.length)||end < 0||padded[end]!==0x80){
+throw new SealError("padding","The padding is not right.");
 }
-return padded.subarray(0, end);
+return padded.subarray(0,end);
 }
-async function gcmSeal(mk, aad, plain) {
-const key = await crypto.subtle.importKey("raw", mk, "AES-GCM", false, ["encrypt"]);
-const how = { name: "AES-GCM", iv: NO_IV, additionalData: aad };
-return new Uint8Array(await crypto.subtle.encrypt(how, key, plain));
+async function gcmSeal(mk,aad,plain){
+const key=await crypto.subtle.importKey("raw",mk,"AES-GCM",false,["encrypt"]);
+const how={name:"AES-GCM",iv:NO_IV,additionalData:aad};
+return new Uint8Array(await crypto.subtle.encrypt(how,key,plain));
 }
-async function gcmOpen(mk, aad, sealed) {
-const key = await crypto.subtle.importKey("raw", mk, "AES-GCM", false, ["decrypt"]);
-const how = { name: "AES-GCM", iv: NO_IV, additionalData: aad };
+async function gcmOpen(mk,aad,sealed){
+const key=await crypto.subtle.importKey("raw",mk,"AES-GCM",false,["decrypt"]);
+const how={name:"AES-GCM",iv:NO_IV,additionalData:aad};
 let plain;
-try {
-plain = new Uint8Array(await crypto.subtle.decrypt(how, key, sealed));
-} catch {
-throw new SealError("seal", "The seal does not open.");
+try{
+plain=new Uint8Array(await crypto.subtle.decrypt(how,key,sealed));
+}catch{
+throw new SealError("seal","The seal does not open.");
 }
-try {
+try{
 return jsonOf(unpad(plain));
-} catch (error) {
+}catch (error){
 if (error instanceof SealError) throw error;
-throw new SealError("padding", "What was sealed is not JSON.");
+throw new SealError("padding","What was sealed is not JSON.");
 }
 }
-async function checkSignature(key, label, json, signature) {
-let good = false;
-try {
-const idk = await crypto.subtle.importKey("raw", key, ECDSA, false, ["verify"]);
-const how = { name: "ECDSA", hash: "SHA-256" };
+async function checkSignature(key,label,json,signature){
+let good=false;
+try{
+const idk=await crypto.subtle.importKey("raw",key,ECDSA,false,["verify"]);
+const how={name:"ECDSA",hash:"SHA-256"};
 good = await crypto.subtle.verify(how, idk, signature, join(bytesOf(`${label}\0`), json));
-} catch {
-good = false;
+}catch{
+good=false;
 }
 if (!good) throw new SealError("signature", `The signature of the ${label} is not the desk's.`);
 }
-async function checkBundle(body, site, { now, preid = 0 }) {
-if (body.length < SIGNATURE + POINT + 2) throw new SealError("signature", "The bundle is too short.");
-const idk = body.slice(-POINT);
-if (b64(await sha256(idk)) !== site) throw new SealError("site", "The bundle is of another desk.");
-const json = body.slice(0, -(SIGNATURE + POINT));
-await checkSignature(idk, "db1 bundle", json, body.slice(-(SIGNATURE + POINT), -POINT));
+async function checkBundle(body,site,{now,preid=0}){
+if (body.length < SIGNATURE + POINT + 2) throw new SealError("signature","The bundle is too short.");
+const idk=body.slice(-POINT);
+if (b64(await sha256(idk))!==site) throw new SealError("site","The bundle is of another desk.");
+const json=body.slice(0,-(SIGNATURE + POINT));
+await checkSignature(idk,"db1 bundle",json,body.slice(-(SIGNATURE + POINT),-POINT));
 let told;
-try {
-told = jsonOf(json);
-} catch {
-throw new SealError("signature", "The bundle is not JSON.");
+try{
+told=jsonOf(json);
+}catch{
+throw new SealError("signature","The bundle is not JSON.");
 }
-if (told.v !== 1 || told.minver > 1 || told.suite !== SUITE) {
-throw new SealError("version", "The desk speaks a newer version.");
+if (told.v!==1||told.minver > 1||told.suite!==SUITE){
+throw new SealError("version","The desk speaks a newer version.");
 }
-if (!Number.isSafeInteger(told.preid) || told.preid < 0 || told.preid > 0xffffffff) {
-throw new SealError("signature", "The bundle has no preid.");
+if (!Number.isSafeInteger(told.preid)||told.preid < 0||told.preid > 0xffffffff){
+throw new SealError("signature","The bundle has no preid.");
 }
-if (!Number.isSafeInteger(told.exp) || told.exp <= now) throw new SealError("expired", "The bundle has expired.");
-if (told.preid < preid) throw new SealError("older", "The bundle is older than one seen before.");
-const [st, pre] = [await ecdhPoint(unb64(told.st)), await ecdhPoint(unb64(told.pre))];
-return { json, preid: told.preid, exp: told.exp, st, pre, idk };
+if (!Number.isSafeInteger(told.exp)||told.exp <=now) throw new SealError("expired","The bundle has expired.");
+if (told.preid < preid) throw new SealError("older","The bundle is older than one seen before.");
+const [st,pre]=[await ecdhPoint(unb64(told.st)),await ecdhPoint(unb64(told.pre))];
+return{json,preid:told.preid,exp:told.exp,st,pre,idk};
 }
-async function checkSettings(signed, idk) {
-const json = signed.slice(0, -SIGNATURE);
-await checkSignature(idk, "db1 settings", json, signed.slice(-SIGNATURE));
-try {
-const told = jsonOf(json);
-if (told && typeof told === "object" && !Array.isArray(told)) return told;
-} catch {
+async function checkSettings(signed,idk){
+const json=signed.slice(0,-SIGNATURE);
+await checkSignature(idk,"db1 settings",json,signed.slice(-SIGNATURE));
+try{
+const told=jsonOf(json);
+if (told&&typeof told==="object"&&!Array.isArray(told)) return told;
+}catch{
 }
-throw new SealError("signature", "The settings are not JSON.");
+throw new SealError("signature","The settings are not JSON.");
 }
-class ReceivingChain {
+class ReceivingChain{
 #ck;
-#next = 0;
-#skipped = new Map();
-constructor(ck) {
-this.#ck = ck;
+#next=0;
+#skipped=new Map();
+constructor(ck){
+this.#ck=ck;
 }
-async keyAt(sequence) {
-const kept = this.#skipped.get(sequence);
-if (kept) return { mk: kept, commit: () => void this.#skipped.delete(sequence) };
-const jump = sequence - this.#next;
-if (!(jump >= 0)) throw new SealError("seal", "This place of the chain was opened before.");
-if (jump > MAX_SKIPPED) throw new SealError("gap", "Too many messages are missing.");
-let ck = this.#ck;
-const passed = [];
-for (let at = this.#next; at < sequence; at += 1) {
-passed.push([at, await messageKey(ck)]);
-ck = await stepped(ck, 1);
+async keyAt(sequence){
+const kept=this.#skipped.get(sequence);
+if (kept) return{mk:kept,commit:()=>void this.#skipped.delete(sequence)};
+const jump=sequence - this.#next;
+if (!(jump >=0)) throw new SealError("seal","This place of the chain was opened before.");
+if (jump > MAX_SKIPPED) throw new SealError("gap","Too many messages are missing.");
+let ck=this.#ck;
+const passed=[];
+for (let at=this.#next;at < sequence;at +=1){
+passed.push([at,await messageKey(ck)]);
+ck=await stepped(ck,1);
 }
-const mk = await messageKey(ck);
-const after = await stepped(ck, 1);
-const commit = () => {
-for (const [at, key] of passed) this.#skipped.set(at, key);
-for (const at of this.#skipped.keys()) {
-if (this.#skipped.size <= MAX_SKIPPED) break;
+const mk=await messageKey(ck);
+const after=await stepped(ck,1);
+const commit=()=>{
+for (const [at,key] of passed) this.#skipped.set(at,key);
+for (const at of this.#skipped.keys()){
+if (this.#skipped.size <=MAX_SKIPPED) break;
 this.#skipped.delete(at);
 }
-this.#ck = after;
-this.#next = sequence + 1;
+this.#ck=after;
+this.#next=sequence + 1;
 };
-return { mk, commit };
+return{mk,commit};
 }
 }
-class VisitorEpoch {
+class VisitorEpoch{
 #aadPrefix;
 #bundle;
 #pair;
 #point;
 #okm1;
 #up;
-#down = null;
-#downEphemeral = null;
-#flags = FLAG.STORE | FLAG.LAST;
-#sequence = 0;
-constructor({ conversation, number, aadPrefix, bundle, pair, point, okm1 }) {
-this.conversation = conversation;
-this.number = number;
-this.#aadPrefix = aadPrefix;
-this.#bundle = bundle;
-this.#pair = pair;
-this.#point = point;
-this.#okm1 = okm1;
-this.#up = okm1.slice(0, 32);
+#down=null;
+#downEphemeral=null;
+#flags=FLAG.STORE | FLAG.LAST;
+#sequence=0;
+constructor({conversation,number,aadPrefix,bundle,pair,point,okm1}){
+this.conversation=conversation;
+this.number=number;
+this.#aadPrefix=aadPrefix;
+this.#bundle=bundle;
+this.#pair=pair;
+this.#point=point;
+this.#okm1=okm1;
+this.#up=okm1.slice(0,32);
 }
-static async begin({ site, conversation, number, bundle, pair }) {
-if (conversation === NOBODY || !number) throw new SealError("seal", "An epoch needs a conversation.");
-pair ??= (await crypto.subtle.generateKey(ECDH, false, ["deriveBits"]));
-const point = new Uint8Array(await crypto.subtle.exportKey("raw", pair.publicKey));
-const ikm = join(await agree(pair.privateKey, bundle.st), await agree(pair.privateKey, bundle.pre));
-const okm1 = await hkdf(ikm, await sha256(join(bundle.json, point)), "db1 v2d");
-const aadPrefix = join(bytesOf("db1"), unb64(site));
-return new VisitorEpoch({ conversation, number, aadPrefix, bundle, pair, point, okm1 });
+static async begin({site,conversation,number,bundle,pair}){
+if (conversation===NOBODY||!number) throw new SealError("seal","An epoch needs a conversation.");
+pair??=(await crypto.subtle.generateKey(ECDH,false,["deriveBits"]));
+const point=new Uint8Array(await crypto.subtle.exportKey("raw",pair.publicKey));
+const ikm=join(await agree(pair.privateKey,bundle.st),await agree(pair.privateKey,bundle.pre));
+const okm1=await hkdf(ikm,await sha256(join(bundle.json,point)),"db1 v2d");
+const aadPrefix=join(bytesOf("db1"),unb64(site));
+return new VisitorEpoch({conversation,number,aadPrefix,bundle,pair,point,okm1});
 }
-get sequence() {
+get sequence(){
 return this.#sequence;
 }
-get answered() {
-return this.#down !== null;
+get answered(){
+return this.#down!==null;
 }
-async seal(inner) {
-const first = this.#sequence === 0;
-const header = {
-type: first ? TYPE.HS1 : TYPE.MSG,
-flags: this.#flags,
-conversation: this.conversation,
-epoch: this.number,
-sequence: this.#sequence,
+async seal(inner){
+const first=this.#sequence===0;
+const header={
+type:first?TYPE.HS1 :TYPE.MSG,
+flags:this.#flags,
+conversation:this.conversation,
+epoch:this.number,
+sequence:this.#sequence,
 };
-const plain = pad(bytesOf(JSON.stringify(inner)));
-const aad = join(this.#aadPrefix, headerOf(header));
-const sealed = await gcmSeal(await messageKey(this.#up), aad, plain);
-const preid = new Uint8Array(4);
-new DataView(preid.buffer).setUint32(0, this.#bundle.preid);
-const frame = toBytes({ ...header, body: first ? join(preid, this.#point, sealed) : sealed });
-this.#up = await stepped(this.#up, 1);
-this.#sequence += 1;
+const plain=pad(bytesOf(JSON.stringify(inner)));
+const aad=join(this.#aadPrefix,headerOf(header));
+const sealed=await gcmSeal(await messageKey(this.#up),aad,plain);
+const preid=new Uint8Array(4);
+new DataView(preid.buffer).setUint32(0,this.#bundle.preid);
+const frame=toBytes({...header,body:first?join(preid,this.#point,sealed) :sealed});
+this.#up=await stepped(this.#up,1);
+this.#sequence +=1;
 return frame;
 }
-async open(envelope) {
-if (envelope.conversation !== this.conversation || envelope.epoch !== this.number || !(envelope.flags & FLAG.DOWN)) {
-throw new SealError("seal", "The envelope is of another epoch.");
+async open(envelope){
+if (envelope.conversation!==this.conversation||envelope.epoch!==this.number||!(envelope.flags & FLAG.DOWN)){
+throw new SealError("seal","The envelope is of another epoch.");
 }
-if (envelope.type === TYPE.HS2) return this.#answer(envelope);
-const chain = envelope.type === TYPE.EPH ? this.#downEphemeral : this.#down;
-if (!chain || (envelope.type !== TYPE.MSG && envelope.type !== TYPE.EPH)) {
-throw new SealError("seal", "The desk has not answered this epoch yet.");
+if (envelope.type===TYPE.HS2) return this.#answer(envelope);
+const chain=envelope.type===TYPE.EPH?this.#downEphemeral :this.#down;
+if (!chain||(envelope.type!==TYPE.MSG&&envelope.type!==TYPE.EPH)){
+throw new SealError("seal","The desk has not answered this epoch yet.");
 }
-const { mk, commit } = await chain.keyAt(envelope.sequence);
-const inner = await gcmOpen(mk, this.#aad(envelope), envelope.body);
+const{mk,commit}=await chain.keyAt(envelope.sequence);
+const inner=await gcmOpen(mk,this.#aad(envelope),envelope.body);
 commit();
 return inner;
 }
-#aad(envelope) {
-return join(this.#aadPrefix, headerOf(envelope));
+#aad(envelope){
+return join(this.#aadPrefix,headerOf(envelope));
 }
-async #answer(envelope) {
-if (this.#down || envelope.sequence !== 0 || envelope.body.length <= POINT) {
-throw new SealError("seal", "This epoch is answered already.");
+async #answer(envelope){
+if (this.#down||envelope.sequence!==0||envelope.body.length <=POINT){
+throw new SealError("seal","This epoch is answered already.");
 }
-const point = envelope.body.slice(0, POINT);
-const shared = await agree(this.#pair.privateKey, await ecdhPoint(point));
-const salt = await sha256(join(this.#bundle.json, this.#point, point));
-const okm2 = await hkdf(join(this.#okm1.slice(32), shared), salt, "db1 both");
-const [up, down] = [okm2.slice(0, 32), okm2.slice(32)];
-const chain = new ReceivingChain(down);
-const { mk, commit } = await chain.keyAt(0);
-const inner = await gcmOpen(mk, this.#aad(envelope), envelope.body.slice(POINT));
+const point=envelope.body.slice(0,POINT);
+const shared=await agree(this.#pair.privateKey,await ecdhPoint(point));
+const salt=await sha256(join(this.#bundle.json,this.#point,point));
+const okm2=await hkdf(join(this.#okm1.slice(32),shared),salt,"db1 both");
+const [up,down]=[okm2.slice(0,32),okm2.slice(32)];
+const chain=new ReceivingChain(down);
+const{mk,commit}=await chain.keyAt(0);
+const inner=await gcmOpen(mk,this.#aad(envelope),envelope.body.slice(POINT));
 commit();
-this.#down = chain;
-this.#downEphemeral = new ReceivingChain(await hmac(down, Uint8Array.of(3)));
-this.#up = await stepped(up, this.#sequence);
-this.#flags |= FLAG.CHAIN;
+this.#down=chain;
+this.#downEphemeral=new ReceivingChain(await hmac(down,Uint8Array.of(3)));
+this.#up=await stepped(up,this.#sequence);
+this.#flags |=FLAG.CHAIN;
 return inner;
 }
 }
 return { SUITE, MAX_SKIPPED, SealError, sha256, hkdf, stepped, messageKey, pad, unpad, checkBundle, checkSettings, VisitorEpoch };
 })();
 const $connection = (() => {
-const { FLAG, NOBODY, STORED, SUBPROTOCOL, TAKEN, TYPE, EnvelopeError, b64, bytesOf, fromBytes, jsonOf, toBytes, unb64 } = $envelope;
-const { Outbox } = $outbox;
-const { SealError, VisitorEpoch, checkBundle, checkSettings } = $seal;
-const EPOCH_MESSAGES = 100;
-const EPOCH_MS = 24 * 3600 * 1000;
-const ANSWER_MS = 10_000;
-const RECEIPT_MS = 250;
-const RECONNECT = { first: 1000, factor: 1.5, cap: 30_000 };
-const MAX_PENDING = 64;
-const MAX_EARLY = 32;
-const AGAIN_MS = { rate_limited: 1500, mailbox_full: 30_000, storage_full: 30_000 };
-class Connection {
-#url; #site; #world; #hooks;
+const{FLAG,NOBODY,STORED,SUBPROTOCOL,TAKEN,TYPE,EnvelopeError,b64,bytesOf,fromBytes,jsonOf,toBytes,unb64}=$envelope;
+const{Outbox}=$outbox;
+const{SealError,VisitorEpoch,checkBundle,checkSettings}=$seal;
+const EPOCH_MESSAGES=100;
+const EPOCH_MS=24 * 3600 * 1000;
+const ANSWER_MS=10_000;
+const RECEIPT_MS=250;
+const RECONNECT={first:1000,factor:1.5,cap:30_000};
+const MAX_PENDING=64;
+const MAX_EARLY=32;
+const AGAIN_MS={rate_limited:1500,mailbox_full:30_000,storage_full:30_000};
+class Connection{
+#url;#site;#world;#hooks;
 #kept;
-#socket = (null);
-#line = Promise.resolve();
-#attempt = 0;
-#running = false;
-#ready = false;
-#lostStore = false;
-#retry = null;
-#watch = null;
-#paced = null;
-#receiptTimer = null;
-#bundle = null;
-#signedSettings = null;
-#epoch = null;
-#number = 0;
-#begun = 0;
-#unreadable = 0;
-#outbox = new Outbox();
-#early = [];
-#opened = new Map();
-#highest = -1;
-#missing = new Set();
-#receipts = { delivered: new Set(), read: new Set() };
-constructor({ url, site, kept, world, hooks }) {
-this.#url = url;
-this.#site = site;
-this.#kept = { ...kept };
-this.#world = world;
-this.#hooks = hooks;
-this.#number = this.#freshNumber();
+#socket=(null);
+#line=Promise.resolve();
+#attempt=0;
+#running=false;
+#ready=false;
+#lostStore=false;
+#retry=null;
+#watch=null;
+#paced=null;
+#receiptTimer=null;
+#bundle=null;
+#signedSettings=null;
+#epoch=null;
+#number=0;
+#begun=0;
+#unreadable=0;
+#outbox=new Outbox();
+#early=[];
+#opened=new Map();
+#highest=-1;
+#missing=new Set();
+#receipts={delivered:new Set(),read:new Set()};
+constructor({url,site,kept,world,hooks}){
+this.#url=url;
+this.#site=site;
+this.#kept={...kept};
+this.#world=world;
+this.#hooks=hooks;
+this.#number=this.#freshNumber();
 }
-start() {
-this.#running = true;
-if (this.#socket && this.#socket.readyState < 2) return;
+start(){
+this.#running=true;
+if (this.#socket&&this.#socket.readyState < 2) return;
 this.#connect();
 }
-stop() {
-this.#running = false;
+stop(){
+this.#running=false;
 this.#world.clear(this.#retry);
-return this.#inLine(async () => {
-if (this.#ready) {
+return this.#inLine(async ()=>{
+if (this.#ready){
 await this.#sealReceipts();
 this.#sendDue();
-this.#send(TYPE.BYE, new Uint8Array());
+this.#send(TYPE.BYE,new Uint8Array());
 }
 this.#drop(this.#socket);
 });
 }
-post() {
-return this.#inLine(() => this.#catchUp());
+post(){
+return this.#inLine(()=>this.#catchUp());
 }
-read(ids) {
+read(ids){
 for (const id of ids) this.#receipts.read.add(id);
 this.#receiptsSoon();
 }
-settled() {
+settled(){
 return this.#line;
 }
-#inLine(task) {
-this.#line = this.#line.then(task).catch((error) => {
-console.error("deskbell:", error);
+#inLine(task){
+this.#line=this.#line.then(task).catch((error)=>{
+console.error("deskbell:",error);
 });
 return this.#line;
 }
-#freshNumber() {
-let number = 0;
-while (number === 0) number = new DataView(this.#world.bytes(4).buffer).getUint32(0);
+#freshNumber(){
+let number=0;
+while (number===0) number=new DataView(this.#world.bytes(4).buffer).getUint32(0);
 return number;
 }
-#connect() {
+#connect(){
 this.#world.clear(this.#retry);
 this.#hooks.status("connecting");
 let socket;
-try {
-socket = this.#world.socket(this.#url, SUBPROTOCOL);
-} catch {
-this.#hooks.status("stopped", "unreachable");
+try{
+socket=this.#world.socket(this.#url,SUBPROTOCOL);
+}catch{
+this.#hooks.status("stopped","unreachable");
 return;
 }
-this.#socket = socket;
-this.#ready = false;
-socket.binaryType = "arraybuffer";
+this.#socket=socket;
+this.#ready=false;
+socket.binaryType="arraybuffer";
 this.#expectAnswer();
-socket.onopen = () => {
-const { ticket = null, logEpoch = null } = this.#kept;
-this.#send(TYPE.HELLO, bytesOf(JSON.stringify({ ticket, log_epoch: logEpoch })));
+socket.onopen=()=>{
+const{ticket=null,logEpoch=null}=this.#kept;
+this.#send(TYPE.HELLO,bytesOf(JSON.stringify({ticket,log_epoch:logEpoch})));
 };
-socket.onmessage = (event) => {
-void this.#inLine(() => (socket === this.#socket ? this.#take(event.data) : undefined));
+socket.onmessage=(event)=>{
+void this.#inLine(()=>(socket===this.#socket?this.#take(event.data) :undefined));
 };
-socket.onclose = (event) => {
-if (socket === this.#socket) this.#closed(event.code);
+socket.onclose=(event)=>{
+if (socket===this.#socket) this.#closed(event.code);
 };
 }
-#closed(code) {
+#closed(code){
 this.#drop(this.#socket);
 if (!this.#running) return;
-if (code >= 4000 && code < 4100) {
-this.#running = false;
-const foreign = code === 4003 && this.#kept.ticket;
-this.#hooks.status("stopped", foreign ? "foreign" : String(code));
+if (code >=4000&&code < 4100){
+this.#running=false;
+const foreign=code===4003&&this.#kept.ticket;
+this.#hooks.status("stopped",foreign?"foreign" :String(code));
 return;
 }
 this.#hooks.status("lost");
-const atOnce = code >= 4200 && code < 4300 && this.#attempt === 0;
-const longest = Math.min(RECONNECT.cap, RECONNECT.first * RECONNECT.factor ** this.#attempt);
-this.#attempt += 1;
-const delay = atOnce ? 0 : this.#world.random() * longest;
-this.#retry = this.#world.timer(() => this.#running && this.#connect(), delay);
+const atOnce=code >=4200&&code < 4300&&this.#attempt===0;
+const longest=Math.min(RECONNECT.cap,RECONNECT.first * RECONNECT.factor ** this.#attempt);
+this.#attempt +=1;
+const delay=atOnce?0 :this.#world.random() * longest;
+this.#retry=this.#world.timer(()=>this.#running&&this.#connect(),delay);
 }
-#drop(socket) {
-this.#ready = false;
-for (const timer of [this.#watch, this.#paced, this.#receiptTimer]) this.#world.clear(timer);
-this.#watch = this.#paced = this.#receiptTimer = null;
-this.#socket = null;
+#drop(socket){
+this.#ready=false;
+for (const timer of [this.#watch,this.#paced,this.#receiptTimer]) this.#world.clear(timer);
+this.#watch=this.#paced=this.#receiptTimer=null;
+this.#socket=null;
 if (!socket) return;
-socket.onopen = socket.onmessage = socket.onclose = null;
+socket.onopen=socket.onmessage=socket.onclose=null;
 socket.close();
 }
-#expectAnswer() {
-this.#watch ??= this.#world.timer(() => {
-this.#watch = null;
+#expectAnswer(){
+this.#watch??=this.#world.timer(()=>{
+this.#watch=null;
 if (this.#socket) this.#closed(1006);
-}, ANSWER_MS);
+},ANSWER_MS);
 }
-#answered() {
+#answered(){
 this.#world.clear(this.#watch);
-this.#watch = null;
+this.#watch=null;
 if (this.#outbox.unanswered) this.#expectAnswer();
 }
-#send(type, body) {
-const conversation = this.#kept.conversation ?? NOBODY;
-this.#raw(toBytes({ type, flags: FLAG.LAST, conversation, epoch: this.#number, sequence: 0, body }));
+#send(type,body){
+const conversation=this.#kept.conversation??NOBODY;
+this.#raw(toBytes({type,flags:FLAG.LAST,conversation,epoch:this.#number,sequence:0,body}));
 }
-#raw(bytes) {
-if (this.#socket?.readyState === 1) this.#socket.send(bytes);
+#raw(bytes){
+if (this.#socket?.readyState===1) this.#socket.send(bytes);
 }
-async #take(data) {
-try {
+async #take(data){
+try{
 if (!(data instanceof ArrayBuffer)) throw new EnvelopeError("The relay sent a frame of text.");
-const envelope = fromBytes(new Uint8Array(data));
-if (envelope.type === TYPE.WELCOME) await this.#welcomed(envelope);
-else if (envelope.type === TYPE.BUNDLE) await this.#bundled(envelope);
-else if (envelope.type === TYPE.PRESENCE) this.#hooks.desk(String(jsonOf(envelope.body).desk));
-else if (envelope.type === TYPE.ACK) this.#acknowledged(envelope);
-else if (envelope.type === TYPE.NACK) await this.#refused(envelope);
+const envelope=fromBytes(new Uint8Array(data));
+if (envelope.type===TYPE.WELCOME) await this.#welcomed(envelope);
+else if (envelope.type===TYPE.BUNDLE) await this.#bundled(envelope);
+else if (envelope.type===TYPE.PRESENCE) this.#hooks.desk(String(jsonOf(envelope.body).desk));
+else if (envelope.type===TYPE.ACK) this.#acknowledged(envelope);
+else if (envelope.type===TYPE.NACK) await this.#refused(envelope);
 else if (envelope.flags & FLAG.DOWN) await this.#opening(envelope);
-} catch (error) {
-if (error instanceof SealError && error.code !== "seal") this.#stopped(error.code);
+}catch (error){
+if (error instanceof SealError&&error.code!=="seal") this.#stopped(error.code);
 else this.#closed(1002);
 }
 }
-#stopped(why) {
-if (why === "expired") return this.#hooks.status("trouble", why);
-this.#running = false;
+#stopped(why){
+if (why==="expired") return this.#hooks.status("trouble",why);
+this.#running=false;
 this.#drop(this.#socket);
-return this.#hooks.status("stopped", why);
+return this.#hooks.status("stopped",why);
 }
-async #welcomed(envelope) {
-const told = jsonOf(envelope.body);
-const made = this.#kept.conversation === undefined;
+async #welcomed(envelope){
+const told=jsonOf(envelope.body);
+const made=this.#kept.conversation===undefined;
 if (!/^[0-9a-f]{32}$/.test(told.conversation) || told.conversation === NOBODY || typeof told.ticket !== "string") {
 throw new EnvelopeError("The relay's welcome is not complete.");
 }
-if (!made && told.conversation !== this.#kept.conversation) return this.#stopped("foreign");
-this.#lostStore = !made && told.log_epoch !== this.#kept.logEpoch;
-this.#kept = { ...this.#kept, conversation: told.conversation, ticket: told.ticket, logEpoch: told.log_epoch };
-if (made) this.#kept.secret = b64(this.#world.bytes(32));
-this.#hooks.kept({ ...this.#kept });
-this.#signedSettings = unb64(told.settings);
+if (!made&&told.conversation!==this.#kept.conversation) return this.#stopped("foreign");
+this.#lostStore=!made&&told.log_epoch!==this.#kept.logEpoch;
+this.#kept={...this.#kept,conversation:told.conversation,ticket:told.ticket,logEpoch:told.log_epoch};
+this.#kept.secret??=b64(this.#world.bytes(32));
+this.#hooks.kept({...this.#kept});
+this.#signedSettings=unb64(told.settings);
 this.#hooks.desk(String(told.desk));
 }
-async #bundled(envelope) {
-const seen = { now: this.#world.now(), preid: this.#kept.preid };
-this.#bundle = await checkBundle(envelope.body, this.#site, seen);
-if (this.#kept.preid !== this.#bundle.preid) {
-this.#kept.preid = this.#bundle.preid;
-this.#hooks.kept({ ...this.#kept });
+async #bundled(envelope){
+const seen={now:this.#world.now(),preid:this.#kept.preid};
+this.#bundle=await checkBundle(envelope.body,this.#site,seen);
+if (this.#kept.preid!==this.#bundle.preid){
+this.#kept.preid=this.#bundle.preid;
+this.#hooks.kept({...this.#kept});
 }
-if (this.#signedSettings) this.#hooks.settings(await checkSettings(this.#signedSettings, this.#bundle.idk));
-this.#signedSettings = null;
-if (this.#ready || !this.#kept.conversation) return;
-this.#ready = true;
-this.#attempt = 0;
+if (this.#signedSettings) this.#hooks.settings(await checkSettings(this.#signedSettings,this.#bundle.idk));
+this.#signedSettings=null;
+if (this.#ready||!this.#kept.conversation) return;
+this.#ready=true;
+this.#attempt=0;
 this.#answered();
-if (this.#epoch === null) await this.#begin();
-else this.#send(TYPE.RESUME, this.#resumeBody());
+if (this.#epoch===null) await this.#begin();
+else this.#send(TYPE.RESUME,this.#resumeBody());
 this.#outbox.reconnected(this.#lostStore);
-this.#lostStore = false;
+this.#lostStore=false;
 this.#hooks.status("open");
 await this.#catchUp();
 }
-#resumeBody() {
-return bytesOf(JSON.stringify({ log_epoch: this.#kept.logEpoch ?? null }));
+#resumeBody(){
+return bytesOf(JSON.stringify({log_epoch:this.#kept.logEpoch??null}));
 }
-#acknowledged({ flags, epoch, sequence, body }) {
-if (flags & FLAG.DOWN || epoch !== this.#number || body[0] !== STORED) return;
+#acknowledged({flags,epoch,sequence,body}){
+if (flags & FLAG.DOWN||epoch!==this.#number||body[0]!==STORED) return;
 this.#outbox.stored(sequence);
 this.#answered();
 }
-async #refused({ flags, epoch, sequence, body }) {
-if (flags & FLAG.DOWN || epoch !== this.#number) return;
-const code = String(jsonOf(body).code);
-const id = this.#outbox.refused(sequence, code === "too_large");
+async #refused({flags,epoch,sequence,body}){
+if (flags & FLAG.DOWN||epoch!==this.#number) return;
+const code=String(jsonOf(body).code);
+const id=this.#outbox.refused(sequence,code==="too_large");
 this.#answered();
-if (id === undefined) return;
-if (code === "unreadable") return this.#startAnew();
-if (code === "too_large") return this.#hooks.refused(id);
-if (code !== "rate_limited") this.#hooks.status("trouble", code);
-const wait = AGAIN_MS[(code)] ?? AGAIN_MS.mailbox_full;
-this.#world.timer(() => {
-if (epoch === this.#number) this.#outbox.rested(sequence);
+if (id===undefined) return;
+if (code==="unreadable") return this.#startAnew();
+if (code==="link") return this.#stopped("link");
+if (code==="too_large") return this.#hooks.refused(id);
+if (code!=="rate_limited") this.#hooks.status("trouble",code);
+const wait=AGAIN_MS[(code)]??AGAIN_MS.mailbox_full;
+this.#world.timer(()=>{
+if (epoch===this.#number) this.#outbox.rested(sequence);
 this.#sendDue();
-}, wait * (1 + this.#world.random()));
+},wait * (1 + this.#world.random()));
 }
-#startAnew() {
+#startAnew(){
 this.#endEpoch();
-this.#attempt = this.#unreadable;
-this.#unreadable += 1;
+this.#attempt=this.#unreadable;
+this.#unreadable +=1;
 this.#closed(4201);
 }
-async #opening(envelope) {
-const lasting = envelope.type === TYPE.MSG || envelope.type === TYPE.HS2;
-if (envelope.epoch !== this.#number || envelope.conversation !== this.#kept.conversation) {
+async #opening(envelope){
+const lasting=envelope.type===TYPE.MSG||envelope.type===TYPE.HS2;
+if (envelope.epoch!==this.#number||envelope.conversation!==this.#kept.conversation){
 if (lasting) this.#taken(envelope);
 return;
 }
-if (lasting && this.#opened.has(envelope.sequence)) {
+if (lasting&&this.#opened.has(envelope.sequence)){
 this.#taken(envelope);
-this.#receiptDue(this.#opened.get(envelope.sequence) ?? "");
+this.#receiptDue(this.#opened.get(envelope.sequence)??"");
 return;
 }
-if (envelope.type !== TYPE.HS2 && !this.#epoch?.answered) {
+if (envelope.type!==TYPE.HS2&&!this.#epoch?.answered){
 if (this.#early.length < MAX_EARLY) this.#early.push(envelope);
 if (!lasting) return;
 this.#missing.add(0);
 return this.#receiptsSoon();
 }
 let inner;
-try {
-inner = await this.#epoch?.open(envelope);
-} catch (error) {
+try{
+inner=await this.#epoch?.open(envelope);
+}catch (error){
 if (error instanceof SealError) return;
 throw error;
 }
-if (!inner || typeof inner.type !== "string" || typeof inner.id !== "string") return;
-if (!lasting) {
-if (inner.type === "typing" || inner.type === "presence") this.#hooks.inner(inner);
+if (!inner||typeof inner.type!=="string"||typeof inner.id!=="string") return;
+if (!lasting){
+if (inner.type==="typing"||inner.type==="presence") this.#hooks.inner(inner);
 return;
 }
-if (envelope.type === TYPE.HS2) {
-this.#unreadable = 0;
-inner.first = true;
+if (envelope.type===TYPE.HS2){
+this.#unreadable=0;
+inner.first=true;
 }
-this.#opened.set(envelope.sequence, inner.type === "receipt" ? "" : inner.id);
+this.#opened.set(envelope.sequence,inner.type==="receipt"?"" :inner.id);
 this.#noteGaps(envelope.sequence);
-if (inner.type === "receipt") this.#receipted(inner);
+if (inner.type==="receipt") this.#receipted(inner);
 this.#hooks.inner(inner);
 this.#taken(envelope);
-if (inner.type !== "receipt") this.#receiptDue(inner.id);
+if (inner.type!=="receipt") this.#receiptDue(inner.id);
 if (this.#missing.size > 0) this.#receiptsSoon();
-const early = this.#early.splice(0);
+const early=this.#early.splice(0);
 for (const one of early) await this.#opening(one);
-if (this.#spent() || this.#hooks.pending().length >= MAX_PENDING) await this.#catchUp();
+if (this.#spent()||this.#hooks.pending().length >=MAX_PENDING) await this.#catchUp();
 }
-#noteGaps(sequence) {
-for (let at = this.#highest + 1; at < sequence; at += 1) this.#missing.add(at);
+#noteGaps(sequence){
+for (let at=this.#highest + 1;at < sequence;at +=1) this.#missing.add(at);
 this.#missing.delete(sequence);
-this.#highest = Math.max(this.#highest, sequence);
+this.#highest=Math.max(this.#highest,sequence);
 }
-#receipted({ ref, missing }) {
-this.#outbox.receipted(new Set(Array.isArray(ref) ? ref : []), Array.isArray(missing) ? missing : []);
+#receipted({ref,missing}){
+this.#outbox.receipted(new Set(Array.isArray(ref)?ref :[]),Array.isArray(missing)?missing :[]);
 this.#answered();
 this.#sendDue();
 }
-#taken(envelope) {
-this.#raw(toBytes({ ...envelope, type: TYPE.ACK, body: Uint8Array.of(TAKEN) }));
+#taken(envelope){
+this.#raw(toBytes({...envelope,type:TYPE.ACK,body:Uint8Array.of(TAKEN)}));
 }
-#receiptDue(id) {
+#receiptDue(id){
 if (!id) return;
 this.#receipts.delivered.add(id);
 this.#receiptsSoon();
 }
-#receiptsSoon() {
+#receiptsSoon(){
 if (!this.#ready) return;
-this.#receiptTimer ??= this.#world.timer(() => {
-this.#receiptTimer = null;
+this.#receiptTimer??=this.#world.timer(()=>{
+this.#receiptTimer=null;
 void this.post();
-}, RECEIPT_MS);
+},RECEIPT_MS);
 }
-#spent() {
+#spent(){
 if (!this.#epoch) return true;
-const old = this.#world.now() - this.#begun > EPOCH_MS;
-return old || this.#epoch.sequence >= EPOCH_MESSAGES || this.#highest >= EPOCH_MESSAGES - 1;
+const old=this.#world.now() - this.#begun > EPOCH_MS;
+return old||this.#epoch.sequence >=EPOCH_MESSAGES||this.#highest >=EPOCH_MESSAGES - 1;
 }
-#endEpoch() {
-this.#epoch = null;
-this.#number = this.#freshNumber();
+#endEpoch(){
+this.#epoch=null;
+this.#number=this.#freshNumber();
 this.#outbox.clear();
-this.#early = [];
+this.#early=[];
 this.#opened.clear();
 this.#missing.clear();
-this.#highest = -1;
+this.#highest=-1;
 }
-async #begin() {
-const { conversation = NOBODY, secret } = this.#kept;
+async #begin(){
+const{conversation=NOBODY,secret,resume}=this.#kept;
 if (!this.#bundle) return;
-const about = { site: this.#site, conversation, number: this.#number, bundle: this.#bundle };
-this.#epoch = await VisitorEpoch.begin(about);
-this.#begun = this.#world.now();
-const presence = { type: "presence", id: b64(this.#world.bytes(16)), at: this.#world.now(), state: "here" };
-await this.#seal({ ...(this.#hooks.pending()[0] ?? presence), secret });
+const about={site:this.#site,conversation,number:this.#number,bundle:this.#bundle};
+this.#epoch=await VisitorEpoch.begin(about);
+this.#begun=this.#world.now();
+const presence={type:"presence",id:b64(this.#world.bytes(16)),at:this.#world.now(),state:"here"};
+await this.#seal({...(this.#hooks.pending()[0]??presence),secret,resume});
 this.#sendDue();
-this.#send(TYPE.RESUME, this.#resumeBody());
+this.#send(TYPE.RESUME,this.#resumeBody());
 }
-async #seal(inner) {
-const epoch = (this.#epoch);
-const sequence = epoch.sequence;
-this.#outbox.add(sequence, inner.id, await epoch.seal(inner));
+async #seal(inner){
+const epoch=(this.#epoch);
+const sequence=epoch.sequence;
+this.#outbox.add(sequence,inner.id,await epoch.seal(inner));
 }
-async #catchUp() {
+async #catchUp(){
 if (!this.#ready) return;
-if (this.#epoch && this.#spent()) this.#endEpoch();
+if (this.#epoch&&this.#spent()) this.#endEpoch();
 if (!this.#epoch) await this.#begin();
-for (const inner of this.#hooks.pending().slice(0, MAX_PENDING)) {
+for (const inner of this.#hooks.pending().slice(0,MAX_PENDING)){
 if (this.#outbox.holds(inner.id)) continue;
 if (this.#spent()) return this.#catchUp();
 await this.#sealOrRefuse(inner);
@@ -749,1087 +750,1127 @@ await this.#sealOrRefuse(inner);
 await this.#sealReceipts();
 this.#sendDue();
 }
-async #sealOrRefuse(inner) {
-try {
+async #sealOrRefuse(inner){
+try{
 await this.#seal(inner);
-} catch (error) {
+}catch (error){
 if (!(error instanceof SealError)) throw error;
 this.#hooks.refused(inner.id);
 }
 }
-async #sealReceipts() {
-const { delivered, read } = this.#receipts;
-const missing = [...this.#missing];
+async #sealReceipts(){
+const{delivered,read}=this.#receipts;
+const missing=[...this.#missing];
 for (const id of read) delivered.delete(id);
-for (const state of (["delivered", "read"])) {
-const ref = [...this.#receipts[state]];
-const last = state === "read" || read.size === 0;
-if (ref.length === 0 && !(last && missing.length > 0)) continue;
-const inner = { type: "receipt", id: b64(this.#world.bytes(16)), at: this.#world.now(), state, ref };
-await this.#seal(last && missing.length > 0 ? { ...inner, missing } : inner);
+for (const state of (["delivered","read"])){
+const ref=[...this.#receipts[state]];
+const last=state==="read"||read.size===0;
+if (ref.length===0&&!(last&&missing.length > 0)) continue;
+const inner={type:"receipt",id:b64(this.#world.bytes(16)),at:this.#world.now(),state,ref};
+await this.#seal(last&&missing.length > 0?{...inner,missing}:inner);
 this.#receipts[state].clear();
 if (last) this.#missing.clear();
 }
 }
-#sendDue() {
+#sendDue(){
 if (!this.#ready) return;
-const wait = this.#outbox.flush(this.#world.now(), (bytes) => this.#raw(bytes));
+const wait=this.#outbox.flush(this.#world.now(),(bytes)=>this.#raw(bytes));
 if (this.#outbox.unanswered) this.#expectAnswer();
-if (wait === null) return;
-this.#paced ??= this.#world.timer(() => {
-this.#paced = null;
+if (wait===null) return;
+this.#paced??=this.#world.timer(()=>{
+this.#paced=null;
 this.#sendDue();
-}, wait);
+},wait);
 }
 }
 return { MAX_PENDING, Connection };
 })();
-const $settings = (() => {
-const DAY = 24 * 60;
-function minutesOf(text) {
-const found = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(String(text));
-return found ? Number(found[1]) * 60 + Number(found[2]) : null;
+const $link = (() => {
+const{unb64}=$envelope;
+const TOKEN=104;
+const FORM = /^#deskbell=([\w-]{139})\.([\w-]{43})$/;
+function linkIn(hash){
+const found=FORM.exec(hash);
+if (!found) return null;
+const [,resume,ticket]=found;
+const token=unb64(resume);
+if (token.length!==TOKEN) return null;
+const conversation=[...token.slice(0,16)].map((one)=>one.toString(16).padStart(2,"0")).join("");
+return{conversation,ticket,resume};
 }
-function knownZone(zone) {
-try {
-return new Intl.DateTimeFormat("en", { timeZone: String(zone) }).resolvedOptions().timeZone;
-} catch {
+return { linkIn };
+})();
+const $settings = (() => {
+const DAY=24 * 60;
+function minutesOf(text){
+const found = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(String(text));
+return found?Number(found[1]) * 60 + Number(found[2]) :null;
+}
+function knownZone(zone){
+try{
+return new Intl.DateTimeFormat("en",{timeZone:String(zone)}).resolvedOptions().timeZone;
+}catch{
 return "UTC";
 }
 }
-function readSettings(told) {
-const hours = [];
-for (const row of Array.isArray(told.hours) ? told.hours : []) {
-const [weekday, from, to] = [Number(row?.[0]), minutesOf(row?.[1]), minutesOf(row?.[2])];
-if (!(weekday >= 0 && weekday <= 6) || from === null || to === null) continue;
-hours.push(([weekday, from, to > from ? to : to + DAY]));
+function readSettings(told){
+const hours=[];
+for (const row of Array.isArray(told.hours)?told.hours :[]){
+const [weekday,from,to]=[Number(row?.[0]),minutesOf(row?.[1]),minutesOf(row?.[2])];
+if (!(weekday >=0&&weekday <=6)||from===null||to===null) continue;
+hours.push(([weekday,from,to > from?to :to + DAY]));
 }
-const greeting = Object.entries(told.greeting ?? {}).filter(([, text]) => typeof text === "string");
-return {
-name: String(told.name ?? "").slice(0, 80),
+const greeting=Object.entries(told.greeting??{}).filter(([,text])=>typeof text==="string");
+return{
+name:String(told.name??"").slice(0,80),
 accent: /^#[0-9a-f]{6}$/i.test(told.accent) ? told.accent : "#0F766E",
-greeting: Object.fromEntries(greeting),
-languages: Array.isArray(told.languages) ? told.languages.map(String) : [],
+greeting:Object.fromEntries(greeting),
+languages:Array.isArray(told.languages)?told.languages.map(String) :[],
 hours,
-closed: Array.isArray(told.closed) ? told.closed.map(String) : [],
-zone: knownZone(told.zone),
-days: Number.isInteger(told.retention_days) ? told.retention_days : 30,
+closed:Array.isArray(told.closed)?told.closed.map(String) :[],
+zone:knownZone(told.zone),
+days:Number.isInteger(told.retention_days)?told.retention_days :30,
 };
 }
-function greetingOf({ greeting, languages }, language) {
-const short = language.split("-")[0];
-const near = Object.keys(greeting).find((one) => one.split("-")[0] === short) ?? "";
-return greeting[language] ?? greeting[near] ?? greeting.en ?? greeting[languages[0]] ?? "";
+function greetingOf({greeting,languages},language){
+const short=language.split("-")[0];
+const near=Object.keys(greeting).find((one)=>one.split("-")[0]===short)??"";
+return greeting[language]??greeting[near]??greeting.en??greeting[languages[0]]??"";
 }
-function openingAt({ hours, closed, zone }, now) {
-const format = new Intl.DateTimeFormat("en-CA", {
-timeZone: zone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit",
+function openingAt({hours,closed,zone},now){
+const format=new Intl.DateTimeFormat("en-CA",{
+timeZone:zone,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit",
 });
-const part = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
-const midnight = Date.UTC(Number(part.year), Number(part.month) - 1, Number(part.day));
-const minute = Number(part.hour) * 60 + Number(part.minute);
-const spans = [];
-for (let day = -1; day <= 14; day += 1) {
-const date = new Date(midnight + day * 86_400_000);
-if (closed.includes(date.toISOString().slice(0, 10))) continue;
-const weekday = (date.getUTCDay() + 6) % 7;
-for (const [on, from, to] of hours) if (on === weekday) spans.push([day * DAY + from, day * DAY + to]);
+const part=Object.fromEntries(format.formatToParts(now).map(({type,value})=>[type,value]));
+const midnight=Date.UTC(Number(part.year),Number(part.month) - 1,Number(part.day));
+const minute=Number(part.hour) * 60 + Number(part.minute);
+const spans=[];
+for (let day=-1;day <=14;day +=1){
+const date=new Date(midnight + day * 86_400_000);
+if (closed.includes(date.toISOString().slice(0,10))) continue;
+const weekday=(date.getUTCDay() + 6) % 7;
+for (const [on,from,to] of hours) if (on===weekday) spans.push([day * DAY + from,day * DAY + to]);
 }
-spans.sort((one, other) => one[0] - other[0]);
-let until = -1;
-for (const [from, to] of spans) {
-if (from <= Math.max(minute, until) && to > minute) until = Math.max(until, to);
+spans.sort((one,other)=>one[0] - other[0]);
+let until=-1;
+for (const [from,to] of spans){
+if (from <=Math.max(minute,until)&&to > minute) until=Math.max(until,to);
 }
-const at = until > minute ? until : spans.find(([from]) => from > minute)?.[0];
-if (at === undefined) return null;
+const at=until > minute?until :spans.find(([from])=>from > minute)?.[0];
+if (at===undefined) return null;
 const days = Math.floor((at - (until > minute ? 1 : 0)) / DAY);
-const weekday = (new Date(midnight + days * 86_400_000).getUTCDay() + 6) % 7;
-return { open: until > minute, minute: at - days * DAY, days, weekday };
+const weekday=(new Date(midnight + days * 86_400_000).getUTCDay() + 6) % 7;
+return{open:until > minute,minute:at - days * DAY,days,weekday};
 }
-const channels = (hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-function contrastWithWhite(rgb) {
-const [red, green, blue] = rgb.map((one) => {
+const channels=(hex)=>[1,3,5].map((at)=>Number.parseInt(hex.slice(at,at + 2),16));
+function contrastWithWhite(rgb){
+const [red,green,blue]=rgb.map((one)=>{
 const part = one / 255;
 return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 });
 return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }
-function readableAccent(accent) {
-let rgb = channels(accent);
-while (contrastWithWhite(rgb) < 5.2) rgb = rgb.map((one) => Math.floor(one * 0.95));
-const soft = rgb.map((one) => Math.round(one * 0.115 + 255 * 0.885));
+function readableAccent(accent){
+let rgb=channels(accent);
+while (contrastWithWhite(rgb) < 5.2) rgb=rgb.map((one)=>Math.floor(one * 0.95));
+const soft=rgb.map((one)=>Math.round(one * 0.115 + 255 * 0.885));
 return { accent: `rgb(${rgb.join(" ")})`, soft: `rgb(${soft.join(" ")})` };
 }
 return { readSettings, greetingOf, openingAt, contrastWithWhite, readableAccent };
 })();
 const $state = (() => {
-const SENDERS = ["assistant", "operator", "notice"];
-const HEARD = 400;
-const KEPT = 300;
-const LONGEST = 8000;
-const RANK = { refused: 0, waiting: 0, delivered: 1, read: 2 };
-const emptyState = () => ({
-messages: [],
-pending: [],
-heard: [],
-edits: {},
-desk: null,
-assistant: null,
-person: null,
-presenceAt: 0,
-contact: "none",
-typing: null,
-erasing: null,
-erased: null,
-keep: false,
+const SENDERS=["assistant","operator","notice"];
+const HEARD=400;
+const KEPT=300;
+const LONGEST=8000;
+const RANK={refused:0,waiting:0,delivered:1,read:2};
+const emptyState=()=>({
+messages:[],
+pending:[],
+heard:[],
+edits:{},
+desk:null,
+assistant:null,
+person:null,
+presenceAt:0,
+contact:"none",
+typing:null,
+erasing:null,
+erased:null,
+keep:false,
 });
-const textOf = (value) => (typeof value === "string" ? value.slice(0, LONGEST) : undefined);
-const changing = (state, id, change) => ({
+const textOf=(value)=>(typeof value==="string"?value.slice(0,LONGEST) :undefined);
+const changing=(state,id,change)=>({
 ...state,
-messages: state.messages.map((one) => (one.id === id ? change(one) : one)),
+messages:state.messages.map((one)=>(one.id===id?change(one) :one)),
 });
-function wrote(state, inner) {
-if (state.pending.some((one) => one.id === inner.id)) return state;
-const next = { ...state, pending: [...state.pending, inner] };
-const shown = ({ id: inner.id, at: inner.at, sender: "notice", text: "", state: "waiting" });
-switch (inner.type) {
+function wrote(state,inner){
+if (state.pending.some((one)=>one.id===inner.id)) return state;
+const next={...state,pending:[...state.pending,inner]};
+const shown=({id:inner.id,at:inner.at,sender:"notice",text:"",state:"waiting"});
+switch (inner.type){
 case "text":
-next.messages = [...state.messages, { ...shown, sender: "visitor", text: inner.text }];
+next.messages=[...state.messages,{...shown,sender:"visitor",text:inner.text}];
 return next;
 case "person":
-next.messages = [...state.messages, { ...shown, notice: "asked_person" }];
+next.messages=[...state.messages,{...shown,notice:"asked_person"}];
 return next;
-case "contact": {
-next.contact = inner.declined ? "declined" : "given";
-const notice = inner.declined ? "contact_declined" : "contact_given";
-const messages = state.messages.filter((one) => one.sender !== "card");
-next.messages = [...messages, { ...shown, notice, text: inner.email ?? "" }];
+case "contact":{
+next.contact=inner.declined?"declined" :"given";
+const notice=inner.declined?"contact_declined" :"contact_given";
+const messages=state.messages.filter((one)=>one.sender!=="card");
+next.messages=[...messages,{...shown,notice,text:inner.email??""}];
 return next;
 }
 case "rating":
-return changing(next, inner.ref, (one) => ({ ...one, rating: inner.value }));
+return changing(next,inner.ref,(one)=>({...one,rating:inner.value}));
 case "erase":
-next.erasing = inner.id;
+next.erasing=inner.id;
 return next;
 case "consent":
-next.keep = inner.keep === true;
+next.keep=inner.keep===true;
 return next;
 default:
 return next;
 }
 }
-function receipted(state, ids, reached) {
-const known = new Set(ids);
-return {
+function receipted(state,ids,reached){
+const known=new Set(ids);
+return{
 ...state,
-pending: state.pending.filter((one) => !known.has(one.id)),
-messages: state.messages.map((one) =>
-known.has(one.id) && one.state && RANK[reached] > RANK[one.state] ? { ...one, state: reached } : one,
+pending:state.pending.filter((one)=>!known.has(one.id)),
+messages:state.messages.map((one)=>
+known.has(one.id)&&one.state&&RANK[reached] > RANK[one.state]?{...one,state:reached}:one,
 ),
 };
 }
-function heard(state, inner) {
-if (inner.type === "typing") {
-return { ...state, typing: SENDERS.includes(inner.sender) ? inner.sender : null };
+function heard(state,inner){
+if (inner.type==="typing"){
+return{...state,typing:SENDERS.includes(inner.sender)?inner.sender :null};
 }
-if (inner.type === "presence") {
+if (inner.type==="presence"){
 if (inner.at < state.presenceAt) return state;
-const person = inner.first ? state.person : inner.person === true;
-return { ...state, assistant: inner.assistant === true, person, presenceAt: inner.at };
+const person=inner.first?state.person :inner.person===true;
+return{...state,assistant:inner.assistant===true,person,presenceAt:inner.at};
 }
-if (inner.type === "receipt") {
-if (!Array.isArray(inner.ref) || !(inner.state === "delivered" || inner.state === "read")) return state;
-return receipted(state, inner.ref, inner.state);
+if (inner.type==="receipt"){
+if (!Array.isArray(inner.ref)||!(inner.state==="delivered"||inner.state==="read")) return state;
+return receipted(state,inner.ref,inner.state);
 }
 if (state.heard.includes(inner.id)) return state;
-const next = { ...state, heard: [...state.heard, inner.id].slice(-HEARD) };
-switch (inner.type) {
+const next={...state,heard:[...state.heard,inner.id].slice(-HEARD)};
+switch (inner.type){
 case "text":
-return withText(next, inner);
-case "edited": {
-const text = textOf(inner.text);
-if (text === undefined || typeof inner.ref !== "string") return next;
-const edited = changing(next, inner.ref, (one) => ({ ...one, text, edited: true }));
-return { ...edited, edits: { ...next.edits, [inner.ref]: text } };
+return withText(next,inner);
+case "edited":{
+const text=textOf(inner.text);
+if (text===undefined||typeof inner.ref!=="string") return next;
+const edited=changing(next,inner.ref,(one)=>({...one,text,edited:true}));
+return{...edited,edits:{...next.edits,[inner.ref]:text}};
 }
-case "contact": {
-if (state.contact !== "none") return next;
-const card = ({ id: inner.id, at: inner.at, sender: "card", text: "" });
-return { ...next, contact: "asked", messages: [...state.messages, card] };
+case "history":
+return withHistory(next,inner);
+case "contact":{
+if (state.contact!=="none") return next;
+const card=({id:inner.id,at:inner.at,sender:"card",text:""});
+return{...next,contact:"asked",messages:[...state.messages,card]};
 }
 case "erase":
-if (inner.ref !== state.erasing) return next;
-return { ...emptyState(), erased: inner.at };
+if (inner.ref!==state.erasing) return next;
+return{...emptyState(),erased:inner.at};
 default:
 return next;
 }
 }
-function withText(state, inner) {
-const text = textOf(inner.text);
-if (text === undefined) return state;
-const edit = state.edits[inner.id];
-const sender = SENDERS.includes(inner.sender) ? inner.sender : "notice";
-const message = { id: inner.id, at: inner.at, sender, text: edit ?? text };
-if (edit !== undefined) message.edited = true;
-for (const field of (["name", "entry", "notice"])) {
-const told = textOf(inner[field]);
-if (told) message[field] = told;
+function withText(state,inner){
+const text=textOf(inner.text);
+if (text===undefined) return state;
+const edit=state.edits[inner.id];
+const sender=SENDERS.includes(inner.sender)?inner.sender :"notice";
+const message={id:inner.id,at:inner.at,sender,text:edit??text};
+if (edit!==undefined) message.edited=true;
+for (const field of (["name","entry","notice"])){
+const told=textOf(inner[field]);
+if (told) message[field]=told;
 }
-if (sender === "assistant" && (inner.entry || inner.answers)) message.ratable = true;
-return { ...state, typing: null, messages: [...state.messages, message] };
+if (inner.edited===true) message.edited=true;
+if (sender==="assistant"&&(inner.entry||inner.answers)) message.ratable=true;
+return{...state,typing:null,messages:[...state.messages,message]};
 }
-function refused(state, id) {
-const pending = state.pending.filter((one) => one.id !== id);
-return changing({ ...state, pending }, id, (one) => ({ ...one, state: "refused" }));
+function withHistory(state,{items}){
+let past={...state,messages:([])};
+for (const item of Array.isArray(items)?items :[]){
+const text=textOf(item?.text);
+if (text===undefined||state.messages.some((one)=>one.id===item.id)) continue;
+if (item.sender!=="visitor") past=heard(past,{...item,type:"text"});
+else past.messages=[...past.messages,{id:String(item.id),at:item.at,sender:"visitor",text,state:"read"}];
 }
-function facts({ desk, assistant, person }) {
-const offline = desk === "offline";
-return {
-known: desk !== null,
+return{...past,messages:[...past.messages,...state.messages]};
+}
+function refused(state,id){
+const pending=state.pending.filter((one)=>one.id!==id);
+return changing({...state,pending},id,(one)=>({...one,state:"refused"}));
+}
+function facts({desk,assistant,person}){
+const offline=desk==="offline";
+return{
+known:desk!==null,
 offline,
-assistant: !offline && (assistant ?? desk !== null),
-person: !offline && (person ?? desk === "online"),
+assistant:!offline&&(assistant??desk!==null),
+person:!offline&&(person??desk==="online"),
 };
 }
-function toKeep({ messages, pending, heard: ids, edits, contact, erasing, keep }) {
-return { messages: messages.slice(-KEPT), pending, heard: ids, edits, contact, erasing, keep };
+function toKeep({messages,pending,heard:ids,edits,contact,erasing,keep}){
+return{messages:messages.slice(-KEPT),pending,heard:ids,edits,contact,erasing,keep};
 }
-function fromKept(kept) {
-const state = emptyState();
-if (!kept || typeof kept !== "object" || !Array.isArray(kept.messages) || !Array.isArray(kept.pending)) return state;
-const messages = kept.messages.filter(
-(one) => one && typeof one.id === "string" && typeof one.text === "string",
+function fromKept(kept){
+const state=emptyState();
+if (!kept||typeof kept!=="object"||!Array.isArray(kept.messages)||!Array.isArray(kept.pending)) return state;
+const messages=kept.messages.filter(
+(one)=>one&&typeof one.id==="string"&&typeof one.text==="string",
 );
-const pending = kept.pending.filter(
-(one) => one && typeof one.id === "string" && typeof one.type === "string",
+const pending=kept.pending.filter(
+(one)=>one&&typeof one.id==="string"&&typeof one.type==="string",
 );
-return {
+return{
 ...state,
 messages,
 pending,
-heard: Array.isArray(kept.heard) ? kept.heard : [],
-edits: kept.edits && typeof kept.edits === "object" ? kept.edits : {},
-contact: ["asked", "given", "declined"].includes(kept.contact) ? kept.contact : "none",
-erasing: typeof kept.erasing === "string" ? kept.erasing : null,
-keep: kept.keep === true,
+heard:Array.isArray(kept.heard)?kept.heard :[],
+edits:kept.edits&&typeof kept.edits==="object"?kept.edits :{},
+contact:["asked","given","declined"].includes(kept.contact)?kept.contact :"none",
+erasing:typeof kept.erasing==="string"?kept.erasing :null,
+keep:kept.keep===true,
 };
 }
-function deskIs(state, told) {
-const desk = told === "online" || told === "away" ? told : "offline";
-const gone = desk === "offline" ? { assistant: null, presenceAt: 0 } : {};
-return { ...state, ...gone, desk, person: null };
+function deskIs(state,told){
+const desk=told==="online"||told==="away"?told :"offline";
+const gone=desk==="offline"?{assistant:null,presenceAt:0}:{};
+return{...state,...gone,desk,person:null};
 }
-const movedOn = (state) => ({ ...state, desk: null, assistant: null, person: null, contact: "none" });
+const movedOn=(state)=>({...state,desk:null,assistant:null,person:null,contact:"none"});
 return { emptyState, wrote, heard, refused, facts, toKeep, fromKept, deskIs, movedOn };
 })();
 const $status = (() => {
-const STOPPED = ({
-site: "wrongKey", signature: "wrongKey", older: "wrongKey", version: "oldWidget", 4001: "oldWidget",
-4003: "unknown", 4005: "blocked", 4006: "otherTab", otherTab: "otherTab", foreign: "foreign",
-unreachable: "unreachable", insecure: "insecure",
+const STOPPED=({
+site:"wrongKey",signature:"wrongKey",older:"wrongKey",version:"oldWidget",4001:"oldWidget",
+4003:"unknown",4005:"blocked",4006:"otherTab",otherTab:"otherTab",foreign:"foreign",
+unreachable:"unreachable",insecure:"insecure",link:"foreign",
 });
-const ACTIONS = ({ otherTab: "useHere", foreign: "again" });
-function statusOf({ status, detail }, state, facts, words, names) {
-const saying = (key, values = {}) => words.say(key, { ...names, ...values });
-if (state.erased !== null) {
-return { text: saying("erased", { date: words.date(state.erased) }), action: "again", writable: false };
+const ACTIONS=({otherTab:"useHere",foreign:"again"});
+function statusOf({status,detail},state,facts,words,names){
+const saying=(key,values={})=>words.say(key,{...names,...values});
+if (state.erased!==null){
+return{text:saying("erased",{date:words.date(state.erased)}),action:"again",writable:false};
 }
-if (status === "stopped") {
-const key = STOPPED[detail] ?? "stopped";
-return { text: saying(key), action: ACTIONS[key] ?? null, writable: false };
+if (status==="stopped"){
+const key=STOPPED[detail]??"stopped";
+return{text:saying(key),action:ACTIONS[key]??null,writable:false};
 }
-if (state.erasing) {
-return { text: saying(facts.offline ? "erasingLater" : "erasing"), action: null, writable: false };
+if (state.erasing){
+return{text:saying(facts.offline?"erasingLater" :"erasing"),action:null,writable:false};
 }
-const text = () => {
-if (status === "lost") return saying("lost");
-if (status === "trouble") return saying(detail === "expired" ? "expired" : "full");
-const waiting = state.messages.some((one) => one.state === "waiting");
-if (facts.offline) return saying(waiting ? "waiting" : "away");
+const text=()=>{
+if (status==="lost") return saying("lost");
+if (status==="trouble") return saying(detail==="expired"?"expired" :"full");
+const waiting=state.messages.some((one)=>one.state==="waiting");
+if (facts.offline) return saying(waiting?"waiting" :"away");
 return "";
 };
-return { text: text(), action: null, writable: true };
+return{text:text(),action:null,writable:true};
 }
 return { statusOf };
 })();
 const $storage = (() => {
-const DAY = 86_400_000;
-function within(area, what) {
-try {
+const DAY=86_400_000;
+function within(area,what){
+try{
 return what(area());
-} catch {
+}catch{
 return undefined;
 }
 }
-const session = () => sessionStorage;
-const local = () => localStorage;
+const session=()=>sessionStorage;
+const local=()=>localStorage;
 const keyOf = (site) => `deskbell:${site}`;
-const read = (area, site) =>
-within(area, (storage) => {
-const kept = JSON.parse(storage.getItem(keyOf(site)) ?? "null");
-return kept && typeof kept.at === "number" && kept.line && typeof kept.line === "object" ? kept : undefined;
+const read=(area,site)=>
+within(area,(storage)=>{
+const kept=JSON.parse(storage.getItem(keyOf(site))??"null");
+return kept&&typeof kept.at==="number"&&kept.line&&typeof kept.line==="object"?kept :undefined;
 });
-function recall(site, now) {
-const [here, device] = [read(session, site), read(local, site)];
-if (device && now - device.at > (device.settings?.retention_days ?? 30) * DAY) {
-within(local, (storage) => storage.removeItem(keyOf(site)));
+function recall(site,now){
+const [here,device]=[read(session,site),read(local,site)];
+if (device&&now - device.at > (device.settings?.retention_days??30) * DAY){
+within(local,(storage)=>storage.removeItem(keyOf(site)));
 return here;
 }
-return here && device ? (device.at > here.at ? device : here) : (here ?? device);
+return here&&device?(device.at > here.at?device :here) :(here??device);
 }
-function keep(site, record, onDevice) {
-const text = JSON.stringify(record);
-within(session, (storage) => storage.setItem(keyOf(site), text));
-within(local, (storage) =>
-onDevice ? storage.setItem(keyOf(site), text) : storage.removeItem(keyOf(site)),
+function keep(site,record,onDevice){
+const text=JSON.stringify(record);
+within(session,(storage)=>storage.setItem(keyOf(site),text));
+within(local,(storage)=>
+onDevice?storage.setItem(keyOf(site),text) :storage.removeItem(keyOf(site)),
 );
 }
-function forget(site) {
-for (const area of [session, local]) within(area, (storage) => storage.removeItem(keyOf(site)));
+function forget(site){
+for (const area of [session,local]) within(area,(storage)=>storage.removeItem(keyOf(site)));
 }
 return { recall, keep, forget };
 })();
 const $style = (() => {
 const STYLE = `
-:host {
---ink: #1e2733; --muted: #5d6676; --surface: #fff; --sunken: #f3efe8; --line: #e6e0d6; --control: #8a8478;
---ai: #4f46e5; --danger: #b42318; --accent: rgb(15 118 110); --soft: #e3f2f0;
+:host{
+--ink:#1e2733;--muted:#5d6676;--surface:#fff;--sunken:#f3efe8;--line:#e6e0d6;--control:#8a8478;
+--ai:#4f46e5;--danger:#b42318;--accent:rgb(15 118 110);--soft:#e3f2f0;
 }
-* { box-sizing: border-box; margin: 0; }
-[part=panel] {
-position: fixed; inset-block-end: 20px; inset-inline-end: 20px; width: 370px; height: min(640px, calc(100dvh - 40px));
-display: flex; flex-direction: column; overflow: hidden; text-align: start;
+*{box-sizing:border-box;margin:0;}
+[part=panel]{
+position:fixed;inset-block-end:20px;inset-inline-end:20px;width:370px;height:min(640px,calc(100dvh - 40px));
+display:flex;flex-direction:column;overflow:hidden;text-align:start;
 font: 14px/1.45 Inter, "Noto Sans", system-ui, sans-serif; color: var(--ink); background: var(--surface);
 border-radius: 18px; box-shadow: 0 12px 40px rgb(30 39 51 / 18%);
 }
-.inside { display: contents; }
-button, input, textarea { font: inherit; color: inherit; letter-spacing: inherit; }
-button { background: none; border: 0; padding: 0; cursor: pointer; }
-:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; border-radius: 6px; }
-header { flex: none; display: flex; align-items: flex-start; gap: 8px; padding: 16px 18px; color: #fff; background: var(--accent); }
-header div { flex: 1; min-width: 0; overflow-wrap: anywhere; }
-h2 { font-size: 16px; font-weight: 650; }
-[part=hours] { font-size: 12.5px; }
-[part=close] { flex: none; width: 44px; height: 44px; margin: -8px -12px -8px 0; font-size: 22px; line-height: 1; color: #fff; }
-[part=close]:dir(rtl) { margin: -8px 0 -8px -12px; }
-header :focus-visible { outline-color: #fff; outline-offset: -4px; }
-[part=body] { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; padding: 14px; }
-[part=log] { display: flex; flex-direction: column; gap: 9px; }
-.notice, [part=status] { font-size: 12px; color: var(--muted); text-align: center; overflow-wrap: anywhere; }
-[part=first] { margin-block-end: 9px; }
-.link { text-decoration: underline; text-underline-offset: 2px; padding: 15px 4px; margin: -15px -4px; min-width: 44px; min-height: 44px; }
-[part=details-text] { font-size: 12.5px; background: var(--sunken); border-radius: 12px; padding: 10px 12px; margin-block: 8px 12px; text-align: start; color: var(--ink); }
-[part=details-text] p + p { margin-block-start: 8px; }
-[part=details-text] label { display: flex; align-items: center; gap: 10px; min-height: 44px; cursor: pointer; }
-[part=details-text] input { width: 20px; height: 20px; accent-color: var(--accent); }
-.bubble { max-width: 84%; padding: 9px 13px; border-radius: 14px; align-self: flex-start; }
-.bubble p { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; text-align: start; }
-.bubble[data-sender=visitor] { align-self: flex-end; color: #fff; background: var(--accent); border-end-end-radius: 5px; }
-.bubble[data-sender=greeting], .bubble[data-sender=assistant] { background: var(--sunken); border-end-end-radius: 5px; }
-.bubble[data-sender=operator] { background: var(--soft); border-end-end-radius: 5px; }
-.meta { display: flex; flex-wrap: wrap; gap: 0 4px; align-items: center; margin-block-start: 4px; font-size: 11.5px; color: var(--muted); overflow-wrap: anywhere; }
-.meta b { font-weight: 650; }
-.meta > :empty { display: none; }
-.meta > * + :not(.rate)::before { content: "· "; font-weight: 400; color: var(--muted); }
-.bubble[data-sender=visitor] .meta > * + *::before { color: inherit; }
-.bubble[data-sender=assistant] .meta b { color: var(--ai); }
-.bubble[data-sender=operator] .meta b { color: var(--accent); }
-.bubble[data-sender=visitor] .meta { color: #fff; justify-content: flex-end; }
-.notice .state:not(:empty)::before { content: " · "; }
-.notice[data-notice=joined], .notice[data-notice=handed_back] { font-weight: 650; color: var(--ink); }
-.rate { display: inline-flex; gap: 8px; align-items: center; flex-wrap: wrap; }
-.card { border: 1px solid var(--line); border-radius: 11px; padding: 10px 12px; }
-.card label { display: block; margin-block-end: 6px; }
-.wrong:empty { display: none; }
-.card input, [part=box] { width: 100%; min-height: 44px; border: 1px solid var(--control); border-radius: 9px; background: var(--surface); }
-.card input { padding: 8px 12px; margin-block: 6px 4px; }
-.row { display: flex; flex-wrap: wrap; gap: 8px; justify-content: inherit; }
-.btn { min-height: 44px; padding: 6px 14px; border: 1px solid var(--control); border-radius: 9px; font-weight: 600; font-size: 13.5px; }
-.btn.main { color: #fff; background: var(--accent); border-color: var(--accent); }
-.btn.danger { color: var(--danger); border-color: var(--danger); }
-.wrong { color: var(--danger); font-size: 12.5px; margin-block-end: 8px; }
-[part=typing] { font-size: 12px; color: var(--muted); padding-block-start: 9px; }
-[part=status]:not(:empty) { padding-block-start: 12px; }
-[part=status] .btn { margin-block-start: 10px; }
-[part=ask] { padding: 12px 14px; border-top: 1px solid var(--line); }
-[part=ask] p { margin-block-end: 8px; overflow-wrap: anywhere; }
-[part=bottom] { flex: none; border-top: 1px solid var(--line); padding: 10px 12px 4px; }
-[part=box] { display: flex; align-items: flex-end; }
-[part=box]:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
-textarea { flex: 1; min-width: 0; resize: none; border: 0; background: none; padding: 11px 12px; min-height: 42px; max-height: 130px; outline: none !important; font-size: 14px; }
-::placeholder { color: var(--muted); opacity: 1; }
-[part=send] { flex: none; min-height: 44px; min-width: 44px; padding: 0 13px; font-weight: 650; color: var(--accent); }
-[aria-disabled=true] { opacity: .55; cursor: default; }
-[part=counter] { font-size: 12px; color: var(--muted); text-align: end; }
-[part=counter].over { color: var(--danger); }
-[part=footer] { display: flex; flex-wrap: wrap; gap: 0 14px; align-items: center; font-size: 11.5px; color: var(--muted); min-height: 44px; }
-[part=footer] button { min-height: 44px; min-width: 44px; }
-[part=footer] .mine { display: inline-flex; align-items: center; }
-[part=footer] [part=person] { font-weight: 600; color: var(--accent); }
-[part=sealed] { margin-inline-start: auto; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (prefers-reduced-motion: no-preference) {
-[part=panel] { animation: rise .16s ease-out; }
-@keyframes rise { from { opacity: 0; translate: 0 12px; } }
+.inside{display:contents;}
+button,input,textarea{font:inherit;color:inherit;letter-spacing:inherit;}
+button{background:none;border:0;padding:0;cursor:pointer;}
+:focus-visible{outline:2px solid var(--ink);outline-offset:2px;border-radius:6px;}
+header{flex:none;display:flex;align-items:flex-start;gap:8px;padding:16px 18px;color:#fff;background:var(--accent);}
+header div{flex:1;min-width:0;overflow-wrap:anywhere;}
+h2{font-size:16px;font-weight:650;}
+[part=hours]{font-size:12.5px;}
+[part=close]{flex:none;width:44px;height:44px;margin:-8px -12px -8px 0;font-size:22px;line-height:1;color:#fff;}
+[part=close]:dir(rtl){margin:-8px 0 -8px -12px;}
+header :focus-visible{outline-color:#fff;outline-offset:-4px;}
+[part=body]{flex:1;min-height:0;overflow-y:auto;overscroll-behavior:contain;padding:14px;}
+[part=log]{display:flex;flex-direction:column;gap:9px;}
+.notice,[part=status]{font-size:12px;color:var(--muted);text-align:center;overflow-wrap:anywhere;}
+[part=first]{margin-block-end:9px;}
+.link{text-decoration:underline;text-underline-offset:2px;padding:15px 4px;margin:-15px -4px;min-width:44px;min-height:44px;}
+[part=details-text]{font-size:12.5px;background:var(--sunken);border-radius:12px;padding:10px 12px;margin-block:8px 12px;text-align:start;color:var(--ink);}
+[part=details-text] p + p{margin-block-start:8px;}
+[part=details-text] label{display:flex;align-items:center;gap:10px;min-height:44px;cursor:pointer;}
+[part=details-text] input{width:20px;height:20px;accent-color:var(--accent);}
+.bubble{max-width:84%;padding:9px 13px;border-radius:14px;align-self:flex-start;}
+.bubble p{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext;text-align:start;}
+.bubble[data-sender=visitor]{align-self:flex-end;color:#fff;background:var(--accent);border-end-end-radius:5px;}
+.bubble[data-sender=greeting],.bubble[data-sender=assistant]{background:var(--sunken);border-end-end-radius:5px;}
+.bubble[data-sender=operator]{background:var(--soft);border-end-end-radius:5px;}
+.meta{display:flex;flex-wrap:wrap;gap:0 4px;align-items:center;margin-block-start:4px;font-size:11.5px;color:var(--muted);overflow-wrap:anywhere;}
+.meta b{font-weight:650;}
+.meta > :empty{display:none;}
+.meta > * + :not(.rate)::before{content:"· ";font-weight:400;color:var(--muted);}
+.bubble[data-sender=visitor] .meta > * + *::before{color:inherit;}
+.bubble[data-sender=assistant] .meta b{color:var(--ai);}
+.bubble[data-sender=operator] .meta b{color:var(--accent);}
+.bubble[data-sender=visitor] .meta{color:#fff;justify-content:flex-end;}
+.notice .state:not(:empty)::before{content:" · ";}
+.notice[data-notice=joined],.notice[data-notice=handed_back]{font-weight:650;color:var(--ink);}
+.rate{display:inline-flex;gap:8px;align-items:center;flex-wrap:wrap;}
+.card{border:1px solid var(--line);border-radius:11px;padding:10px 12px;}
+.card label{display:block;margin-block-end:6px;}
+.wrong:empty{display:none;}
+.card input,[part=box]{width:100%;min-height:44px;border:1px solid var(--control);border-radius:9px;background:var(--surface);}
+.card input{padding:8px 12px;margin-block:6px 4px;}
+.row{display:flex;flex-wrap:wrap;gap:8px;justify-content:inherit;}
+.btn{min-height:44px;padding:6px 14px;border:1px solid var(--control);border-radius:9px;font-weight:600;font-size:13.5px;}
+.btn.main{color:#fff;background:var(--accent);border-color:var(--accent);}
+.btn.danger{color:var(--danger);border-color:var(--danger);}
+.wrong{color:var(--danger);font-size:12.5px;margin-block-end:8px;}
+[part=typing]{font-size:12px;color:var(--muted);padding-block-start:9px;}
+[part=status]:not(:empty){padding-block-start:12px;}
+[part=status] .btn{margin-block-start:10px;}
+[part=ask]{padding:12px 14px;border-top:1px solid var(--line);}
+[part=ask] p{margin-block-end:8px;overflow-wrap:anywhere;}
+[part=bottom]{flex:none;border-top:1px solid var(--line);padding:10px 12px 4px;}
+[part=box]{display:flex;align-items:flex-end;}
+[part=box]:focus-within{border-color:var(--accent);box-shadow:0 0 0 1px var(--accent);}
+textarea{flex:1;min-width:0;resize:none;border:0;background:none;padding:11px 12px;min-height:42px;max-height:130px;outline:none !important;font-size:14px;}
+::placeholder{color:var(--muted);opacity:1;}
+[part=send]{flex:none;min-height:44px;min-width:44px;padding:0 13px;font-weight:650;color:var(--accent);}
+[aria-disabled=true]{opacity:.55;cursor:default;}
+[part=counter]{font-size:12px;color:var(--muted);text-align:end;}
+[part=counter].over{color:var(--danger);}
+[part=footer]{display:flex;flex-wrap:wrap;gap:0 14px;align-items:center;font-size:11.5px;color:var(--muted);min-height:44px;}
+[part=footer] button{min-height:44px;min-width:44px;}
+[part=footer] .mine{display:inline-flex;align-items:center;}
+[part=footer] [part=person]{font-weight:600;color:var(--accent);}
+[part=sealed]{margin-inline-start:auto;}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;}
+@media (prefers-reduced-motion:no-preference){
+[part=panel]{animation:rise .16s ease-out;}
+@keyframes rise{from{opacity:0;translate:0 12px;}}
 }
-@media (max-width: 480px) {
-[part=panel] { inset: var(--top, 0) 0 auto; width: auto; height: var(--height, 100dvh); border-radius: 0; }
-textarea, .card input { font-size: 16px; }
+@media (max-width:480px){
+[part=panel]{inset:var(--top,0) 0 auto;width:auto;height:var(--height,100dvh);border-radius:0;}
+textarea,.card input{font-size:16px;}
 }
-@media (forced-colors: active) {
-.bubble, [part=panel], header { border: 1px solid; }
+@media (forced-colors:active){
+.bubble,[part=panel],header{border:1px solid;}
 }
 `;
 return { STYLE };
 })();
 const $tab = (() => {
-const PATIENCE_MS = 1500;
-function takeTab(conversation, steal, onLost) {
-const locks = navigator.locks;
-if (!locks) return Promise.resolve(() => {});
-return new Promise((answer) => {
-const how = steal ? { steal } : { signal: AbortSignal.timeout(PATIENCE_MS) };
-let had = false;
+const PATIENCE_MS=1500;
+function takeTab(conversation,steal,onLost){
+const locks=navigator.locks;
+if (!locks) return Promise.resolve(()=>{});
+return new Promise((answer)=>{
+const how=steal?{steal}:{signal:AbortSignal.timeout(PATIENCE_MS)};
+let had=false;
 locks
 .request(`deskbell:${conversation}`, how, () => {
-had = true;
-return new Promise((release) => answer(() => release(undefined)));
+had=true;
+return new Promise((release)=>answer(()=>release(undefined)));
 })
-.catch(() => (had ? onLost() : answer(null)));
+.catch(()=>(had?onLost() :answer(null)));
 });
 }
 return { takeTab };
 })();
 const $messages = (() => {
-function el(tag, properties = {}, ...children) {
-const node = document.createElement(tag);
-for (const [name, value] of Object.entries(properties)) {
-if (name in node) (node)[name] = value;
-else node.setAttribute(name, value);
+function el(tag,properties={},...children){
+const node=document.createElement(tag);
+for (const [name,value] of Object.entries(properties)){
+if (name in node) (node)[name]=value;
+else node.setAttribute(name,value);
 }
 node.append(...children);
 return node;
 }
-const button = (label, run, properties = {}) =>
-el("button", { type: "button", textContent: label, onclick: run, ...properties });
-const timeOf = (words, at) => el("time", { dateTime: new Date(at).toISOString(), textContent: words.time(at) });
-function nodeOf(message, words, wishes) {
-if (message.sender === "card") return card(message, words, wishes);
-if (message.sender === "notice") {
-const node = el("p", { className: "notice" }, el("span", { className: "text", dir: "auto" }), el("span", { className: "state" }));
-Object.assign(node.dataset, { id: message.id, sender: "notice", notice: message.notice ?? "" });
+const button=(label,run,properties={})=>
+el("button",{type:"button",textContent:label,onclick:run,...properties});
+const timeOf=(words,at)=>el("time",{dateTime:new Date(at).toISOString(),textContent:words.time(at)});
+function nodeOf(message,words,wishes){
+if (message.sender==="card") return card(message,words,wishes);
+if (message.sender==="notice"){
+const node=el("p",{className:"notice"},el("span",{className:"text",dir:"auto"}),el("span",{className:"state"}));
+Object.assign(node.dataset,{id:message.id,sender:"notice",notice:message.notice??""});
 return node;
 }
-const meta = el("div", { className: "meta" });
-const node = el("div", { className: "bubble" }, el("p", { className: "text", dir: "auto" }));
-Object.assign(node.dataset, { id: message.id, sender: message.sender });
-if (message.sender === "visitor") {
+const meta=el("div",{className:"meta"});
+const node=el("div",{className:"bubble"},el("p",{className:"text",dir:"auto"}));
+Object.assign(node.dataset,{id:message.id,sender:message.sender});
+if (message.sender==="visitor"){
 node.prepend(el("span", { className: "unseen", textContent: `${words.say("you")}: ` }));
 }
-if (message.sender === "assistant") {
-meta.append(el("b", { textContent: words.say("ai") }));
-if (message.entry) meta.append(el("span", { className: "entry", dir: "auto", textContent: message.entry }));
+if (message.sender==="assistant"){
+meta.append(el("b",{textContent:words.say("ai")}));
+if (message.entry) meta.append(el("span",{className:"entry",dir:"auto",textContent:message.entry}));
 }
-if (message.sender === "operator") {
-const who = message.name || words.say("desk");
-meta.append(el("b", { dir: "auto", textContent: who }), el("span", { textContent: words.say("aPerson") }));
+if (message.sender==="operator"){
+const who=message.name||words.say("desk");
+meta.append(el("b",{dir:"auto",textContent:who}),el("span",{textContent:words.say("aPerson")}));
 }
 if (!message.at) return node;
 node.append(meta);
-meta.append(timeOf(words, message.at), el("span", { className: "edited" }), el("span", { className: "state" }));
-if (message.ratable) meta.append(rating(message, words, wishes));
+meta.append(timeOf(words,message.at),el("span",{className:"edited"}),el("span",{className:"state"}));
+if (message.ratable) meta.append(rating(message,words,wishes));
 return node;
 }
-function refresh(node, message, words, last) {
-if (message.sender === "card") return;
-put(node.querySelector(".text"), textOf(message, words));
-node.dataset.state = message.state ?? "";
-const telling = message.state && (last || message.state === "waiting" || message.state === "refused");
+function refresh(node,message,words,last){
+if (message.sender==="card") return;
+put(node.querySelector(".text"),textOf(message,words));
+node.dataset.state=message.state??"";
+const telling=message.state&&(last||message.state==="waiting"||message.state==="refused");
 const state = telling ? words.say(`state${message.state?.[0].toUpperCase()}${message.state?.slice(1)}`) : "";
-put(node.querySelector(".state"), state);
-put(node.querySelector(".edited"), message.edited ? words.say("edited") : "");
-const rate = (node.querySelector(".rate"));
-if (rate && message.rating && !rate.dataset.rating) {
-rate.dataset.rating = String(message.rating);
+put(node.querySelector(".state"),state);
+put(node.querySelector(".edited"),message.edited?words.say("edited") :"");
+const rate=(node.querySelector(".rate"));
+if (rate&&message.rating&&!rate.dataset.rating){
+rate.dataset.rating=String(message.rating);
 rate.replaceChildren(words.say("thanks"));
 }
 }
-function put(node, text) {
-if (node && node.textContent !== text) node.textContent = text;
+function put(node,text){
+if (node&&node.textContent!==text) node.textContent=text;
 }
-function textOf({ notice, text }, words) {
-if (notice === "asked_person") return words.say("askedPerson");
-if (notice === "contact_given") return words.say("contactGiven", { email: text });
-if (notice === "contact_declined") return words.say("contactDeclined");
+function textOf({notice,text},words){
+if (notice==="asked_person") return words.say("askedPerson");
+if (notice==="contact_given") return words.say("contactGiven",{email:text});
+if (notice==="contact_declined") return words.say("contactDeclined");
 return text;
 }
-function rating({ id }, words, wishes) {
-const choice = (label, value) =>
-button(words.say(label), () => wishes.rate(id, value), {
+function rating({id},words,wishes){
+const choice=(label,value)=>
+button(words.say(label),()=>wishes.rate(id,value),{
 className: "link", "data-rate": String(value), ariaLabel: `${words.say("helpful")} ${words.say(label)}`,
 });
-return el("span", { className: "rate" }, words.say("helpful"), choice("yes", 1), choice("no", -1));
+return el("span",{className:"rate"},words.say("helpful"),choice("yes",1),choice("no",-1));
 }
-function card({ id }, words, wishes) {
-const email = el("input", { type: "email", autocomplete: "email", placeholder: "name@example.com", maxLength: 254, dir: "ltr", "data-field": "email" });
-const name = el("input", { type: "text", autocomplete: "name", maxLength: 80, "data-field": "name" });
-const wrong = el("p", { className: "wrong", id: "wrong", role: "alert" });
-const send = (event) => {
+function card({id},words,wishes){
+const email=el("input",{type:"email",autocomplete:"email",placeholder:"name@example.com",maxLength:254,dir:"ltr","data-field":"email"});
+const name=el("input",{type:"text",autocomplete:"name",maxLength:80,"data-field":"name"});
+const wrong=el("p",{className:"wrong",id:"wrong",role:"alert"});
+const send=(event)=>{
 event.preventDefault();
-const address = email.value.trim();
+const address=email.value.trim();
 if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) {
-wrong.textContent = words.say("emailWrong");
-email.setAttribute("aria-invalid", "true");
-email.setAttribute("aria-describedby", "wrong");
+wrong.textContent=words.say("emailWrong");
+email.setAttribute("aria-invalid","true");
+email.setAttribute("aria-describedby","wrong");
 email.focus();
 return;
 }
-wishes.contact(name.value.trim() ? { email: address, name: name.value.trim() } : { email: address });
+wishes.contact(name.value.trim()?{email:address,name:name.value.trim()}:{email:address});
 };
-const form = el(
+const form=el(
 "form",
-{ className: "card", noValidate: true, onsubmit: send },
-el("label", {}, words.say("email"), email),
+{className:"card",noValidate:true,onsubmit:send},
+el("label",{},words.say("email"),email),
 wrong,
-el("label", {}, words.say("name"), name),
-el("div", { className: "row" },
-el("button", { type: "submit", className: "btn main", textContent: words.say("sendContact"), "data-contact": "send" }),
-button(words.say("noThanks"), () => wishes.contact({ declined: true }), { className: "btn", "data-contact": "decline" }),
+el("label",{},words.say("name"),name),
+el("div",{className:"row"},
+el("button",{type:"submit",className:"btn main",textContent:words.say("sendContact"),"data-contact":"send"}),
+button(words.say("noThanks"),()=>wishes.contact({declined:true}),{className:"btn","data-contact":"decline"}),
 ),
 );
-Object.assign(form.dataset, { id, sender: "card" });
+Object.assign(form.dataset,{id,sender:"card"});
 return form;
 }
 return { el, button, nodeOf, refresh, put, textOf };
 })();
 const $transcript = (() => {
-const { textOf } = $messages;
-function transcriptOf(messages, words, name) {
-const { say, date } = words;
-const who = ({ sender, name: person, entry }) => {
-if (sender === "visitor") return say("you");
+const{textOf}=$messages;
+function transcriptOf(messages,words,name){
+const{say,date}=words;
+const who=({sender,name:person,entry})=>{
+if (sender==="visitor") return say("you");
 if (sender === "assistant") return entry ? `${say("ai")} · ${entry}` : say("ai");
 if (sender === "operator") return `${person || say("desk")} · ${say("aPerson")}`;
 return "–";
 };
-const blocks = messages
-.filter((one) => one.sender !== "card")
+const blocks=messages
+.filter((one)=>one.sender!=="card")
 .map((one) => `[${date(one.at)}] ${who(one)}\n${textOf(one, words)}${one.edited ? ` (${say("edited")})` : ""}\n`);
-return [say("savedTitle", { name }), "", ...blocks].join("\n");
+return [say("savedTitle",{name}),"",...blocks].join("\n");
 }
 return { transcriptOf };
 })();
 const $view = (() => {
-const { button, el, nodeOf, put, refresh } = $messages;
-const MAX_TEXT = 4000;
-const MAX_TEXT_BYTES = 15_000;
-const COUNT_FROM = 300;
-const NEAR_END = 80;
-const PHONE = "(max-width: 480px)";
-function roomLeft(text) {
-const bytes = new TextEncoder().encode(JSON.stringify(text)).length - 2;
-return bytes > MAX_TEXT_BYTES ? Math.min(-1, MAX_TEXT - [...text].length) : MAX_TEXT - [...text].length;
+const{button,el,nodeOf,put,refresh}=$messages;
+const MAX_TEXT=4000;
+const MAX_TEXT_BYTES=15_000;
+const COUNT_FROM=300;
+const NEAR_END=80;
+const PHONE="(max-width: 480px)";
+function roomLeft(text){
+const bytes=new TextEncoder().encode(JSON.stringify(text)).length - 2;
+return bytes > MAX_TEXT_BYTES?Math.min(-1,MAX_TEXT - [...text].length) :MAX_TEXT - [...text].length;
 }
-class Panel {
-#nodes = new Map();
-#words; #wishes;
-#name = "";
-constructor(words, wishes, root) {
-this.#words = words;
-this.#wishes = wishes;
-const say = words.say;
-this.title = el("bdi");
-this.hours = el("p", { part: "hours" });
-this.first = el("p", { part: "first", className: "notice", hidden: true });
-this.firstText = el("span");
-this.details = button(say("details"), () => this.#toggleDetails(), { part: "details", className: "link", ariaExpanded: "false" });
-this.first.append(this.firstText, " ", this.details);
-this.keep = el("input", { type: "checkbox", part: "keep", onchange: () => wishes.keep(this.keep.checked) });
-this.detailsText = el("div", { part: "details-text", hidden: true });
-this.log = el("div", { part: "log", role: "log", "aria-live": "polite", "aria-relevant": "additions" });
-this.typing = el("p", { part: "typing", hidden: true });
-this.status = el("div", { part: "status", role: "status" });
-this.statusText = el("p");
-this.body = el("div", { part: "body" }, this.first, this.detailsText, this.log, this.typing, this.status);
-this.ask = el("div", { part: "ask", hidden: true });
-this.input = el("textarea", {
-part: "input", rows: 1, dir: words.dir, placeholder: say("placeholder"), ariaLabel: say("placeholder"),
-enterKeyHint: "send", oninput: () => this.#typed(), onkeydown: (event) => this.#key(event),
+class Panel{
+#nodes=new Map();
+#words;#wishes;
+#name="";
+constructor(words,wishes,root){
+this.#words=words;
+this.#wishes=wishes;
+const say=words.say;
+this.title=el("bdi");
+this.hours=el("p",{part:"hours"});
+this.first=el("p",{part:"first",className:"notice",hidden:true});
+this.firstText=el("span");
+this.details=button(say("details"),()=>this.#toggleDetails(),{part:"details",className:"link",ariaExpanded:"false"});
+this.first.append(this.firstText," ",this.details);
+this.keep=el("input",{type:"checkbox",part:"keep",onchange:()=>wishes.keep(this.keep.checked)});
+this.detailsText=el("div",{part:"details-text",hidden:true});
+this.log=el("div",{part:"log",role:"log","aria-live":"polite","aria-relevant":"additions"});
+this.typing=el("p",{part:"typing",hidden:true});
+this.status=el("div",{part:"status",role:"status"});
+this.statusText=el("p");
+this.body=el("div",{part:"body"},this.first,this.detailsText,this.log,this.typing,this.status);
+this.ask=el("div",{part:"ask",hidden:true});
+this.input=el("textarea",{
+part:"input",rows:1,dir:words.dir,placeholder:say("placeholder"),ariaLabel:say("placeholder"),
+enterKeyHint:"send",oninput:()=>this.#typed(),onkeydown:(event)=>this.#key(event),
 });
-this.sendButton = el("button", { type: "submit", part: "send", textContent: say("send") });
-this.counter = el("p", { part: "counter", id: "counter", role: "status" });
-this.form = el("form", { onsubmit: (event) => this.#submit(event) },
-el("div", { part: "box" }, this.input, this.sendButton), this.counter);
-this.sealed = el("span", { part: "sealed", hidden: true, textContent: say("sealed") });
-const mine = el("span", { className: "mine" }, say("myData"), "\u00a0",
-button(say("save"), wishes.save, { part: "save", ariaLabel: say("saveLabel") }), "·",
-button(say("erase"), () => this.confirmErase(), { part: "erase", ariaLabel: say("eraseLabel") }));
-this.person = button(say("person"), wishes.person, { part: "person" });
-this.bottom = el("div", { part: "bottom" }, this.form, el("div", { part: "footer" }, this.person, mine, this.sealed));
-const close = button("×", wishes.close, { part: "close", ariaLabel: say("minimise"), title: say("minimise") });
-this.node = el("section", { part: "panel", role: "dialog", "aria-labelledby": "title", hidden: true },
-el("div", { className: "inside", lang: words.language, dir: words.dir },
-el("header", {}, el("div", {}, el("h2", { id: "title" }, this.title), this.hours), close), this.body, this.ask, this.bottom));
-this.node.addEventListener("keydown", (event) => this.#panelKey(event));
+this.sendButton=el("button",{type:"submit",part:"send",textContent:say("send")});
+this.counter=el("p",{part:"counter",id:"counter",role:"status"});
+this.form=el("form",{onsubmit:(event)=>this.#submit(event)},
+el("div",{part:"box"},this.input,this.sendButton),this.counter);
+this.sealed=el("span",{part:"sealed",hidden:true,textContent:say("sealed")});
+const mine=el("span",{className:"mine"},say("myData"),"\u00a0",
+button(say("save"),wishes.save,{part:"save",ariaLabel:say("saveLabel")}),"·",
+button(say("erase"),()=>this.confirmErase(),{part:"erase",ariaLabel:say("eraseLabel")}));
+this.person=button(say("person"),wishes.person,{part:"person"});
+this.bottom=el("div",{part:"bottom"},this.form,el("div",{part:"footer"},this.person,mine,this.sealed));
+const close=button("×",wishes.close,{part:"close",ariaLabel:say("minimise"),title:say("minimise")});
+this.node=el("section",{part:"panel",role:"dialog","aria-labelledby":"title",hidden:true},
+el("div",{className:"inside",lang:words.language,dir:words.dir},
+el("header",{},el("div",{},el("h2",{id:"title"},this.title),this.hours),close),this.body,this.ask,this.bottom));
+this.node.addEventListener("keydown",(event)=>this.#panelKey(event));
 root.append(this.node);
 }
-show(open, focus) {
-this.node.hidden = !open;
+show(open,focus){
+this.node.hidden=!open;
 if (!open) return;
 this.#toEnd();
-if (focus) this.input.focus({ preventScroll: true });
+if (focus) this.input.focus({preventScroll:true});
 }
-render(shown) {
-const { name } = shown;
-if (name !== this.#name) this.#named(name, shown.days);
-put(this.title, shown.title);
-put(this.hours, shown.hours);
-this.keep.checked = shown.keep;
-this.sealed.hidden = !shown.sealed;
+render(shown){
+const{name}=shown;
+if (name!==this.#name) this.#named(name,shown.days);
+put(this.title,shown.title);
+put(this.hours,shown.hours);
+this.keep.checked=shown.keep;
+this.sealed.hidden=!shown.sealed;
 this.#renderMessages(shown);
 this.#renderTyping(shown.typing);
 this.#renderStatus(shown);
-this.bottom.hidden = !shown.writable;
+this.bottom.hidden=!shown.writable;
 }
-#named(name, days) {
-const say = this.#words.say;
-this.#name = name;
-put(this.firstText, say("notice", { name, days }));
-this.first.hidden = false;
-this.log.ariaLabel = say("log", { name });
-this.sealed.title = say("sealedLabel", { name });
-const paragraphs = ["detailsSealed", "detailsAi", "detailsHere"].map((key) => el("p", { textContent: say(key, { name }) }));
-this.detailsText.replaceChildren(...paragraphs, el("label", {}, this.keep, say("keep")));
+#named(name,days){
+const say=this.#words.say;
+this.#name=name;
+put(this.firstText,say("notice",{name,days}));
+this.first.hidden=false;
+this.log.ariaLabel=say("log",{name});
+this.sealed.title=say("sealedLabel",{name});
+const paragraphs=["detailsSealed","detailsAi","detailsHere"].map((key)=>el("p",{textContent:say(key,{name})}));
+this.detailsText.replaceChildren(...paragraphs,el("label",{},this.keep,say("keep")));
 }
-#renderMessages({ messages, greeting }) {
-const all = greeting ? [{ id: "greeting", at: 0, sender: ("greeting"), text: greeting }, ...messages] : messages;
-const atEnd = this.#atEnd();
-const last = messages.findLast((one) => one.sender === "visitor")?.id;
-const ids = new Set(all.map((one) => one.id));
-for (const [id, node] of this.#nodes) {
+#renderMessages({messages,greeting}){
+const all=greeting?[{id:"greeting",at:0,sender:("greeting"),text:greeting},...messages] :messages;
+const atEnd=this.#atEnd();
+const last=messages.findLast((one)=>one.sender==="visitor")?.id;
+const ids=new Set(all.map((one)=>one.id));
+for (const [id,node] of this.#nodes){
 if (ids.has(id)) continue;
 node.remove();
 this.#nodes.delete(id);
 }
-let follow = atEnd;
-for (const message of all) {
-let node = this.#nodes.get(message.id);
-if (!node) {
-node = nodeOf(message, this.#words, this.#wishes);
-this.#nodes.set(message.id, node);
-refresh(node, message, this.#words, message.id === last);
-if (message.id === "greeting") this.log.prepend(node);
+let follow=atEnd;
+for (const message of all){
+let node=this.#nodes.get(message.id);
+if (!node){
+node=nodeOf(message,this.#words,this.#wishes);
+this.#nodes.set(message.id,node);
+refresh(node,message,this.#words,message.id===last);
+if (message.id==="greeting") this.log.prepend(node);
 else this.log.append(node);
-follow ||= message.state !== undefined;
-} else refresh(node, message, this.#words, message.id === last);
+follow||=message.state!==undefined;
+}else refresh(node,message,this.#words,message.id===last);
 }
 if (follow) this.#toEnd();
 }
-#renderTyping(sender) {
-const atEnd = this.#atEnd();
-this.typing.hidden = !sender;
-put(this.typing, sender ? this.#words.say(sender === "operator" ? "typingPerson" : "typingAi") : "");
+#renderTyping(sender){
+const atEnd=this.#atEnd();
+this.typing.hidden=!sender;
+put(this.typing,sender?this.#words.say(sender==="operator"?"typingPerson" :"typingAi") :"");
 if (atEnd) this.#toEnd();
 }
-#atEnd() {
+#atEnd(){
 return this.body.scrollHeight - this.body.scrollTop - this.body.clientHeight < NEAR_END;
 }
-#renderStatus({ status, action }) {
-if (this.statusText.textContent === status && this.status.childElementCount > 0 === Boolean(status)) return;
-const atEnd = this.#atEnd();
-this.statusText.textContent = status;
-this.status.replaceChildren(...(status ? [this.statusText] : []));
-if (action) this.status.append(button(action.label, action.run, { className: "btn", part: "action" }));
+#renderStatus({status,action}){
+if (this.statusText.textContent===status&&this.status.childElementCount > 0===Boolean(status)) return;
+const atEnd=this.#atEnd();
+this.statusText.textContent=status;
+this.status.replaceChildren(...(status?[this.statusText] :[]));
+if (action) this.status.append(button(action.label,action.run,{className:"btn",part:"action"}));
 if (atEnd) this.#toEnd();
 }
-#toEnd() {
-this.body.scrollTop = this.body.scrollHeight;
+#toEnd(){
+this.body.scrollTop=this.body.scrollHeight;
 }
-#toggleDetails() {
-this.detailsText.hidden = !this.detailsText.hidden;
-this.details.ariaExpanded = String(!this.detailsText.hidden);
+#toggleDetails(){
+this.detailsText.hidden=!this.detailsText.hidden;
+this.details.ariaExpanded=String(!this.detailsText.hidden);
 }
-confirmErase() {
-const say = this.#words.say;
-const done = () => {
-this.ask.hidden = true;
+confirmErase(){
+const say=this.#words.say;
+const done=()=>{
+this.ask.hidden=true;
 this.ask.replaceChildren();
 this.input.focus();
 };
-const keep = button(say("cancel"), done, { className: "btn", part: "keep-it" });
-const erase = () => {
+const keep=button(say("cancel"),done,{className:"btn",part:"keep-it"});
+const erase=()=>{
 done();
 this.#wishes.erase();
 };
 this.ask.replaceChildren(
-el("p", { textContent: say("eraseAsk", { name: this.#name || say("thisBusiness") }) }),
-el("div", { className: "row" }, keep, button(say("eraseYes"), erase, { className: "btn danger", part: "erase-it" })),
+el("p",{textContent:say("eraseAsk",{name:this.#name||say("thisBusiness")})}),
+el("div",{className:"row"},keep,button(say("eraseYes"),erase,{className:"btn danger",part:"erase-it"})),
 );
-this.ask.hidden = false;
+this.ask.hidden=false;
 keep.focus();
 }
-restoreDraft(text) {
-this.input.value = text;
+restoreDraft(text){
+this.input.value=text;
 this.#typed();
 }
-complain(sentence) {
-put(this.counter, sentence);
+complain(sentence){
+put(this.counter,sentence);
 this.counter.classList.add("over");
 }
-#typed() {
-const text = this.input.value;
-const left = roomLeft(text);
-const say = this.#words.say;
-put(this.counter, left < 0 ? say("tooLong") : left <= COUNT_FROM ? say("left", { count: left }) : "");
-this.counter.classList.toggle("over", left < 0);
-this.sendButton.ariaDisabled = String(left < 0);
-this.input.dir = text ? "auto" : this.#words.dir;
-this.input.style.height = "auto";
+#typed(){
+const text=this.input.value;
+const left=roomLeft(text);
+const say=this.#words.say;
+put(this.counter,left < 0?say("tooLong") :left <=COUNT_FROM?say("left",{count:left}) :"");
+this.counter.classList.toggle("over",left < 0);
+this.sendButton.ariaDisabled=String(left < 0);
+this.input.dir=text?"auto" :this.#words.dir;
+this.input.style.height="auto";
 if (text) this.input.style.height = `${this.input.scrollHeight}px`;
 this.#wishes.draft(text);
 }
-#submit(event) {
+#submit(event){
 event.preventDefault();
-const text = this.input.value.trim();
-if (!text || roomLeft(text) < 0 || !this.#wishes.send(text)) return;
-this.input.value = "";
+const text=this.input.value.trim();
+if (!text||roomLeft(text) < 0||!this.#wishes.send(text)) return;
+this.input.value="";
 this.#typed();
 this.input.focus();
 }
-#key(event) {
-if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+#key(event){
+if (event.key!=="Enter"||event.shiftKey||event.isComposing||event.keyCode===229) return;
 event.preventDefault();
 this.form.requestSubmit();
 }
-#panelKey(event) {
-if (event.key === "Escape") {
+#panelKey(event){
+if (event.key==="Escape"){
 event.stopPropagation();
 this.#wishes.close();
 }
-if (event.key !== "Tab" || !matchMedia(PHONE).matches) return;
-const stops = [...this.node.querySelectorAll("button, input, textarea")].filter((one) => one.checkVisibility());
-const at = stops.indexOf((this.node.getRootNode()).activeElement);
-const next = event.shiftKey ? at - 1 : at + 1;
-if (next >= 0 && next < stops.length) return;
+if (event.key!=="Tab"||!matchMedia(PHONE).matches) return;
+const stops=[...this.node.querySelectorAll("button, input, textarea")].filter((one)=>one.checkVisibility());
+const at=stops.indexOf((this.node.getRootNode()).activeElement);
+const next=event.shiftKey?at - 1 :at + 1;
+if (next >=0&&next < stops.length) return;
 event.preventDefault();
-stops[event.shiftKey ? stops.length - 1 : 0].focus();
+stops[event.shiftKey?stops.length - 1 :0].focus();
 }
 }
 return { MAX_TEXT, MAX_TEXT_BYTES, roomLeft, Panel };
 })();
 const $words = (() => {
-const RIGHT_TO_LEFT = ["ar"];
-function wordsOf(strings, language, locale) {
-let own = locale;
-try {
+const RIGHT_TO_LEFT=["ar"];
+function wordsOf(strings,language,locale){
+let own=locale;
+try{
 new Intl.DateTimeFormat(own);
-} catch {
-own = language;
+}catch{
+own=language;
 }
-if (own.split("-")[0] !== language.split("-")[0]) own = language;
-const clock = { hour: "numeric", minute: "2-digit" };
-return {
+if (own.split("-")[0]!==language.split("-")[0]) own=language;
+const clock={hour:"numeric",minute:"2-digit"};
+return{
 language,
-dir: RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr",
+dir:RIGHT_TO_LEFT.includes(language)?"rtl" :"ltr",
 say: (key, values = {}) => (strings[key] ?? "").replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? "")),
-time: (at) => new Intl.DateTimeFormat(own, clock).format(at),
-date: (at) => new Intl.DateTimeFormat(own, { dateStyle: "long", timeStyle: "short" }).format(at),
-clock: (minute) => new Intl.DateTimeFormat(own, { ...clock, timeZone: "UTC" }).format(minute * 60_000),
-weekday: (weekday) =>
-new Intl.DateTimeFormat(own, { weekday: "long", timeZone: "UTC" }).format((4 + weekday) * 86_400_000),
+time:(at)=>new Intl.DateTimeFormat(own,clock).format(at),
+date:(at)=>new Intl.DateTimeFormat(own,{dateStyle:"long",timeStyle:"short"}).format(at),
+clock:(minute)=>new Intl.DateTimeFormat(own,{...clock,timeZone:"UTC"}).format(minute * 60_000),
+weekday:(weekday)=>
+new Intl.DateTimeFormat(own,{weekday:"long",timeZone:"UTC"}).format((4 + weekday) * 86_400_000),
 };
 }
-function headline(words, facts, opening, { name, hours }) {
-const lines = [];
-if (facts.offline) lines.push(words.say("offline", { name }));
-if (facts.known && facts.assistant) lines.push(words.say("answersAtOnce"));
-if (opening?.open && opening.days > 1) lines.push(words.say("openAlways"));
-else if (opening?.open) lines.push(words.say("openUntil", { time: words.clock(opening.minute) }));
-else if (opening && opening.days < 2) lines.push(words.say("opensAt", { time: words.clock(opening.minute) }));
-else if (opening) {
-lines.push(words.say("opensOn", { day: words.weekday(opening.weekday), time: words.clock(opening.minute) }));
-} else if (hours.length > 0) lines.push(words.say("closed"));
+function headline(words,facts,opening,{name,hours}){
+const lines=[];
+if (facts.offline) lines.push(words.say("offline",{name}));
+if (facts.known&&facts.assistant) lines.push(words.say("answersAtOnce"));
+if (opening?.open&&opening.days > 1) lines.push(words.say("openAlways"));
+else if (opening?.open) lines.push(words.say("openUntil",{time:words.clock(opening.minute)}));
+else if (opening&&opening.days < 2) lines.push(words.say("opensAt",{time:words.clock(opening.minute)}));
+else if (opening){
+lines.push(words.say("opensOn",{day:words.weekday(opening.weekday),time:words.clock(opening.minute)}));
+}else if (hours.length > 0) lines.push(words.say("closed"));
 if (facts.person) lines.push(words.say("personHere"));
 return lines.join(" ");
 }
 return { wordsOf, headline };
 })();
 const $element = (() => {
-const { Connection, MAX_PENDING } = $connection;
-const { b64 } = $envelope;
-const { greetingOf, openingAt, readSettings, readableAccent } = $settings;
-const { deskIs, emptyState, facts, fromKept, heard, movedOn, refused, toKeep, wrote } = $state;
-const { statusOf } = $status;
-const { forget, keep, recall } = $storage;
-const { STYLE } = $style;
-const { takeTab } = $tab;
-const { transcriptOf } = $transcript;
-const { Panel } = $view;
-const { headline, wordsOf } = $words;
-const TYPING_MS = 6000;
-const CLOCK_MS = 30_000;
-const random = (count) => crypto.getRandomValues(new Uint8Array(count));
-const WORLD = {
-socket: (url, protocol) => new WebSocket(url, protocol),
-now: () => Date.now(),
-random: () => Math.random(),
-bytes: random,
-timer: (run, ms) => setTimeout(run, ms),
-clear: (timer) => clearTimeout(timer),
+const{Connection,MAX_PENDING}=$connection;
+const{b64}=$envelope;
+const{linkIn}=$link;
+const{greetingOf,openingAt,readSettings,readableAccent}=$settings;
+const{deskIs,emptyState,facts,fromKept,heard,movedOn,refused,toKeep,wrote}=$state;
+const{statusOf}=$status;
+const{forget,keep,recall}=$storage;
+const{STYLE}=$style;
+const{takeTab}=$tab;
+const{transcriptOf}=$transcript;
+const{Panel}=$view;
+const{headline,wordsOf}=$words;
+const TYPING_MS=6000;
+const CLOCK_MS=30_000;
+const random=(count)=>crypto.getRandomValues(new Uint8Array(count));
+const WORLD={
+socket:(url,protocol)=>new WebSocket(url,protocol),
+now:()=>Date.now(),
+random:()=>Math.random(),
+bytes:random,
+timer:(run,ms)=>setTimeout(run,ms),
+clear:(timer)=>clearTimeout(timer),
 };
-class DeskbellChat extends HTMLElement {
-#about = (null);
-#words = ((null));
-#panel = ((null));
-#sheet = new CSSStyleSheet();
-#state = emptyState();
-#line = {};
-#told = (null);
-#settings = readSettings({});
-#connection = null;
-#release = null;
-#held = "";
-#status = { status: "connecting", detail: "" };
-#open = false;
-#draft = "";
-#label = "";
-#unseen = new Set();
-#typingTimer = (0);
-begin(about) {
-this.#about = about;
-this.#label = about.button.textContent ?? "";
-this.#words = wordsOf(about.strings, about.language, about.lang);
-const root = (this.shadowRoot);
-const own = new CSSStyleSheet();
+class DeskbellChat extends HTMLElement{
+#about=(null);
+#words=((null));
+#panel=((null));
+#sheet=new CSSStyleSheet();
+#state=emptyState();
+#line={};
+#told=(null);
+#settings=readSettings({});
+#connection=null;
+#release=null;
+#held="";
+#status={status:"connecting",detail:""};
+#open=false;
+#draft="";
+#label="";
+#unseen=new Set();
+#typingTimer=(0);
+begin(about){
+this.#about=about;
+this.#label=about.button.textContent??"";
+this.#words=wordsOf(about.strings,about.language,about.lang);
+const root=(this.shadowRoot);
+const own=new CSSStyleSheet();
 own.replaceSync(STYLE);
-root.adoptedStyleSheets = [...root.adoptedStyleSheets, own, this.#sheet];
-this.#panel = new Panel(this.#words, {
-send: (text) => this.#send(text),
-person: () => this.#askForPerson(),
-contact: (fields) => this.#write({ type: "contact", ...fields }),
-rate: (ref, value) => this.#write({ type: "rating", ref, value }),
-keep: (on) => this.#write({ type: "consent", keep: on }),
-erase: () => this.#write({ type: "erase" }),
-save: () => this.#save(),
-close: () => this.#show(false, true),
-draft: (text) => this.#drafted(text),
-}, root);
+root.adoptedStyleSheets=[...root.adoptedStyleSheets,own,this.#sheet];
+this.#panel=new Panel(this.#words,{
+send:(text)=>this.#send(text),
+person:()=>this.#askForPerson(),
+contact:(fields)=>this.#write({type:"contact",...(fields.declined?{}:{ticket:this.#line.ticket}),...fields}),
+rate:(ref,value)=>this.#write({type:"rating",ref,value}),
+keep:(on)=>this.#write({type:"consent",keep:on}),
+erase:()=>this.#write({type:"erase"}),
+save:()=>this.#save(),
+close:()=>this.#show(false,true),
+draft:(text)=>this.#drafted(text),
+},root);
 this.#restore();
+this.#followLink();
 this.#listen();
 if (globalThis.crypto?.subtle) void this.#connect(false);
-else this.#status = { status: "stopped", detail: "insecure" };
+else this.#status={status:"stopped",detail:"insecure"};
 this.#render();
-if (this.#open) this.#show(true, false);
+if (this.#open) this.#show(true,false);
 }
-open() {
-this.#show(true, true);
+open(){
+this.#show(true,true);
 }
-#restore() {
-const kept = recall(this.#about.site, Date.now());
+#restore(){
+const kept=recall(this.#about.site,Date.now());
 if (!kept) return;
-this.#line = kept.line;
-this.#state = fromKept(kept.state);
+this.#line=kept.line;
+this.#state=fromKept(kept.state);
 if (kept.settings) this.#configure(kept.settings);
-this.#open = kept.open === true;
-this.#panel.restoreDraft(typeof kept.draft === "string" ? kept.draft : "");
+this.#open=kept.open===true;
+this.#panel.restoreDraft(typeof kept.draft==="string"?kept.draft :"");
 }
-#listen() {
-document.addEventListener("visibilitychange", () => this.#seen());
-for (const name of ["online", "pageshow"]) {
-addEventListener(name, () => this.#status.status === "lost" && this.#connection?.start());
+#followLink(){
+const link=linkIn(location.hash);
+if (!link) return;
+history.replaceState(history.state,"",location.pathname + location.search);
+if (this.#line.conversation===link.conversation) return;
+this.#line={...link,preid:this.#line.preid};
+this.#state=emptyState();
+this.#panel.restoreDraft("");
+this.#keep();
 }
-visualViewport?.addEventListener("resize", () => this.#fit());
-visualViewport?.addEventListener("scroll", () => this.#fit());
-setInterval(() => this.#render(), CLOCK_MS);
+#listen(){
+document.addEventListener("visibilitychange",()=>this.#seen());
+for (const name of ["online","pageshow"]){
+addEventListener(name,()=>this.#status.status==="lost"&&this.#connection?.start());
 }
-#fit() {
-const { height, offsetTop } = (visualViewport);
+visualViewport?.addEventListener("resize",()=>this.#fit());
+visualViewport?.addEventListener("scroll",()=>this.#fit());
+setInterval(()=>this.#render(),CLOCK_MS);
+}
+#fit(){
+const{height,offsetTop}=(visualViewport);
 this.style.setProperty("--height", `${height}px`);
 this.style.setProperty("--top", `${offsetTop}px`);
 }
-async #connect(steal) {
-if (this.#line.conversation && !(await this.#holdTab(steal))) return;
-const connection = new Connection({
-url: this.#about.url,
-site: this.#about.site,
-kept: this.#line,
-world: WORLD,
-hooks: {
-pending: () => this.#state.pending,
-inner: (inner) => this.#heard(inner),
-kept: (line) => this.#lineIs(line),
-desk: (desk) => this.#change(deskIs(this.#state, desk)),
-settings: (told) => this.#configure(told),
-refused: (id) => this.#change(refused(this.#state, id)),
-status: (status, detail = "") => {
-this.#status = { status, detail };
+async #connect(steal){
+if (this.#line.conversation&&!(await this.#holdTab(steal))) return;
+const connection=new Connection({
+url:this.#about.url,
+site:this.#about.site,
+kept:this.#line,
+world:WORLD,
+hooks:{
+pending:()=>this.#state.pending,
+inner:(inner)=>this.#heard(inner),
+kept:(line)=>this.#lineIs(line),
+desk:(desk)=>this.#change(deskIs(this.#state,desk)),
+settings:(told)=>this.#configure(told),
+refused:(id)=>this.#change(refused(this.#state,id)),
+status:(status,detail="")=>{
+this.#status={status,detail};
 this.#render();
 },
 },
 });
-this.#connection = connection;
+this.#connection=connection;
 connection.start();
 }
-async #holdTab(steal) {
+async #holdTab(steal){
 this.#letGo();
-const conversation = this.#line.conversation ?? "";
-this.#held = conversation;
-const release = await takeTab(conversation, steal, () => this.#halt("otherTab"));
-if (release) this.#release = release;
+const conversation=this.#line.conversation??"";
+this.#held=conversation;
+const release=await takeTab(conversation,steal,()=>this.#halt("otherTab"));
+if (release) this.#release=release;
 else this.#halt("otherTab");
-return release !== null;
+return release!==null;
 }
-#letGo() {
+#letGo(){
 this.#release?.();
-this.#release = null;
-this.#held = "";
+this.#release=null;
+this.#held="";
 }
-#halt(why) {
+#halt(why){
 void this.#connection?.stop();
-this.#connection = null;
+this.#connection=null;
 this.#letGo();
-this.#status = { status: "stopped", detail: why };
+this.#status={status:"stopped",detail:why};
 this.#render();
 }
-#lineIs(line) {
-this.#line = line;
+#lineIs(line){
+this.#line=line;
 this.#keep();
-if (this.#held !== line.conversation) void this.#holdTab(false);
+if (this.#held!==line.conversation) void this.#holdTab(false);
 }
-#configure(told) {
-this.#told = told;
-this.#settings = readSettings(told);
-const { accent, soft } = readableAccent(this.#settings.accent);
+#configure(told){
+this.#told=told;
+this.#settings=readSettings(told);
+const{accent,soft}=readableAccent(this.#settings.accent);
 this.#sheet.replaceSync(`:host { --accent: ${accent} !important; --on: #fff !important; --soft: ${soft}; }`);
 this.#change(this.#state);
 }
-#heard(inner) {
-const known = this.#state.messages.length;
-const next = heard(this.#state, inner);
-if (inner.type === "typing") {
+#heard(inner){
+const known=this.#state.messages.length;
+const next=heard(this.#state,inner);
+if (inner.type==="typing"){
 clearTimeout(this.#typingTimer);
-this.#typingTimer = setTimeout(() => this.#change({ ...this.#state, typing: null }), TYPING_MS);
+this.#typingTimer=setTimeout(()=>this.#change({...this.#state,typing:null}),TYPING_MS);
 }
-if (inner.type === "receipt" && this.#status.status === "trouble") this.#status = { status: "open", detail: "" };
+if (inner.type==="receipt"&&this.#status.status==="trouble") this.#status={status:"open",detail:""};
 if (next.messages.length > known) this.#unseen.add(inner.id);
 this.#change(next);
 this.#seen();
-if (next.erased !== null && inner.type === "erase") this.#erased();
+if (next.erased!==null&&inner.type==="erase") this.#erased();
 }
-#erased() {
+#erased(){
 void this.#connection?.stop();
-this.#connection = null;
+this.#connection=null;
 this.#letGo();
-this.#line = {};
+this.#line={};
 this.#panel.restoreDraft("");
 forget(this.#about.site);
 }
-#again() {
-this.#state = this.#state.erased === null ? movedOn(this.#state) : emptyState();
-this.#line = { preid: this.#line.preid };
+#again(){
+this.#state=this.#state.erased===null?movedOn(this.#state) :emptyState();
+this.#line={preid:this.#line.preid};
 this.#letGo();
-this.#status = { status: "connecting", detail: "" };
+this.#status={status:"connecting",detail:""};
 this.#render();
 this.open();
 void this.#connect(false);
 }
-#useHere() {
+#useHere(){
 this.#restore();
-this.#status = { status: "connecting", detail: "" };
-this.#show(true, true);
+this.#status={status:"connecting",detail:""};
+this.#show(true,true);
 void this.#connect(true);
 }
-#send(text) {
-if (this.#state.pending.length >= MAX_PENDING) {
+#send(text){
+if (this.#state.pending.length >=MAX_PENDING){
 this.#panel.complain(this.#words.say("tooMany"));
 return false;
 }
-const whole = new TextDecoder().decode(new TextEncoder().encode(text));
-const page = (location.origin + location.pathname).slice(0, 200);
-this.#write({ type: "text", text: whole, lang: this.#about.lang, page });
+const whole=new TextDecoder().decode(new TextEncoder().encode(text));
+const page=(location.origin + location.pathname).slice(0,200);
+this.#write({type:"text",text:whole,lang:this.#about.lang,page});
 return true;
 }
-#askForPerson() {
-const last = this.#state.messages.at(-1);
-if (last?.notice !== "asked_person") this.#write({ type: "person" });
+#askForPerson(){
+const last=this.#state.messages.at(-1);
+if (last?.notice!=="asked_person") this.#write({type:"person"});
 }
-#write(fields) {
-this.#change(wrote(this.#state, { id: b64(random(16)), at: Date.now(), ...fields }));
+#write(fields){
+this.#change(wrote(this.#state,{id:b64(random(16)),at:Date.now(),...fields}));
 void this.#connection?.post();
 }
-#save() {
-const name = this.#name();
-const text = transcriptOf(this.#state.messages, this.#words, name);
-const link = document.createElement("a");
-link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+#save(){
+const name=this.#name();
+const text=transcriptOf(this.#state.messages,this.#words,name);
+const link=document.createElement("a");
+link.href=URL.createObjectURL(new Blob([text],{type:"text/plain;charset=utf-8"}));
 link.download = `${name} ${new Date().toISOString().slice(0, 10)}.txt`;
 link.click();
-setTimeout(() => URL.revokeObjectURL(link.href), CLOCK_MS);
+setTimeout(()=>URL.revokeObjectURL(link.href),CLOCK_MS);
 }
-#drafted(text) {
-this.#draft = text;
+#drafted(text){
+this.#draft=text;
 this.#keep();
 }
-#show(open, focus) {
-this.#open = open;
-const { button } = this.#about;
-button.hidden = open;
-button.ariaExpanded = String(open);
-this.#panel.show(open, focus);
-if (!open && focus) button.focus();
+#show(open,focus){
+this.#open=open;
+const{button}=this.#about;
+button.hidden=open;
+button.ariaExpanded=String(open);
+this.#panel.show(open,focus);
+if (!open&&focus) button.focus();
 this.#seen();
 this.#keep();
 }
-#seen() {
-if (this.#open && document.visibilityState === "visible" && this.#unseen.size > 0) {
+#seen(){
+if (this.#open&&document.visibilityState==="visible"&&this.#unseen.size > 0){
 this.#connection?.read([...this.#unseen]);
 this.#unseen.clear();
 }
-const count = this.#unseen.size;
+const count=this.#unseen.size;
 this.#about.button.textContent = count > 0 ? `${this.#label} (${count})` : this.#label;
 }
-#change(state) {
-this.#state = state;
+#change(state){
+this.#state=state;
 this.#keep();
 this.#render();
 }
-#keep() {
-if (!this.#about || this.#state.erased !== null) return;
-const record = {
-at: Date.now(), line: this.#line, state: toKeep(this.#state), settings: this.#told, open: this.#open, draft: this.#draft,
+#keep(){
+if (!this.#about||this.#state.erased!==null) return;
+const record={
+at:Date.now(),line:this.#line,state:toKeep(this.#state),settings:this.#told,open:this.#open,draft:this.#draft,
 };
-if (this.#status.detail !== "otherTab") keep(this.#about.site, record, this.#state.keep);
+if (this.#status.detail!=="otherTab") keep(this.#about.site,record,this.#state.keep);
 }
-#name() {
-return this.#settings.name || this.#words.say("thisBusiness");
+#name(){
+return this.#settings.name||this.#words.say("thisBusiness");
 }
-#render() {
-const [words, state, settings, name] = [this.#words, this.#state, this.#settings, this.#name()];
-const present = facts(state);
-const connecting = this.#told === null && this.#status.status === "connecting";
-const told = statusOf(this.#status, state, present, words, { name, site: this.#settings.name || location.hostname });
-const actions = { useHere: () => this.#useHere(), again: () => this.#again() };
+#render(){
+const [words,state,settings,name]=[this.#words,this.#state,this.#settings,this.#name()];
+const present=facts(state);
+const connecting=this.#told===null&&this.#status.status==="connecting";
+const told=statusOf(this.#status,state,present,words,{name,site:this.#settings.name||location.hostname});
+const actions={useHere:()=>this.#useHere(),again:()=>this.#again()};
 this.#panel.render({
-title: settings.name || location.hostname,
-name: settings.name,
-days: settings.days,
-hours: connecting ? words.say("connecting") : headline(words, present, openingAt(settings, Date.now()), settings),
-messages: state.messages,
-greeting: state.erased === null ? greetingOf(settings, words.language) : "",
-typing: state.typing,
-status: told.text,
-action: told.action && { label: words.say(told.action), run: actions[told.action] },
-writable: told.writable,
-sealed: this.#status.status === "open",
-keep: state.keep,
+title:settings.name||location.hostname,
+name:settings.name,
+days:settings.days,
+hours:connecting?words.say("connecting") :headline(words,present,openingAt(settings,Date.now()),settings),
+messages:state.messages,
+greeting:state.erased===null?greetingOf(settings,words.language) :"",
+typing:state.typing,
+status:told.text,
+action:told.action&&{label:words.say(told.action),run:actions[told.action]},
+writable:told.writable,
+sealed:this.#status.status==="open",
+keep:state.keep,
 });
 }
 }
 return { DeskbellChat };
 })();
 const $app = (() => {
-const { DeskbellChat } = $element;
-if (!customElements.get("deskbell-chat")) customElements.define("deskbell-chat", DeskbellChat);
+const{DeskbellChat}=$element;
+if (!customElements.get("deskbell-chat")) customElements.define("deskbell-chat",DeskbellChat);
 return {  };
 })();
 })();
