@@ -1,4 +1,4 @@
-"""Entries as files: JSON Lines as documented, or CSV for a spreadsheet. The ending decides."""
+"""Entries as files: JSON Lines as documented, CSV for a spreadsheet, Markdown. The ending decides."""
 
 from __future__ import annotations
 
@@ -8,8 +8,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.domain.entry import Entry
+from desktop.domain.sentence import sentence_of
 from desktop.knowledge.jsonl import KnowledgeFileError, read_knowledge, write_knowledge
+from desktop.knowledge.markdown import read_markdown, write_markdown
 from desktop.knowledge.tables import read_table, write_table
+
+_READERS = {".csv": read_table, ".md": read_markdown, ".markdown": read_markdown}
+_WRITERS = {".csv": write_table, ".md": write_markdown, ".markdown": write_markdown}
 
 
 class EntryFiles:
@@ -22,9 +27,9 @@ class EntryFiles:
             ValueError: If the file as a whole can't be read; the text says what to do.
         """
         try:
-            found = read_table(path) if path.suffix.lower() == ".csv" else read_knowledge(path)
+            found = _READERS.get(path.suffix.lower(), read_knowledge)(path)
         except KnowledgeFileError as error:
-            raise ValueError(str(error)) from error
+            raise ValueError(sentence_of(error)) from error
         return found.entries, [str(line) for line in found.bad]
 
     def write(self, path: Path, entries: Sequence[Entry]) -> int:
@@ -34,7 +39,7 @@ class EntryFiles:
             OSError: If the file can't be written.
         """
         table = path.suffix.lower() == ".csv"
-        text = write_table(entries) if table else write_knowledge(entries)
+        text = _WRITERS.get(path.suffix.lower(), write_knowledge)(entries)
         # The mark makes spreadsheets read the file as UTF-8.
         encoding = "utf-8-sig" if table else "utf-8"
         if path.is_symlink() or (path.exists() and not path.is_file()):

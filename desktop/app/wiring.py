@@ -18,10 +18,12 @@ from typing import Any
 from desktop.answering.answer import Assistant
 from desktop.answering.probability import Calibration
 from desktop.app import business as owner
+from desktop.app.fetching import WebFetcher
 from desktop.app.files import EntryFiles
 from desktop.app.line_keeper import LineKeeper
 from desktop.app.owner_settings import OwnerSettings
 from desktop.app.profile import make_line, new_id, open_store
+from desktop.app.reading import DocumentReader
 from desktop.app.remote import WorkerKnowledge
 from desktop.app.study import WorkerStudy
 from desktop.domain.snapshots import AssistantState, Snapshot
@@ -109,6 +111,7 @@ async def desk(
         assistant=assistant,
         knowledge=knowledge,
         files=EntryFiles(),
+        reader=DocumentReader(WebFetcher()),
         publish=publish,
         new_id=new_id,
         settings=settings,

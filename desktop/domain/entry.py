@@ -39,6 +39,24 @@ class Entry:
     """UTC; None for an entry that was never stored."""
     review_on: date | None = None
     """When the owner wants to look at it again; until then and after it the entry holds."""
+    source: str | None = None
+    """Where an import found it: a file's name or a web address, with ``#page=3`` or ``#line=12``."""
+    hint: str | None = None
+    """What to say in an answer that is still to be written; a starter set's, never an answer."""
+    replaces: str | None = None
+    """Of a draft: id of the entry whose next version it becomes once it is accepted."""
+
+    @property
+    def to_fill_in(self) -> bool:
+        """Whether it waits for its answer to be written."""
+        return self.state is EntryState.DRAFT and not self.answer.strip()
+
+    @property
+    def to_review(self) -> bool:
+        """Whether it came from an import and waits for the owner's yes."""
+        return (
+            self.state is EntryState.DRAFT and self.source is not None and bool(self.answer.strip())
+        )
 
     def holds_on(self, day: date) -> bool:
         """Say whether the entry may be used for an answer on ``day``."""

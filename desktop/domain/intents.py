@@ -11,6 +11,7 @@ from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
 from desktop.domain.operators import OperatorIntent
 from desktop.domain.overview import ExportOverview, ShowOverview
 from desktop.domain.rehearsal import DropQuestion, KeepQuestion, Rehearse, StopRehearsal
+from desktop.domain.importing import ImportIntent
 from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
 from desktop.domain.versions import ShowVersions
 
@@ -123,11 +124,6 @@ class ExportKnowledge:
 
 
 @dataclass(frozen=True, slots=True)
-class ImportKnowledge:
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
 class PauseAssistant:
     """Stop or start answering; while paused every question goes to a person."""
 
@@ -165,7 +161,7 @@ Intent = (
     | DeleteEntry
     | TryQuestion
     | ExportKnowledge
-    | ImportKnowledge
+    | ImportIntent
     | PauseAssistant
     | ChooseTrust
     | DeclineAuto

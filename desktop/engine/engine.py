@@ -36,6 +36,7 @@ from desktop.domain.snapshots import (
 from desktop.engine.answers import AnswerLane, away
 from desktop.engine.figures import Figures
 from desktop.engine.held import Held
+from desktop.engine.importing import ImportDesk
 from desktop.engine.indexing import Indexing
 from desktop.engine.intents import PAUSED, IntentDesk
 from desktop.engine.jobs import (
@@ -54,6 +55,7 @@ from desktop.engine.operators import OperatorDesk
 from desktop.engine.owner import Owner, OwnerDesk
 from desktop.engine.ports import (
     Assistant,
+    DraftReader,
     Knowledge,
     KnowledgeFiles,
     Line,
@@ -104,6 +106,7 @@ class Engine:
         assistant: Assistant,
         knowledge: Knowledge,
         files: KnowledgeFiles,
+        reader: DraftReader,
         publish: Callable[[Snapshot], None],
         new_id: Callable[[], str],
         settings: EngineSettings | None = None,
@@ -132,6 +135,7 @@ class Engine:
         self.operators = OperatorDesk(self)
         self.mailing = Mailing(self, mail)
         self.owner = OwnerDesk(self, owner)
+        self.importing = ImportDesk(self, reader)
         self.intents = IntentDesk(self, files)
         self.teaching = Teaching(self, study)
         self.indexing.changed = self.teaching.knowledge_changed

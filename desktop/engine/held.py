@@ -7,13 +7,18 @@ that is full for a moment holds up nothing else. It carries out nothing itself.
 from __future__ import annotations
 
 from desktop.domain.findings import ItIsFine
+from desktop.domain.importing import (
+    AcceptEntries,
+    DiscardEntries,
+    JoinEntries,
+    TakeStarterSet,
+)
 from desktop.domain.intents import (
     ChangeMessage,
     DeleteConversation,
     DeleteEntry,
     DiscardDraft,
     HandBack,
-    ImportKnowledge,
     MarkDone,
     SaveEntry,
     SendDraft,
@@ -77,7 +82,14 @@ def subject_of(job: Job) -> str | None:
             return job.conversation_id
         case DeleteConversation(conversation_id):
             return conversation_id
-        case SaveEntry() | DeleteEntry() | ImportKnowledge():
+        case (
+            SaveEntry()
+            | DeleteEntry()
+            | AcceptEntries()
+            | DiscardEntries()
+            | JoinEntries()
+            | TakeStarterSet()
+        ):
             return KNOWLEDGE
         case LetterSent(letter):
             return f"letter {letter.id}"

@@ -10,7 +10,6 @@ import asyncio
 import logging
 import time
 from collections.abc import Coroutine
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +31,14 @@ from desktop.domain.events import (
     OperatorTookOver,
     OperatorTyped,
 )
+from desktop.domain.importing import (
+    AcceptEntries,
+    DiscardEntries,
+    ImportKnowledge,
+    JoinEntries,
+    StopImport,
+    TakeStarterSet,
+)
 from desktop.domain.intents import (
     ChangeMessage,
     DeleteConversation,
@@ -39,7 +46,6 @@ from desktop.domain.intents import (
     DiscardDraft,
     ExportKnowledge,
     HandBack,
-    ImportKnowledge,
     Intent,
     MarkDone,
     OperatorTypes,
@@ -64,7 +70,7 @@ from desktop.domain.operators import (
 )
 from desktop.domain.overview import ExportOverview, ShowOverview
 from desktop.domain.patience import HOLD
-from desktop.domain.sentence import Sentence, sentence_of, together
+from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import AssistantState, EntrySaved, QuestionTried, Told
 from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
 from desktop.engine.pieces import pieces
@@ -186,8 +192,15 @@ class IntentDesk:
                 self._later(self._try(text, edit))
             case ExportKnowledge(path):
                 self._export(Path(path))
-            case ImportKnowledge(path):
-                self._import(Path(path))
+            case (
+                ImportKnowledge()
+                | StopImport()
+                | AcceptEntries()
+                | DiscardEntries()
+                | JoinEntries()
+                | TakeStarterSet()
+            ):
+                engine.importing.handle(intent)
             case PauseAssistant(paused):
                 self._pause(paused)
             case ChooseTrust() | DeclineAuto():
@@ -358,39 +371,6 @@ class IntentDesk:
                 )
             )
         )
-
-    def _import(self, path: Path) -> None:
-        engine = self._engine
-        try:
-            entries, problems = self._files.read(path)
-        except (OSError, ValueError) as error:
-            self._tell_problem(Sentence("The import failed: {why}", why=sentence_of(error)))
-            return
-        with engine.store.transaction():
-            for entry in entries:
-                known = engine.store.entry(entry.id)
-                engine.store.save_entry(
-                    replace(entry),
-                    engine.settings.operator,
-                    based_on=known.version if known is not None else 0,
-                )
-        with engine.telling():
-            engine.showcase.knowledge()
-        self._later(self._import_indexed())
-        left_out = (
-            Sentence("{count} left out: {why}", count=len(problems), why=problems[0])
-            if problems
-            else ""
-        )
-        number = (
-            Sentence("1 entry was imported.")
-            if len(entries) == 1
-            else Sentence("{count} entries were imported.", count=len(entries))
-        )
-        engine.showcase.tell(Told(together(number, left_out), problem=bool(problems)))
-
-    async def _import_indexed(self) -> None:
-        await self._engine.indexing.catch_up(self._worker_is_up)
 
     def _pause(self, paused: bool) -> None:
         engine = self._engine

@@ -6,7 +6,7 @@ passes the real ones and mypy checks the fit.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
@@ -27,6 +27,7 @@ from desktop.domain.schedule import Schedule
 from desktop.domain.snapshots import Counts, InboxRow
 from desktop.domain.trust import Topic
 from desktop.domain.versions import EntryVersion
+from desktop.knowledge.reading.found import Found
 from desktop.relay.desk import Opened
 from desktop.storage.operators import PinCheck
 from server_stub.envelope import Envelope
@@ -50,8 +51,16 @@ class Store(Protocol):
     def entry(self, entry_id: str) -> Entry | None: ...
     def entry_history(self, entry_id: str) -> tuple[EntryVersion, ...]: ...
     def editors(self) -> dict[str, str]: ...
-    def save_entry(self, entry: Entry, operator: str, *, based_on: int) -> Entry: ...
+    def save_entry(
+        self,
+        entry: Entry,
+        operator: str,
+        *,
+        based_on: int | None = None,
+        keep_version: bool = False,
+    ) -> Entry: ...
     def delete_entry(self, entry_id: str) -> None: ...
+    def forget_draft(self, entry_id: str) -> None: ...
     def count_use(self, entry_id: str) -> None: ...
     def uses(self) -> dict[str, int]: ...
     def add_letter(self, letter: Letter) -> None: ...
@@ -128,7 +137,7 @@ class Assistant(Protocol):
 
 
 class KnowledgeFiles(Protocol):
-    """Reads and writes entries as files; the ending of the name says which format."""
+    """Writes entries as files; the ending of the name says which format."""
 
     def write(self, path: Path, entries: Sequence[Entry]) -> int:
         """Return how many entries were written.
@@ -137,11 +146,15 @@ class KnowledgeFiles(Protocol):
             OSError, ValueError: With a sentence.
         """
 
-    def read(self, path: Path) -> tuple[Sequence[Entry], Sequence[str]]:
-        """Return the entries, and a sentence for each line that was left out.
+
+class DraftReader(Protocol):
+    """Reads a file, or a page at an address, into drafts, without holding up the loop."""
+
+    def read(self, place: str) -> AsyncGenerator[Found, None]:
+        """Give drafts, bad lines and steps as they are found; closing it ends the reading.
 
         Raises:
-            OSError, ValueError: With a sentence.
+            UnreadableError: If nothing more can be read; what was given before it holds.
         """
 
 

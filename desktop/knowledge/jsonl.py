@@ -1,8 +1,9 @@
 """The documented ``--knowledge`` format: JSON Lines, one entry a line. Not a database.
 
 ``{"id", "title", "questions": [..], "answer", "language"?, "topic"?, "group"?,
-"valid_from"?, "valid_to"?, "review_on"?, "may_answer_alone"?, "state"?, "version"?}``; unknown fields
-are ignored, so that a newer file can still be read.
+"valid_from"?, "valid_to"?, "review_on"?, "may_answer_alone"?, "state"?, "version"?, "source"?,
+"hint"?, "replaces"?}``; only a draft may have no answer yet. Unknown fields are ignored, so that a
+newer file can still be read.
 """
 
 from __future__ import annotations
@@ -124,7 +125,7 @@ def entry_from_line(line: str) -> Entry:
         id=_text(row, "id"),
         title=_clean(title, "title"),
         questions=tuple(_clean(one, "questions") for one in questions if one.strip()),
-        answer=_text(row, "answer"),
+        answer=_answer(row, EntryState(state)),
         language=_optional(row, "language"),
         topic=_optional(row, "topic"),
         group=_optional(row, "group"),
@@ -134,6 +135,9 @@ def entry_from_line(line: str) -> Entry:
         state=EntryState(state),
         version=version,
         review_on=_day(row, "review_on"),
+        source=_optional(row, "source"),
+        hint=_optional(row, "hint"),
+        replaces=_optional(row, "replaces"),
     )
 
 
@@ -145,7 +149,7 @@ def line_from_entry(entry: Entry) -> str:
         "questions": list(entry.questions),
         "answer": entry.answer,
     }
-    for name in ("language", "topic", "group"):
+    for name in ("language", "topic", "group", "source", "hint", "replaces"):
         if (value := getattr(entry, name)) is not None:
             row[name] = value
     for name in ("valid_from", "valid_to", "review_on"):
@@ -183,6 +187,12 @@ def _text(row: dict[str, Any], name: str) -> str:
     if not isinstance(value, str) or not value.strip():
         raise EntryFormatError(f'"{name}" must be a text that is not empty.')
     return _clean(value, name)
+
+
+def _answer(row: dict[str, Any], state: EntryState) -> str:
+    if state is EntryState.DRAFT and row.get("answer") in (None, ""):
+        return ""
+    return _text(row, "answer")
 
 
 def _optional(row: dict[str, Any], name: str) -> str | None:

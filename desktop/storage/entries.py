@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from desktop.domain.entry import Entry
+from desktop.domain.entry import Entry, EntryState
 from desktop.domain.versions import EntryVersion
 from desktop.storage.codec import decode, encode
 from desktop.storage.database import Database
@@ -77,10 +77,19 @@ class EntryShelf:
         )
         return {str(entry_id): str(operator) for entry_id, operator in rows}
 
-    def save_entry(self, entry: Entry, operator: str, *, based_on: int | None = None) -> Entry:
+    def save_entry(
+        self,
+        entry: Entry,
+        operator: str,
+        *,
+        based_on: int | None = None,
+        keep_version: bool = False,
+    ) -> Entry:
         """Keep ``entry`` as a new version and return it with its version and moment.
 
         Args:
+            keep_version: Take the version that the entry brings, where it is higher than the
+                next one: what was exported comes back as it was.
             based_on: The version that was edited, 0 for a new entry; None saves over whatever
                 is there, as an import does.
 
@@ -97,6 +106,8 @@ class EntryShelf:
                 "SELECT max(version) FROM entry_versions WHERE id = ?", (entry.id,)
             )
             version = int(last[0] or 0) + 1 if last else 1
+            if keep_version:
+                version = max(version, entry.version)
             saved = replace(entry, version=version, changed_at=self._now())
             self._database.all(
                 "INSERT INTO entry_versions (id, version, operator, fields) VALUES (?, ?, ?, ?)",
@@ -112,6 +123,15 @@ class EntryShelf:
     def delete_entry(self, entry_id: str) -> None:
         """Remove an entry; its versions stay readable as the evidence of old answers."""
         self._database.all("UPDATE entries SET version = 0 WHERE id = ?", (entry_id,))
+
+    def forget_draft(self, entry_id: str) -> None:
+        """Remove a draft with all of its versions; one that was ever published is only removed."""
+        if any(one.state is not EntryState.DRAFT for one in self.entry_versions(entry_id)):
+            self.delete_entry(entry_id)
+            return
+        with self._database.transaction():
+            self._database.all("DELETE FROM entry_versions WHERE id = ?", (entry_id,))
+            self._database.all("DELETE FROM entries WHERE id = ?", (entry_id,))
 
     def count_use(self, entry_id: str) -> None:
         """Note that an answer was taken from the entry."""

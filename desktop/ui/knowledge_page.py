@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.entry import Entry, EntryState
-from desktop.domain.intents import DeleteEntry, ExportKnowledge, ImportKnowledge, SaveEntry
+from desktop.domain.importing import ImportKnowledge
+from desktop.domain.intents import DeleteEntry, ExportKnowledge, SaveEntry
 from desktop.domain.snapshots import EntrySaved, KnowledgeShown, QuestionTried, Snapshot
 from desktop.ui.controls import Elided, button, frame, label, pill, restyle
 from desktop.ui.entry_editor import EntryEditor

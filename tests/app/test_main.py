@@ -399,3 +399,37 @@ def test_an_export_to_a_full_disk_keeps_the_export_before_it(
     assert "Free some space" in said
     assert out.read_text(encoding="utf-8") == ALSO
     assert sorted(one.name for one in small_disk.iterdir()) == ["ballast", "out.jsonl"]
+
+
+def test_a_document_is_imported_for_review_and_an_export_comes_back_just_as_it_was(
+    tmp_path: Path,
+) -> None:
+    profile, faq = tmp_path / "p", tmp_path / "faq.csv"
+    opened(profile).close()
+    faq.write_bytes("Frage;Antwort\nParkplätze?;Ja\nAufzug?;Nein\n;leer\n".encode("cp1252"))
+    words = ("--profile", profile, "knowledge")
+    done = deskbell(*words, "import", faq, given=OPENED)
+    assert done.returncode == 1
+    assert "2 drafts wait for your review" in done.stdout
+    assert "line 4" in done.stderr
+    store = opened(profile)
+    try:
+        assert all(entry.to_review for entry in store.entries())
+    finally:
+        store.close()
+    again = deskbell(*words, "import", faq, given=OPENED)
+    assert "2 were there already" in again.stdout
+
+    page = tmp_path / "page.html"
+    page.write_text("<h2>Is there a pool?</h2><p>Yes.</p>", encoding="utf-8")
+    done = deskbell(*words, "import", page, "--accept", given=OPENED)
+    assert (done.returncode, "1 entries were imported" in done.stdout) == (0, True), done.stderr
+    for ending in ("csv", "md", "jsonl"):
+        first, second = tmp_path / f"first.{ending}", tmp_path / f"second.{ending}"
+        other = tmp_path / ending
+        opened(other).close()
+        assert deskbell(*words, "export", first, given=OPENED).returncode == 0
+        moved = ("--profile", other, "knowledge")
+        assert deskbell(*moved, "import", first, given=OPENED).returncode == 0
+        assert deskbell(*moved, "export", second, given=OPENED).returncode == 0
+        assert second.read_bytes() == first.read_bytes()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -23,6 +23,7 @@ from desktop.domain.message import Evidence
 from desktop.domain.snapshots import AssistantState, Snapshot
 from desktop.domain.trust import Trust
 from desktop.engine.engine import AssistantChanged, Engine, EngineSettings
+from desktop.knowledge.reading.found import Found, UnreadableError
 from desktop.relay.desk import Opened
 from desktop.relay.line import Arrived
 from desktop.relay.ports import OutboxRow, Prekey
@@ -204,8 +205,28 @@ class NoFiles:
     def write(self, path: Path, entries: Sequence[Entry]) -> int:
         raise OSError("there is no disk")
 
-    def read(self, path: Path) -> tuple[Sequence[Entry], Sequence[str]]:
-        return [Entry("pets", "Pets", ("Dogs?",), "Small dogs are welcome.")], ["line 3: no answer"]
+
+class ScriptedReader:
+    """Gives what the test says; can be held back, and notes that it was closed."""
+
+    def __init__(self) -> None:
+        self.places: list[str] = []
+        self.gives: list[Found] = []
+        self.problem: str | None = None
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.closed = 0
+
+    async def read(self, place: str) -> AsyncGenerator[Found, None]:
+        self.places.append(place)
+        try:
+            for one in self.gives:
+                yield one
+            await self.gate.wait()
+            if self.problem is not None:
+                raise UnreadableError(self.problem)
+        finally:
+            self.closed += 1
 
 
 def reply(text: str) -> Reply:
@@ -230,6 +251,7 @@ class Desk:
     now: list[datetime]
     changed: asyncio.Event
     study: FakeStudy
+    reader: ScriptedReader
 
     def arrives(self, sequence: int, inner: dict[str, object], *, duplicate: bool = False) -> None:
         """Let an envelope with this inner message come from the relay."""
@@ -305,12 +327,14 @@ async def running(
 
     line, assistant, knowledge = FakeLine(), ScriptedAssistant(), FakeKnowledge()
     study = FakeStudy()
+    reader = ScriptedReader()
     engine = Engine(
         store=store,
         line=line,
         assistant=assistant,
         knowledge=knowledge,
         files=NoFiles(),
+        reader=reader,
         publish=publish,
         new_id=lambda: message_id(next(ids), "d"),
         settings=settings
@@ -323,7 +347,9 @@ async def running(
         engine.submit(AssistantChanged(AssistantState.READY))
     task = asyncio.create_task(engine.run())
     try:
-        yield Desk(engine, store, line, assistant, knowledge, shown, now, changed, study)
+        yield Desk(
+            engine, store, line, assistant, knowledge, shown, now, changed, study, reader
+        )
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)

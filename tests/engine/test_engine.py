@@ -13,7 +13,6 @@ from desktop.domain.entry import Entry
 from desktop.domain.intents import (
     DeleteConversation,
     HandBack,
-    ImportKnowledge,
     PauseAssistant,
     SaveEntry,
     SearchConversations,
@@ -320,16 +319,6 @@ def test_two_people_editing_one_entry_lose_nothing(open_store: Opener) -> None:
         assert conflict.mine == entry
         assert conflict.theirs is not None
         assert conflict.theirs.entry == kept
-
-    play(open_store, scene)
-
-
-def test_an_import_says_what_was_left_out(open_store: Opener) -> None:
-    async def scene(desk: Desk) -> None:
-        desk.engine.submit(ImportKnowledge("hotel.csv"))
-        await desk.until(lambda: any(isinstance(one, Told) for one in desk.shown))
-        assert "1 entry was imported" in desk.last(Told).sentence
-        assert "line 3" in desk.last(Told).sentence
 
     play(open_store, scene)
 

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.domain.entry import Entry, EntryState
+from desktop.domain.entry import Entry
 from desktop.knowledge.jsonl import (
+    EntryFormatError,
     KnowledgeFileError,
     entry_from_line,
     line_from_entry,
@@ -17,27 +17,8 @@ from desktop.knowledge.jsonl import (
     read_knowledge,
     write_knowledge,
 )
+from tests.knowledge.any_entries import ENTRIES
 
-TEXT = (
-    st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=40)
-    .map(str.strip)
-    .filter(bool)
-)
-ENTRIES = st.builds(
-    Entry,
-    id=TEXT,
-    title=TEXT,
-    questions=st.lists(TEXT, max_size=4).map(tuple),
-    answer=TEXT,
-    language=st.none() | TEXT,
-    topic=st.none() | TEXT,
-    group=st.none() | TEXT,
-    valid_from=st.none() | st.dates(max_value=date(2050, 1, 1)),
-    valid_to=st.none() | st.dates(min_value=date(2050, 1, 2)),
-    may_answer_alone=st.booleans(),
-    state=st.sampled_from(EntryState),
-    version=st.integers(1, 1000),
-)
 GOOD = '{"id": "a", "title": "A", "questions": ["A?"], "answer": "Yes."}'
 
 
@@ -84,6 +65,12 @@ def test_a_mark_at_the_start_and_windows_line_ends_do_no_harm() -> None:
     read = parse_knowledge(b"\xef\xbb\xbf" + GOOD.encode() + b"\r\n")
     assert len(read.entries) == 1
     assert not read.bad
+
+
+def test_only_a_draft_may_have_no_answer_yet() -> None:
+    assert entry_from_line('{"id": "a", "title": "A", "state": "draft"}').to_fill_in
+    with pytest.raises(EntryFormatError, match="answer"):
+        entry_from_line('{"id": "a", "title": "A", "answer": ""}')
 
 
 def test_unknown_fields_are_ignored() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import csv
+import io
 from datetime import date
 
 import pytest
@@ -8,7 +10,8 @@ from hypothesis import strategies as st
 
 from desktop.domain.entry import Entry, EntryState
 from desktop.knowledge.jsonl import KnowledgeFileError
-from desktop.knowledge.tables import parse_table, write_table
+from desktop.knowledge.tables import is_own_table, parse_table, write_table
+from tests.knowledge.any_entries import ENTRIES
 
 ENTRY = Entry(
     "parking",
@@ -48,8 +51,37 @@ def test_a_row_without_an_answer_is_named_and_the_rest_is_kept() -> None:
 def test_a_table_without_a_heading_is_refused_with_a_sentence() -> None:
     with pytest.raises(KnowledgeFileError, match="first line"):
         parse_table(b"a,b\n1,2\n")
-    with pytest.raises(KnowledgeFileError, match="UTF-8"):
-        parse_table(b"title,answer\n\xff,x\n")
+
+
+@given(st.lists(ENTRIES, max_size=5, unique_by=lambda entry: entry.id))
+def test_any_entries_are_read_back_just_as_they_were(entries: list[Entry]) -> None:
+    text = write_table(entries)
+    assert is_own_table(text)
+    read = parse_table(text.encode("utf-8-sig"))
+    assert [*read.entries] == entries
+    assert not read.bad
+    for row in csv.reader(io.StringIO(text, newline="")):
+        assert not [cell for cell in row if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+
+
+def test_a_quotation_mark_that_is_never_closed_costs_one_row() -> None:
+    rows = "".join(f"Question {n}?,Answer {n}\n" for n in range(1000))
+    raw = f'question,answer\nOpen?,"never closed\n{rows}'.encode()
+    read = parse_table(raw)
+    assert [line.number for line in read.bad] == [2]
+    assert len(read.entries) == 1000
+
+
+def test_what_others_call_their_columns_is_understood() -> None:
+    read = parse_table("Frage;Antwort;Kategorie\nGibt es WLAN?;Ja;Zimmer\n".encode("cp1252"))
+    assert [(one.questions, one.answer, one.topic) for one in read.entries] == [
+        (("Gibt es WLAN?",), "Ja", "Zimmer")
+    ]
+
+
+def test_questions_without_a_heading_are_recognised() -> None:
+    read = parse_table(b"Is there a pool?,Yes\nIs there a bar?,No\n")
+    assert [one.answer for one in read.entries] == ["Yes", "No"]
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=200))

@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.decision import Draft, HandOff, Looked, Part, Reason, Zone
 from desktop.domain.entry import Entry, EntryState
+from desktop.domain.importing import ImportKnowledge
 from desktop.domain.intents import (
     DeleteEntry,
     ExportKnowledge,
-    ImportKnowledge,
     SaveEntry,
     TryQuestion,
 )

@@ -26,7 +26,13 @@ from desktop.relay.ports import OutboxRow, Prekey
 from desktop.relay.visitor import ScriptedVisitor
 from desktop.storage.store import Store
 from desktop.storage.vault import ThrowAwayVault
-from tests.engine.conftest import FakeKnowledge, FakeMail, NoFiles, ScriptedAssistant
+from tests.engine.conftest import (
+    FakeKnowledge,
+    FakeMail,
+    NoFiles,
+    ScriptedAssistant,
+    ScriptedReader,
+)
 from tests.processes import RelayProcess, start_relay
 
 ORIGIN = "https://www.casadorio.example"
@@ -82,6 +88,7 @@ def open_desk(
             assistant=assistant,
             knowledge=FakeKnowledge(),
             files=NoFiles(),
+            reader=ScriptedReader(),
             publish=shown.append,
             new_id=new_id,
             settings=EngineSettings(burst_wait=0.0, topics=Trust.AUTO),

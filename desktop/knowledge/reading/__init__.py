@@ -1,0 +1,1 @@
+"""Reads an owner's own documents into drafts. Nothing here decides what is answered."""
