@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from desktop.domain.business import SaveBusiness
 from desktop.domain.entry import Entry
 from desktop.domain.findings import ItIsFine, LookOver
+from desktop.domain.importing import ImportIntent
 from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
 from desktop.domain.operators import OperatorIntent
 from desktop.domain.overview import ExportOverview, ShowOverview
 from desktop.domain.rehearsal import DropQuestion, KeepQuestion, Rehearse, StopRehearsal
-from desktop.domain.importing import ImportIntent
 from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
 from desktop.domain.versions import ShowVersions
 
