@@ -347,9 +347,7 @@ async def running(
         engine.submit(AssistantChanged(AssistantState.READY))
     task = asyncio.create_task(engine.run())
     try:
-        yield Desk(
-            engine, store, line, assistant, knowledge, shown, now, changed, study, reader
-        )
+        yield Desk(engine, store, line, assistant, knowledge, shown, now, changed, study, reader)
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
