@@ -14,7 +14,6 @@ from time import perf_counter
 
 from desktop.answering import small_talk
 from desktop.answering.checking.offers import without_offers
-from desktop.answering.checks import check_draft
 from desktop.answering.features import content_words, covers
 from desktop.answering.ports import (
     ChatModel,
@@ -24,12 +23,15 @@ from desktop.answering.ports import (
     Query,
     Retriever,
     RetrieverAwayError,
+    SentenceComparer,
 )
 from desktop.answering.probability import PRIOR, Calibration, Ranked, rank
 from desktop.answering.rules import Cleaned, check, clean
+from desktop.answering.weighing import Use, weigh
 from desktop.domain.decision import (
     Decision,
     Draft,
+    Fit,
     HandOff,
     Looked,
     Part,
@@ -46,6 +48,8 @@ PASSAGES = 15
 """Passages asked of the retriever for one text."""
 _EVEN = 0.35
 """Two entries whose scores (in logits) are no further apart answer about equally well."""
+_CLOSE = 1.5
+"""Up to here (in logits) the next entry is worth naming to the operator."""
 _SHORT = 3
 """Content words up to which a message may lean on the turn before it."""
 _NEAR_HIGH = 0.9
@@ -120,17 +124,28 @@ class Assistant:
         chat_model: ChatModel | None = None,
         calibration: Calibration = PRIOR,
         language_reader: LanguageReader | None = None,
+        comparer: SentenceComparer | None = None,
+        business: str = "",
     ) -> None:
+        """``business`` is the house's own name and kind, as the checks of a draft read it."""
         self._retriever = retriever
         self._chat_model = chat_model
         self._language_reader = language_reader
+        self._comparer = comparer
+        self.business = business
         self.calibration = calibration
 
     async def answer(self, question: Question) -> Decision:
         """Return the decision about everything pending. Cancel the call to stop it."""
         read = await self._language_of(" ".join(question.texts))
         decision = await self._decide(replace(question, language=read or question.language), read)
-        return replace(decision, looked=replace(decision.looked, language=read))
+        looked = replace(
+            decision.looked,
+            language=read,
+            reason=None if isinstance(decision, Reply) else decision.reason,
+            embedder=self._retriever.found_by,
+        )
+        return replace(decision, looked=looked)
 
     async def _language_of(self, text: str) -> str | None:
         return await self._language_reader.language_of(text) if self._language_reader else None
@@ -208,14 +223,21 @@ class Assistant:
         if draft.status != "answer":
             return _hand_off(Reason.NO_ANSWER, whole, clock, self.calibration)
         written = await self._language_of(draft.reply)
-        refused = check_draft(
-            draft, shown, question=sought.texts[-1], language=read, written=written
+        weighed = await weigh(
+            draft,
+            shown,
+            question=sought.texts[-1],
+            language=read,
+            written=written,
+            comparer=self._comparer,
+            business=self.business,
         )
         clock.lap("check")
-        if refused is not None:
+        if weighed.use is not Use.SEND:
             near = whole.probability >= _NEAR_HIGH * self.calibration.high
             if near and best.may_answer_alone and not _is_even(whole):
                 return Reply((_part(best, whole),), _looked(Zone.VERBATIM, whole, clock))
+        if weighed.use is Use.NONE:
             return _hand_off(Reason.CHECK_FAILED, whole, clock, self.calibration)
         cited = [one for one in shown if one.entry_id in draft.entries]
         evidence = tuple(
@@ -225,7 +247,9 @@ class Assistant:
             for one in cited
         )
         parts = (Part(draft.reply.strip(), evidence),)
-        looked = _looked(Zone.MODEL, whole, clock)
+        looked = replace(_looked(Zone.MODEL, whole, clock), model=model.model)
+        if weighed.use is Use.READ:
+            return Draft(parts, Reason.OWN_WORDS, replace(looked, zone=Zone.DRAFT))
         if all(one.may_answer_alone for one in cited):
             return Reply(parts, looked)
         return Draft(parts, Reason.NOT_ALONE, looked)
@@ -391,7 +415,20 @@ def _hand_off(
 
 
 def _looked(zone: Zone, ranked: Ranked, clock: _Clock) -> Looked:
-    return Looked(zone, ranked.probability, ranked.passages, ranked.features, clock.read())
+    return Looked(
+        zone,
+        ranked.probability,
+        ranked.passages,
+        ranked.features,
+        clock.read(),
+        fit=_fit(ranked),
+    )
+
+
+def _fit(ranked: Ranked) -> Fit:
+    if _is_even(ranked):
+        return Fit.EVEN
+    return Fit.CLOSE if len(ranked.passages) > 1 and ranked.gap < _CLOSE else Fit.CLEAR
 
 
 def _part(passage: Passage, ranked: Ranked) -> Part:

@@ -20,7 +20,13 @@ from desktop.answering.checking.claims import (
 )
 from desktop.answering.checking.facts import links, plain, read_facts
 from desktop.answering.checking.nearness import Nearness, SharedWords
-from desktop.answering.checking.support import DENIALS, Source, read_source, unsupported
+from desktop.answering.checking.support import (
+    DENIALS,
+    Source,
+    Unsaid,
+    read_source,
+    unsupported,
+)
 from desktop.answering.checking.tables import PROMISE
 from desktop.answering.ports import ModelDraft
 from desktop.domain.decision import Passage
@@ -41,6 +47,8 @@ class Refused:
     """A draft that must not be sent, and the first thing that was wrong with it."""
 
     why: str
+    wording: bool = False
+    """Nothing was wrong but that the words are no longer the entry's."""
 
 
 def check_draft(
@@ -75,10 +83,15 @@ def check_draft(
         or _promised(reply, cited)
         or _foreign_links(reply, cited)
     )
-    if why is None:
-        sources = [read_source(one.title, one.question, one.answer, business) for one in cited]
-        why = _unsaid(reply, sources, question) or _far(reply, cited, nearness or SharedWords())
-    return Refused(why) if why else None
+    if why is not None:
+        return Refused(why)
+    sources = [read_source(one.title, one.question, one.answer, business) for one in cited]
+    unsaid = _unsaid(reply, sources, question)
+    if unsaid is not None:
+        return Refused(unsaid.why, unsaid.wording)
+    if _far(reply, cited, nearness or SharedWords()):
+        return Refused("a sentence is not near anything that the entries say", wording=True)
+    return None
 
 
 def _spaced(text: str) -> str:
@@ -141,19 +154,22 @@ def _foreign_links(reply: str, cited: Sequence[Passage]) -> str | None:
     return f"the entries do not hold '{min(strange)}'" if strange else None
 
 
-def _unsaid(reply: str, sources: Sequence[Source], question: str) -> str | None:
+def _unsaid(reply: str, sources: Sequence[Source], question: str) -> Unsaid | None:
     told = read_claims(reply)
     if not any(not one.is_empty for one in told):
-        return "it says nothing of the entries"
+        return Unsaid("it says nothing of the entries")
+    wording = None
     for sentence in told:
         if sentence.is_empty:
-            return "it agrees or refuses without saying to what"
-        why = unsupported(sentence, sources)
-        if why is not None:
-            return why
+            return Unsaid("it agrees or refuses without saying to what")
+        unsaid = unsupported(sentence, sources)
+        if unsaid is not None and not unsaid.wording:
+            return unsaid
         if sentence.agrees and not _may_agree(sentence, sources, question):
-            return "it says yes or no to something the entries do not hold"
-    return None
+            return Unsaid("it says yes or no to something the entries do not hold")
+        # What is worse may still come.
+        wording = wording or unsaid
+    return wording
 
 
 def _may_agree(sentence: Sentence, sources: Sequence[Source], question: str) -> bool:
@@ -176,10 +192,8 @@ def _may_agree(sentence: Sentence, sources: Sequence[Source], question: str) -> 
     return False
 
 
-def _far(reply: str, cited: Sequence[Passage], nearness: Nearness) -> str | None:
+def _far(reply: str, cited: Sequence[Passage], nearness: Nearness) -> bool:
     said = [one.flat for one in read_claims(reply)]
     told = [sentence.flat for one in cited for sentence in read_claims(one.answer)]
     titled = [*told, *(f"{one.title} {line}" for one in cited for line in told)]
-    if any(near < nearness.enough for near in nearness.nearest(said, titled)):
-        return "a sentence is not near anything that the entries say"
-    return None
+    return any(near < nearness.enough for near in nearness.nearest(said, titled))

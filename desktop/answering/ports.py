@@ -30,11 +30,26 @@ class RetrieverAwayError(Exception):
 class Retriever(Protocol):
     """Finds passages in the knowledge."""
 
+    @property
+    def found_by(self) -> str | None:
+        """Id and hash of the embedding model that finds, as evidence; None while it is not known."""
+
     async def retrieve(self, queries: Sequence[Query]) -> list[list[Passage]]:
         """Return passages for each query, best first, at most one for each entry.
 
         Raises:
             RetrieverAwayError: When nothing can be found out now.
+        """
+
+
+class SentenceComparer(Protocol):
+    """Tells how near sentences are in meaning; the model behind it is not in the desk's process."""
+
+    async def alike(self, texts: Sequence[str]) -> list[list[float]] | None:
+        """Return the cosine (-1 to 1) of each text with each, in order.
+
+        None where it can't be told: the worker is away, or its model is not the one that the
+        checks were measured with, or does not read this script. Never raises.
         """
 
 
@@ -73,6 +88,10 @@ class ChatModelError(Exception):
 
 class ChatModel(Protocol):
     """Writes a draft from the entries it is shown."""
+
+    @property
+    def model(self) -> str | None:
+        """SHA-256 of the model file, as evidence; None while it is not known."""
 
     async def draft(self, request: DraftRequest) -> ModelDraft:
         """Return a draft.

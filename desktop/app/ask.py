@@ -70,6 +70,8 @@ def as_row(decision: Decision) -> dict[str, Any]:
         "p": round(looked.probability, 6),
         "reply": "\n\n".join(part.text for part in decision.parts) or None,
         "reason": None if isinstance(decision, Reply) else decision.reason.value,
+        "fit": looked.fit.value,
+        "language": looked.language,
         "ranked": [one.entry_id for one in looked.passages],
         "evidence": [
             {
@@ -83,6 +85,8 @@ def as_row(decision: Decision) -> dict[str, Any]:
         ],
         "features": {name: round(value, 4) for name, value in looked.features.items()},
         "ms": {name: round(value, 2) for name, value in looked.milliseconds.items()},
+        "embedder": looked.embedder,
+        "model": looked.model,
     }
 
 

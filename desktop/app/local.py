@@ -64,6 +64,11 @@ class LocalKnowledge:
         self.index.sync([one for one in entries if one.state is EntryState.PUBLISHED])
         self.index.tidy()
 
+    @property
+    def found_by(self) -> str:
+        """Return the id and the hash of the embedding model."""
+        return f"{self.embedder.id} {self.embedder.revision}"
+
     async def retrieve(self, queries: Sequence[Query]) -> list[list[Passage]]:
         """Return passages for each query, best first."""
         from desktop.knowledge.index import Sought

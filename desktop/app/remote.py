@@ -43,6 +43,7 @@ class WorkerKnowledge:
         self._worker = worker
         self._folder = folder
         self._opened_in: int | None = None
+        self._found_by: str | None = None
         self._opening = asyncio.Lock()
         self._fitting: asyncio.Task[None] | None = None
         self.on_calibration = on_calibration
@@ -118,6 +119,20 @@ class WorkerKnowledge:
         await self._worker.request("index.delete", {"ids": [entry_id]})
         self._measure_soon()
 
+    @property
+    def found_by(self) -> str | None:
+        """Return the id and the hash of the worker's embedding model, None before the index is open."""
+        return self._found_by
+
+    async def alike(self, texts: Sequence[str]) -> list[list[float]] | None:
+        """Return the cosine of each text with each, where the worker can tell; fits ``SentenceComparer``."""
+        try:
+            answer = await self._worker.request("alike", {"texts": list(texts)}, _READ)
+        except (WorkerAwayError, WorkerRefusedError):
+            return None
+        cosines = answer.get("cosines")
+        return cosines if isinstance(cosines, list) else None
+
     async def language_of(self, text: str) -> str | None:
         """Return the language of a text where the worker is certain of it; fits ``LanguageReader``."""
         try:
@@ -146,7 +161,9 @@ class WorkerKnowledge:
             if self._worker.pid is not None and self._worker.pid == self._opened_in:
                 return
             pid = self._worker.pid
-            await self._worker.request("index.open", {"folder": str(self._folder)}, _LONG)
+            opened = await self._worker.request("index.open", {"folder": str(self._folder)}, _LONG)
+            if "embedder" in opened and "revision" in opened:
+                self._found_by = f"{opened['embedder']} {opened['revision']}"
             self._opened_in = pid
 
     def _measure_soon(self) -> None:

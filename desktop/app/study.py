@@ -71,6 +71,11 @@ class WorkerStudy:
         """
         return await self._assistant.answer(question)
 
+    @property
+    def found_by(self) -> str | None:
+        """Nothing: a rehearsal is not kept as evidence."""
+        return None
+
     async def retrieve(self, queries: Sequence[Query]) -> list[list[Passage]]:
         """Return passages from the trial, best first; fits ``answering.ports.Retriever``.
 

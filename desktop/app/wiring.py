@@ -99,7 +99,12 @@ async def desk(
     line = make_line(store, lambda event: engine.submit(event))  # noqa: PLW0108
     worker = WorkerProcess(lambda state: engine.submit(_job(state)))
     knowledge = WorkerKnowledge(worker, options.profile / "index")
-    assistant = Assistant(knowledge, language_reader=knowledge)
+    assistant = Assistant(
+        knowledge,
+        language_reader=knowledge,
+        comparer=knowledge,
+        business=kept.name,
+    )
 
     def measured(calibration: Calibration) -> None:
         assistant.calibration = calibration

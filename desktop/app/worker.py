@@ -44,6 +44,7 @@ class Room:
             "fit": self._fit,
             "chat": self._chat,
             "language": self._language,
+            "alike": self._alike,
         }
         self.methods.update(TrialRoom(embedder, lambda: self._index).methods)
 
@@ -112,6 +113,14 @@ class Room:
         from desktop.answering.language import certain_language_of
 
         return {"language": certain_language_of(str(params["text"]))}
+
+    def _alike(self, params: dict[str, Any]) -> dict[str, Any]:
+        """Tell how near sentences are to one another, where this is the model that was measured."""
+        texts = [str(one) for one in params["texts"]]
+        if not self._embedder.judges or not all(map(self._embedder.reads, texts)):
+            return {"cosines": None}
+        vectors = self._embedder.passages(texts)
+        return {"cosines": (vectors @ vectors.T).round(4).tolist()}
 
     def _chat(self, _params: dict[str, Any]) -> dict[str, Any]:
         from desktop.inference.chat import NoModelError

@@ -56,7 +56,13 @@ from desktop.domain.patience import HOLD, has_come
 from desktop.domain.schedule import Opening
 from desktop.domain.verdicts import verdicts
 
-_APPROVABLE = (Reason.UNSURE, Reason.NOT_ALONE, Reason.CHECK_FAILED, Reason.TOPIC_IN_DRAFT)
+_APPROVABLE = (
+    Reason.UNSURE,
+    Reason.NOT_ALONE,
+    Reason.OWN_WORDS,
+    Reason.CHECK_FAILED,
+    Reason.TOPIC_IN_DRAFT,
+)
 """Reasons for which the only thing missing was a person's yes to the draft."""
 _FURTHER = {delivery: place for place, delivery in enumerate(Delivery)}
 
@@ -248,6 +254,7 @@ def _answer_ready(conversation: Conversation, event: AnswerReady) -> Step:
                     part.text,
                     event.at,
                     evidence=part.evidence,
+                    looked=looked.short,
                     answers=event.answers,
                 )
                 after = after.with_message(message)
@@ -365,6 +372,7 @@ def _operator_replied(conversation: Conversation, event: OperatorReplied) -> Ste
         event.text,
         event.at,
         evidence=used.evidence if used is not None else (),
+        looked=conversation.looked.short if used is not None and conversation.looked else None,
         answers=used.answers if used is not None else conversation.newest,
         operator=event.operator,
         on_trial=used is not None and used.on_trial and as_written,
@@ -398,7 +406,14 @@ def _corrected(conversation: Conversation, event: OperatorCorrected) -> Step:
     after = replace(found, wrong=found.wrong or found.operator is None, on_trial=False)
     if event.text is not None and changes:
         # Another text is no longer what the entry says.
-        after = replace(after, text=event.text, edited=True, operator=event.operator, evidence=())
+        after = replace(
+            after,
+            text=event.text,
+            edited=True,
+            operator=event.operator,
+            evidence=(),
+            looked=None,
+        )
     effects = (SendChange(found.id, after.text),) if changes else ()
     corrected = conversation.with_changed(after)
     return Step(replace(corrected, changed_at=max(corrected.changed_at, event.at)), effects)
@@ -412,7 +427,13 @@ def _took_back(conversation: Conversation, event: OperatorTookBack) -> Step:
         if sent is not None and sent.is_ours:
             # A notice from now on: it answers nothing and teaches nothing.
             gone = replace(
-                sent, sender=Sender.NOTICE, text=told, edited=True, evidence=(), on_trial=False
+                sent,
+                sender=Sender.NOTICE,
+                text=told,
+                edited=True,
+                evidence=(),
+                looked=None,
+                on_trial=False,
             )
             conversation = conversation.with_changed(gone)
             effects.append(SendChange(message_id, told))

@@ -2,73 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 
+from desktop.domain.looked import Fit, Looked, Passage, Reason, Zone
 from desktop.domain.message import Evidence
 
-
-class Zone(StrEnum):
-    """The zone of a question by its probability; the names are stable in ``--json`` output."""
-
-    VERBATIM = "verbatim"
-    MODEL = "model"
-    DRAFT = "draft"
-    HANDOFF = "handoff"
-
-
-class Reason(StrEnum):
-    """Why the assistant did not simply answer; the operator reads it as a sentence."""
-
-    ASKED_FOR_PERSON = "asked_for_person"
-    COMPLAINT = "complaint"
-    REFUND = "refund"
-    LEGAL = "legal"
-    MEDICAL = "medical"
-    EMERGENCY = "emergency"
-    LIVE_FACT = "live_fact"
-    OWN_BOOKING = "own_booking"
-    PAYMENT_NUMBER = "payment_number"
-    ORDERS = "orders"
-    """The message tries to give the assistant orders."""
-    TOO_LONG = "too_long"
-    TOO_MANY = "too_many"
-    NO_ANSWER = "no_answer"
-    """Nothing in the knowledge is near enough."""
-    UNSURE = "unsure"
-    """The middle zone: there is a draft, a person decides."""
-    NOT_ALONE = "not_alone"
-    """The owner wants to see answers from this entry before they go out."""
-    TOPIC_IN_DRAFT = "topic_in_draft"
-    """It would have been sent; the owner wants to see answers on this topic first."""
-    TOPIC_OFF = "topic_off"
-    """The owner wants to answer this topic without the assistant."""
-    CHECK_FAILED = "check_failed"
-    ASSISTANT_AWAY = "assistant_away"
-    """The worker process is starting, restarting or gave no answer in time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A piece of the knowledge that was *found*, with its scores, best passage of its entry.
-
-    ``dense`` is the cosine similarity (-1 to 1) of the best row of the entry, ``dense_answer``
-    that of its answer alone, ``text`` the full-text score (0 where not found; BM25 scale),
-    ``fused`` the reciprocal-rank sum.
-    """
-
-    entry_id: str
-    entry_version: int
-    title: str
-    question: str
-    """The way of asking that matched best."""
-    answer: str
-    dense: float
-    dense_answer: float
-    text: float
-    fused: float
-    language: str | None = None
-    may_answer_alone: bool = True
+__all__ = [
+    "Decision",
+    "Draft",
+    "Fit",
+    "HandOff",
+    "Looked",
+    "Part",
+    "Passage",
+    "Reason",
+    "Reply",
+    "Zone",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +27,6 @@ class Part:
 
     text: str
     evidence: tuple[Evidence, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """What the assistant looked at, for the operator and ``ask --json``."""
-
-    zone: Zone
-    probability: float
-    passages: tuple[Passage, ...] = ()
-    """Best first."""
-    features: dict[str, float] = field(default_factory=dict)
-    milliseconds: dict[str, float] = field(default_factory=dict)
-    """Stage name to milliseconds."""
-    language: str | None = None
-    """The language the visitor wrote in, where it is certain."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from desktop.domain.looked import Looked
+
 
 class Sender(StrEnum):
     """Who wrote a message. A notice is a line of ours: facts about the conversation itself."""
@@ -66,6 +68,8 @@ class Message:
     """It waited for a person's yes only because its topic is in Draft, and went out unchanged."""
     wrong: bool = False
     """The assistant sent it by itself, and an operator found it wrong."""
+    looked: Looked | None = None
+    """How the assistant came to it, in short; None where it did not write it."""
 
     @property
     def is_ours(self) -> bool:

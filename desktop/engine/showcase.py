@@ -39,6 +39,7 @@ _NEEDS = {
     Reason.OWN_BOOKING: Sentence("{name} asks about a booking."),
     Reason.UNSURE: Sentence("{name} waits for your yes to a draft."),
     Reason.NOT_ALONE: Sentence("{name} waits for your yes to a draft."),
+    Reason.OWN_WORDS: Sentence("{name} waits for your yes to a draft."),
     Reason.TOPIC_IN_DRAFT: Sentence("{name} waits for your yes to a draft."),
     Reason.TOPIC_OFF: Sentence("{name} asks about a topic that you answer yourself."),
     Reason.EMERGENCY: Sentence("{name} may have an emergency."),

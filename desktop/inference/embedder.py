@@ -104,6 +104,11 @@ class SentenceEmbedder:
         """Say whether the model knows the script of ``text``."""
         return not self._id.lower().startswith(_LATIN_ONLY) or is_latin(text)
 
+    @property
+    def judges(self) -> bool:
+        """Say whether it is the model whose cosines the checks of a draft were measured with."""
+        return self._id == DEFAULT
+
     def knows(self, word: str) -> bool:
         """Say whether the model has a token of its own for this folded word."""
         return word in self._vocabulary or f"▁{word}" in self._vocabulary

@@ -20,13 +20,13 @@ from desktop.domain.message import Message, Sender
 from desktop.domain.snapshots import ConversationShown
 from desktop.domain.summary import summarise
 from desktop.ui.controls import button, card, label, readable
+from desktop.ui.explaining import explained
 from desktop.ui.plain_text import harmless, one_line
 from desktop.ui.theme import Look
 from desktop.ui.wording import (
     ago,
     language_name,
     long_date,
-    looked_sentence,
     missing_sentence,
     said_sentence,
     shown_name,
@@ -200,7 +200,7 @@ class SidePanel(QScrollArea):
             self._why.setText(self.tr("The AI has not looked for an answer here."))
         else:
             reason = conversation.given_up.reason if conversation.given_up else None
-            self._why.setText(looked_sentence(looked, reason, guest))
+            self._why.setText(explained(looked, reason, guest))
         ready = self.lesson() is not None
         self.add.setEnabled(ready)
         self._teach_words.setText(

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.domain.conversation import Mode
-from desktop.domain.decision import Looked, Reason, Zone
+from desktop.domain.decision import Reason, Zone
 from desktop.domain.message import Delivery
 from desktop.domain.summary import Summary
 from desktop.ui.plain_text import isolated, one_line
@@ -42,6 +42,7 @@ def reason_sentence(reason: Reason, guest: str = "guest") -> str:
         Reason.NOT_ALONE: say("You want to see answers from this entry before they go out."),
         Reason.TOPIC_IN_DRAFT: say("You want to see answers on this topic before they go out."),
         Reason.TOPIC_OFF: say("You answer this topic without the AI."),
+        Reason.OWN_WORDS: say("It wrote more freely than your entries. Please read it first."),
         Reason.CHECK_FAILED: say("Its answer held something that your entries don't say."),
         Reason.ASSISTANT_AWAY: say("The AI was not running."),
     }
@@ -56,18 +57,6 @@ def zone_words(zone: Zone) -> str:
         Zone.DRAFT: say("Draft for you"),
         Zone.HANDOFF: say("Asks a person"),
     }[zone]
-
-
-def looked_sentence(looked: Looked, reason: Reason | None, guest: str = "guest") -> str:
-    """Say what the assistant made of what it looked at, and why."""
-    sure = percent(looked.probability)
-    told = {
-        Zone.VERBATIM: say("It was {sure} sure of the first entry and answered by itself."),
-        Zone.MODEL: say("It was {sure} sure and wrote an answer from these entries."),
-        Zone.DRAFT: say("It was {sure} sure of the first entry and left the decision to you."),
-        Zone.HANDOFF: say("It left this to a person."),
-    }[looked.zone].format(sure=sure)
-    return f"{told} {reason_sentence(reason, guest)}" if reason else told
 
 
 def said_sentence(summary: Summary) -> str:
@@ -96,6 +85,7 @@ def missing_sentence(summary: Summary) -> str:
         Reason.NOT_ALONE: say("Your yes to an answer."),
         Reason.TOPIC_IN_DRAFT: say("Your yes to an answer."),
         Reason.NO_ANSWER: say("An answer. No entry holds one."),
+        Reason.OWN_WORDS: say("Your yes to an answer."),
         Reason.CHECK_FAILED: say("An answer that your entries bear out."),
         Reason.ASSISTANT_AWAY: say("An answer. The AI was not running."),
     }

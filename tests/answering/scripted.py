@@ -48,6 +48,10 @@ class ScriptedRetriever:
         self.away = away
         self._alone = alone
 
+    @property
+    def found_by(self) -> str:
+        return "scripted 0"
+
     async def retrieve(self, queries: Sequence[Query]) -> list[list[Passage]]:
         if self.away:
             raise RetrieverAwayError("the test says so")
@@ -72,6 +76,10 @@ class ScriptedModel:
     def __init__(self, draft: ModelDraft | None) -> None:
         self._draft = draft
         self.requests: list[DraftRequest] = []
+
+    @property
+    def model(self) -> str:
+        return "f00d"
 
     async def draft(self, request: DraftRequest) -> ModelDraft:
         self.requests.append(request)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -159,6 +160,41 @@ def test_a_truthful_draft_of_the_model_is_sent() -> None:
     assert isinstance(decision, Reply)
     assert decision.parts[0].text == reply
     assert decision.looked.zone is Zone.MODEL
+
+
+def test_a_decision_keeps_what_it_was_made_of() -> None:
+    looked = drafted(("parking",), "Eight spaces", PARKING[2]).looked
+    assert looked.embedder == "scripted 0"
+    assert looked.model == "f00d"
+    assert looked.features
+    assert {"rules", "retrieve", "probability", "draft", "check", "total"} <= set(
+        looked.milliseconds
+    )
+    assert looked.short.passages[0].answer == ""
+    alone = answer(Assistant(ScriptedRetriever(), None, MIDDLE), "Do you have parking?").looked
+    assert (alone.reason, alone.model) == (Reason.UNSURE, None)
+
+
+def test_an_offer_at_the_end_of_a_draft_is_left_out() -> None:
+    reply = f"{PARKING[2]} Is there anything else I can help you with?"
+    decision = drafted(("parking",), "Eight spaces", reply)
+    assert isinstance(decision, Reply)
+    assert decision.parts[0].text == PARKING[2]
+
+
+def test_a_draft_in_words_of_its_own_waits_for_a_person() -> None:
+    reply = "The spaces are behind the house and roomy."
+    model = ScriptedModel(ModelDraft("answer", ("parking",), "Eight spaces", reply))
+    assistant = Assistant(ScriptedRetriever(), model, MIDDLE, comparer=AllAlike())
+    decision = answer(assistant, "Do you have parking?")
+    assert isinstance(decision, Draft)
+    assert decision.reason is Reason.OWN_WORDS
+    assert decision.parts[0].text == reply
+
+
+class AllAlike:
+    async def alike(self, texts: Sequence[str]) -> list[list[float]]:
+        return [[1.0 for _ in texts] for _ in texts]
 
 
 @pytest.mark.parametrize(

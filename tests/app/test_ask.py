@@ -36,6 +36,11 @@ def test_ask_prints_zone_probability_evidence_and_times(
     assert row["evidence"][0]["entry"] == "parking"
     assert row["ranked"][0] == "parking"
     assert row["ms"]["total"] > 0
+    assert row["evidence"][0]["version"] == 1
+    assert row["evidence"][0]["quote"] == "Eight spaces."
+    assert row["features"]
+    assert row["embedder"].startswith("all-MiniLM-L6-v2 53aa51172d14")
+    assert row["model"] is None
     assert ask.run(parsed(ask, "Can I talk to a human?", "--knowledge", str(file))) == 0
     assert "asked_for_person" in capsys.readouterr().out
 

@@ -51,6 +51,14 @@ def test_the_worker_finds_what_was_saved_and_comes_back_after_a_crash(tmp_path: 
             assert await knowledge.language_of("Wann gibt es morgens Frühstück?") == "de"
             assert await knowledge.language_of("ok") is None
 
+            assert knowledge.found_by is not None
+            assert knowledge.found_by.startswith("all-MiniLM-L6-v2 ")
+            cosines = await knowledge.alike(["Dogs are welcome.", "Pets may come.", "At noon."])
+            assert cosines is not None
+            assert cosines[0][0] > 0.99 > cosines[0][1] > cosines[0][2]
+            # It reads no Korean, so it says nothing of it.
+            assert await knowledge.alike(["조식은 아침에 있습니다."]) is None
+
             sauna = Entry("sauna", "Sauna", ("Do you have a sauna?",), "Yes, in the garden.")
             await knowledge.save(sauna)
             assert (await ids(knowledge, "is there a sauna"))[0] == "sauna"

@@ -10,9 +10,11 @@ of ten parts, no piece of evidence in two of them.
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import json
 import zlib
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -22,8 +24,8 @@ import torch
 
 from desktop.answering.checking.judge import NAMES, measures
 from desktop.answering.checking.offers import without_offers
-from desktop.answering.checks import check_draft
 from desktop.answering.ports import ModelDraft
+from desktop.answering.weighing import Use, weigh
 from desktop.domain.decision import Passage
 from desktop.inference.embedder import SentenceEmbedder
 from tests.development_data.convert import data_folder
@@ -60,6 +62,11 @@ class Embedded:
         self._embedder = SentenceEmbedder()
         self._known: dict[str, Any] = {}
 
+    async def alike(self, texts: Sequence[str]) -> list[list[float]]:
+        vectors = np.asarray(self._embedder.passages(texts))
+        cosines: list[list[float]] = (vectors @ vectors.T).tolist()
+        return cosines
+
     def nearest(self, said: Sequence[str], told: Sequence[str]) -> list[float]:
         new = [one for one in dict.fromkeys((*said, *told)) if one not in self._known]
         if new:
@@ -86,7 +93,7 @@ def main() -> None:
     chances = crossed(rows, faithful, [f"{one['q']}{one['a']}" for one in told])
     print(f"faithful_responses  {area(faithful, chances):.3f}")
     print(f"  right entry in view  {area(faithful[seen], chances[seen]):.3f}")
-    checked(entries, faithful)
+    weighed(entries, near)
     begin = load("grounded_responses_begin")
     prose = np.array([measures(row["response"], row["evidence"], near) for row in begin])
     prose[:, left_out("PASSAGE")] = 0.0
@@ -107,20 +114,28 @@ def main() -> None:
     TARGET.write_text(text, encoding="utf-8")
 
 
-def checked(entries: Sequence[dict[str, Any]], faithful: Any) -> None:
-    """Print what the checks of a draft let through of what people called faithful, and of the rest."""
-    passed = np.array([passes(row) for row in entries])
-    print(f"  checks: {passed[faithful].sum()} of {faithful.sum()} faithful ones may be sent")
-    print(f"          {passed[~faithful].sum()} of {(~faithful).sum()} others may be sent")
+def weighed(entries: Sequence[dict[str, Any]], near: Embedded) -> None:
+    """Print what would become of these drafts: sent, read by a person first, or left."""
+    counts = Counter((row["label"], asyncio.run(use(row, near)).value) for row in entries)
+    for label in ("faithful", "unfaithful"):
+        print(f"  {label}:", {one.value: counts[label, one.value] for one in Use})
 
 
-def passes(row: dict[str, Any]) -> bool:
-    """Say whether a draft in these words would have been sent, the offers at its end left out."""
+async def use(row: dict[str, Any], near: Embedded) -> Use:
+    """Say what a draft in these words would have been used for, the offers at its end left out."""
     told = row["evidence"][0]
     entry = Passage("a", 1, told["entity"], told["q"], told["a"], 1.0, 1.0, 1.0, 1.0)
     draft = ModelDraft("answer", ("a",), told["a"][:30], without_offers(row["response"]))
-    business = f"{told['entity']} {told.get('domain', '')}"
-    return check_draft(draft, [entry], business=business) is None
+    found = await weigh(
+        draft,
+        [entry],
+        question="",
+        language=None,
+        written=None,
+        comparer=near,
+        business=f"{told['entity']} {told.get('domain', '')}",
+    )
+    return found.use
 
 
 def left_out(which: str) -> list[int]:

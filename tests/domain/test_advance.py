@@ -370,3 +370,9 @@ def test_an_event_about_an_unknown_message_changes_nothing(mode: Mode) -> None:
     conversation = replace(fresh(), mode=mode)
     for event in (ready("nowhere", REPLY), VisitorReceived(("nowhere",), Delivery.READ)):
         assert advance(conversation, event).conversation == conversation
+
+
+def test_a_reply_keeps_what_the_assistant_looked_at() -> None:
+    step = after(wrote(), ready("v1", REPLY))
+    assert step.conversation.messages[-1].looked == REPLY.looked.short
+    assert step.conversation.messages[0].looked is None

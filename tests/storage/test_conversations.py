@@ -18,7 +18,7 @@ from desktop.domain.conversation import (
     Visitor,
     WaitingDraft,
 )
-from desktop.domain.decision import Looked, Passage, Reason, Zone
+from desktop.domain.decision import Fit, Looked, Passage, Reason, Zone
 from desktop.domain.message import Delivery, Evidence, Message, Sender
 from desktop.domain.snapshots import Counts
 from desktop.relay.ports import OutboxRow
@@ -58,10 +58,18 @@ def test_everything_about_a_conversation_survives_a_restart(
             ),
             {"margin": 0.25},
             {"retrieve": 12.5},
+            "pt",
+            Fit.CLOSE,
+            Reason.NOT_ALONE,
+            "all-MiniLM-L6-v2 53aa",
+            "f00d",
         ),
         True,
         False,
     )
+    assert whole.looked is not None
+    messages = (messages[0], replace(messages[1], looked=whole.looked.short))
+    whole = replace(whole, messages=messages)
     store.save(whole, messages)
     again = reopened()
     assert again.load(ID) == whole

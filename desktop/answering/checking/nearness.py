@@ -1,4 +1,4 @@
-"""How near two sentences are in meaning: the port, and the words alone where no embedding is at hand."""
+"""How near two sentences are in meaning: by a model's embeddings, or by the words alone where none is at hand."""
 
 from __future__ import annotations
 
@@ -36,3 +36,43 @@ class SharedWords:
             ]
             shares.append(max(held, default=0) / len(asked) if asked else 1.0)
         return shares
+
+
+class Wanted:
+    """Compares nothing; remembers what would be compared, so that a model can be asked once."""
+
+    enough = 0.0
+
+    def __init__(self) -> None:
+        self._texts: dict[str, None] = {}
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Return every text that was named, in order."""
+        return tuple(self._texts)
+
+    def nearest(self, said: Sequence[str], told: Sequence[str]) -> list[float]:
+        """Return 1 for each, as if all were alike."""
+        self._texts.update(dict.fromkeys((*said, *told)))
+        return [1.0 for _ in said]
+
+
+class Alike:
+    """Nearness as the cosine of two sentences, told beforehand by a model."""
+
+    enough = 0.5
+    """Of 284 answers that people called faithful and the checks let go, it refuses one
+    (tests/development_data/fit_judge.py)."""
+
+    def __init__(self, texts: Sequence[str], cosines: Sequence[Sequence[float]]) -> None:
+        """``cosines`` holds the nearness of each of ``texts`` with each, in order."""
+        self._at = {text: n for n, text in enumerate(texts)}
+        self._cosines = cosines
+
+    def nearest(self, said: Sequence[str], told: Sequence[str]) -> list[float]:
+        """Return the cosines; 0 for a text that was not told of."""
+        return [max((self._of(one, other) for other in told), default=0.0) for one in said]
+
+    def _of(self, one: str, other: str) -> float:
+        first, second = self._at.get(one), self._at.get(other)
+        return 0.0 if first is None or second is None else self._cosines[first][second]

@@ -21,6 +21,9 @@ from desktop.answering.checking.facts import Fact
 from desktop.answering.checking.tables import BROUGHT, VENUES
 from desktop.domain.words import words
 
+_WORDING = 5
+"""How far a sentence came whose facts and force are those of a sentence of the entry."""
+
 DENIALS = frozenset({"not", "no"})
 
 
@@ -34,6 +37,14 @@ class Source:
     """Words of the business's own name and kind."""
 
 
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """What no entry bears out; ``wording`` where nothing but the words differs."""
+
+    why: str
+    wording: bool = False
+
+
 def read_source(title: str, question: str, answer: str, business: str = "") -> Source:
     """Return a cited entry as it is compared with; ``business`` is the name and kind of the house."""
     return Source(
@@ -43,7 +54,7 @@ def read_source(title: str, question: str, answer: str, business: str = "") -> S
     )
 
 
-def unsupported(sentence: Sentence, sources: Sequence[Source]) -> str | None:
+def unsupported(sentence: Sentence, sources: Sequence[Source]) -> Unsaid | None:
     """Return what is wrong with ``sentence``, or None where one sentence of one entry says it."""
     reasons = []
     for source in sources:
@@ -56,9 +67,10 @@ def unsupported(sentence: Sentence, sources: Sequence[Source]) -> str | None:
                 return None
             reasons.append(reason)
     if not reasons:
-        return "the entries say nothing"
+        return Unsaid("the entries say nothing")
     # Of the reasons the one that came furthest is the one to read.
-    return max(reasons)[1]
+    level, why = max(reasons)
+    return Unsaid(why, wording=level == _WORDING and not sentence.facts)
 
 
 def _differs(
@@ -85,7 +97,7 @@ def _differs(
         # In order: a reply that turns the clauses round may turn their meaning round.
         found = next((n for n in range(at, len(around)) if _bears(around, n, clause, source)), None)
         if found is None:
-            return 5, "a sentence says something that is not in the entries"
+            return _WORDING, "a sentence says something that is not in the entries"
         at = found
     return None
 
