@@ -12,6 +12,7 @@ from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
 from desktop.domain.operators import OperatorIntent
 from desktop.domain.overview import ExportOverview, ShowOverview
 from desktop.domain.rehearsal import DropQuestion, KeepQuestion, Rehearse, StopRehearsal
+from desktop.domain.ringing import ChooseRinging
 from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
 from desktop.domain.versions import ShowVersions
 
@@ -166,6 +167,7 @@ Intent = (
     | ChooseTrust
     | DeclineAuto
     | CorrectAnswer
+    | ChooseRinging
     | OperatorIntent
     | TeachingIntent
     | ShowOverview

@@ -21,6 +21,7 @@ from desktop.domain.open_questions import OpenQuestionsShown
 from desktop.domain.operators import OperatorSnapshot
 from desktop.domain.overview import OverviewShown
 from desktop.domain.rehearsal import QuestionsKept, RehearsalShown
+from desktop.domain.ringing import RingingShown
 from desktop.domain.trust import AutoOffered, FellBack, TopicsShown
 from desktop.domain.versions import EntryConflict, VersionsShown
 
@@ -193,6 +194,7 @@ Snapshot = (
     | FellBack
     | OperatorSnapshot
     | MailShown
+    | RingingShown
     | VersionsShown
     | EntryConflict
     | QuestionsKept

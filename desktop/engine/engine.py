@@ -24,6 +24,7 @@ from desktop.domain.events import (
 )
 from desktop.domain.message import Delivery
 from desktop.domain.operators import LockDesk
+from desktop.domain.ringing import RingingShown
 from desktop.domain.schedule import Opening
 from desktop.domain.sentence import Sentence, sentence_of, together
 from desktop.domain.snapshots import (
@@ -64,6 +65,7 @@ from desktop.engine.ports import (
     Study,
 )
 from desktop.engine.retention import Retention
+from desktop.engine.ringing import kept_ringing
 from desktop.engine.settings import BURST_WAIT, EngineSettings
 from desktop.engine.showcase import Showcase
 from desktop.engine.steps import Steps
@@ -168,6 +170,7 @@ class Engine:
         with self.telling():
             self.showcase.knowledge()
             self.trusting.show()
+            self.showcase.publish(RingingShown(kept_ringing(self.store)))
             self.mailing.show()
             self.mailing.begin()
         with self.telling():

@@ -70,11 +70,13 @@ from desktop.domain.operators import (
 )
 from desktop.domain.overview import ExportOverview, ShowOverview
 from desktop.domain.patience import HOLD
+from desktop.domain.ringing import ChooseRinging, RingingShown
 from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import AssistantState, EntrySaved, QuestionTried, Told
 from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
 from desktop.engine.pieces import pieces
 from desktop.engine.ports import KnowledgeFiles
+from desktop.engine.ringing import keep_ringing
 from desktop.relay import door
 from desktop.storage.errors import EntryChangedError, StorageError
 
@@ -203,6 +205,9 @@ class IntentDesk:
                 engine.importing.handle(intent)
             case PauseAssistant(paused):
                 self._pause(paused)
+            case ChooseRinging(ringing):
+                keep_ringing(engine.store, ringing)
+                engine.showcase.publish(RingingShown(ringing))
             case ChooseTrust() | DeclineAuto():
                 engine.trusting.handle(intent)
             case ShowOverview() | ExportOverview():

@@ -1,16 +1,22 @@
 """Tells the people at the desk that somebody waits: a notification, and a marked window.
 
-The engine decides how often; here an alert is open until it says that it is handled. It makes
-no sound.
+The engine decides how often; here an alert is open until it says that it is handled. Sound,
+badges and the marked window all end with it.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
+from desktop.domain.ringing import Ringing, Volume
 from desktop.domain.snapshots import Alerted, Mentioned
+from desktop.ui.badge import badged, mark_taskbar
+from desktop.ui.bell import Bell
 from desktop.ui.plain_text import one_line
 from desktop.ui.spoken import spoken
 
@@ -23,9 +29,19 @@ class Alerts(QObject):
     pause_wanted = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, window: QWidget, icon: QIcon) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        icon: QIcon,
+        *,
+        bell: Bell | None = None,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        """``now`` returns this PC's own time, for the hours without sound."""
         super().__init__(window)
-        self._window = window
+        self._window, self._icon, self._now = window, icon, now
+        self._bell = bell or Bell()
+        self._ringing = Ringing()
         self._open: dict[str, Alerted] = {}
         self._last = ""
         self.tray: QSystemTrayIcon | None = None
@@ -41,6 +57,14 @@ class Alerts(QObject):
         """Tell of a conversation that needs a person; each time the engine says so."""
         self._open[alert.conversation_id] = alert
         self._tell(alert)
+
+    def use_ringing(self, ringing: Ringing) -> None:
+        """Ring as the owner chose from now on."""
+        self._ringing = ringing
+
+    def listen(self, volume: int) -> None:
+        """Let the owner hear the bell, whatever the hour."""
+        self._bell.ring(Volume(volume))
 
     def mention(self, mentioned: Mentioned) -> None:
         """Tell once, and only somebody who is not looking at the window."""
@@ -58,7 +82,7 @@ class Alerts(QObject):
     def end(self, conversation_id: str) -> None:
         """Stop telling of a conversation."""
         self._open.pop(conversation_id, None)
-        self._name_tray()
+        self._count()
 
     def pause_words(self, words: str) -> None:
         """Change what the tray's menu says about pausing."""
@@ -68,7 +92,9 @@ class Alerts(QObject):
     def _tell(self, alert: Alerted) -> None:
         self._last = alert.conversation_id
         QApplication.alert(self._window)
-        self._name_tray()
+        self._count()
+        if self._ringing.sounds_at(self._now().time()):
+            self._bell.ring(self._ringing.volume)
         if self.tray is not None:
             self.tray.showMessage(
                 self.tr("{name} needs you").format(name=_unmarked(spoken(alert.name), 60)),
@@ -76,10 +102,12 @@ class Alerts(QObject):
                 QSystemTrayIcon.MessageIcon.Information,
             )
 
-    def _name_tray(self) -> None:
+    def _count(self) -> None:
+        number = len(self._open)
+        mark_taskbar(number)
         if self.tray is None:
             return
-        number = len(self._open)
+        self.tray.setIcon(badged(self._icon, number))
         self.tray.setToolTip(
             self.tr("Deskbell: {n} waiting for you").format(n=number) if number else "Deskbell"
         )
@@ -94,7 +122,7 @@ class Alerts(QObject):
         self.tray.setContextMenu(menu)
         self.tray.messageClicked.connect(lambda: self.opened.emit(self._last))
         self.tray.activated.connect(self._clicked)
-        self._name_tray()
+        self._count()
         self.tray.show()
 
     def _clicked(self, how: QSystemTrayIcon.ActivationReason) -> None:

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from desktop.domain.business import BusinessShown
 from desktop.domain.entry import Entry
+from desktop.domain.letters import MailShown
 from desktop.domain.operators import OperatorsShown
+from desktop.domain.ringing import RingingShown
 from desktop.domain.snapshots import (
     EntrySaved,
     InboxChanged,
@@ -64,6 +66,8 @@ class Surroundings:
     open_conversation: Callable[[str], None]
     settings_changed: Callable[[], None]
     """The look or the word for a visitor was changed; the app keeps it."""
+    ring: Callable[[int], None]
+    """Let the owner hear the bell at a volume."""
     tell: Callable[[Told], None]
     """Tell the operator something that the engine knows nothing of."""
     autostart: Callable[[], Autostart] | None = None
@@ -133,6 +137,7 @@ def _settings(around: Surroundings) -> PageWidget:
     page = SettingsPage(around.look, around.send, around.autostart() if around.autostart else None)
     page.changed.connect(around.settings_changed)
     page.told.connect(around.tell)
+    page.bell_tried.connect(around.ring)
     return page
 
 
@@ -166,7 +171,7 @@ TABLE: tuple[Row, ...] = (
         lambda: translate("Pages", "Settings"),
         "Alt+6",
         _settings,
-        keeps=(Status, TopicsShown, OperatorsShown, BusinessShown),
+        keeps=(Status, TopicsShown, OperatorsShown, BusinessShown, RingingShown, MailShown),
     ),
 )
 """In the order of the navigation. Free for the design's other pages: ``questions`` on Alt+3,

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.business import BusinessShown, SaveBusiness
 from desktop.domain.intents import PauseAssistant
+from desktop.domain.letters import MailShown
 from desktop.domain.operators import OperatorsShown
+from desktop.domain.ringing import RingingShown
 from desktop.domain.snapshots import AssistantState, Snapshot, Status, Told
 from desktop.domain.trust import TopicsShown
 from desktop.ui.business_card import BusinessForm
@@ -29,6 +31,7 @@ from desktop.ui.controls import button, card, frame, label
 from desktop.ui.hours import HoursError
 from desktop.ui.operators_card import OperatorsCard
 from desktop.ui.pages import Autostart, PageWidget
+from desktop.ui.ringing_card import RingingCard
 from desktop.ui.sending import Send
 from desktop.ui.spoken import LANGUAGES, SYSTEM
 from desktop.ui.theme import Look, Theme
@@ -44,6 +47,8 @@ class SettingsPage(PageWidget):
     """``changed`` is sent when theme or word change; the app keeps them for the next start."""
 
     changed = Signal()
+    bell_tried = Signal(int)
+    """The owner wants to hear the bell at a volume."""
     told = Signal(object)
     """A ``Told`` that the engine knows nothing of."""
 
@@ -69,6 +74,8 @@ class SettingsPage(PageWidget):
         self.pause.clicked.connect(lambda: self._send(PauseAssistant(not self._paused)))
 
         self.topics = TopicsCard(send)
+        self.ringing = RingingCard(send)
+        self.ringing.tried.connect(self.bell_tried)
         self.themes = _choice(
             [
                 (self.tr("As the computer is set"), Theme.SYSTEM),
@@ -113,6 +120,7 @@ class SettingsPage(PageWidget):
         second = [
             (self.tr("The AI"), card(self._state, _row(self.pause))),
             (self.tr("What the AI may answer alone"), self.topics),
+            (self.tr("When somebody needs you"), self.ringing),
             (self.tr("At this desk"), self.operators),
             (self.tr("Look"), card(*self.themes.buttons())),
             (self.tr("Language"), card(*self.languages.buttons(), self.later)),
@@ -153,6 +161,10 @@ class SettingsPage(PageWidget):
                 self._show_business(snapshot)
             case OperatorsShown():
                 self.operators.show_operators(snapshot)
+            case RingingShown(ringing):
+                self.ringing.show_ringing(ringing)
+            case MailShown():
+                self.ringing.show_mail(snapshot)
             case TopicsShown():
                 self.topics.show_topics(snapshot)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from desktop.domain.intents import PauseAssistant
 from desktop.domain.operators import OperatorsShown
+from desktop.domain.ringing import RingingShown
 from desktop.domain.snapshots import (
     Alerted,
     AlertEnded,
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
                 lambda: self.settings_changed.emit(
                     str(self.look.theme), self.look.word, self.look.language
                 ),
+                self._ring,
                 self._tell,
                 autostart,
             )
@@ -172,6 +174,8 @@ class MainWindow(QMainWindow):
                 self._show_status(snapshot)
             case OperatorsShown():
                 self.navigation.person.show_operator(snapshot.at_desk)
+            case RingingShown(ringing):
+                self.alerts.use_ringing(ringing)
             case Alerted():
                 self.alerts.begin(self._discreet(snapshot))
             case AlertEnded():
@@ -306,6 +310,9 @@ class MainWindow(QMainWindow):
     def _open_entry(self, entry_id: str) -> None:
         self.show_page(Page.KNOWLEDGE)
         self.knowledge.open(entry_id)
+
+    def _ring(self, volume: int) -> None:
+        self.alerts.listen(volume)
 
     def _search(self) -> None:
         box = self._pages.page(self.page).search_field()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 from desktop.answering.answer import Question
 from desktop.domain.conversation import Mode
 from desktop.domain.decision import Decision, Draft, Looked, Part, Reason, Reply, Zone
@@ -15,7 +17,9 @@ from desktop.domain.intents import (
     TryQuestion,
 )
 from desktop.domain.message import Evidence
+from desktop.domain.ringing import ChooseRinging, Ringing, RingingShown, Volume
 from desktop.domain.snapshots import AssistantState, QuestionTried, Told
+from desktop.engine.ringing import kept_ringing
 from server_stub.envelope import MAX_TEXT
 from tests.engine.conftest import VISITOR, Desk, Opener, play
 
@@ -215,3 +219,25 @@ def test_a_pause_outlives_a_restart_until_a_person_ends_it(open_store: Opener) -
 
     for scene in (pauses, afterwards, at_last):
         play(open_store, scene)
+
+
+def test_how_the_desk_rings_outlives_a_restart(open_store: Opener) -> None:
+    chosen = Ringing(Volume.LOUD, time(22), time(7, 30))
+
+    async def chooses(desk: Desk) -> None:
+        desk.engine.submit(ChooseRinging(chosen))
+        await desk.until(lambda: RingingShown(chosen) in desk.shown)
+
+    async def afterwards(desk: Desk) -> None:
+        await desk.until(lambda: RingingShown(chosen) in desk.shown)
+
+    for scene in (chooses, afterwards):
+        play(open_store, scene)
+
+
+def test_a_choice_of_ringing_that_can_not_be_read_counts_as_none(open_store: Opener) -> None:
+    store = open_store()
+    for kept in (5, {"volume": 99}, {"quiet_from": "late"}, {"quiet_to": 3}, []):
+        store.put("ringing", kept)
+        assert kept_ringing(store) == Ringing()
+    store.close()

@@ -23,6 +23,12 @@ from desktop.ui.window import MainWindow
 from tests.ui.screens import NOW, conversation, ident, inbox, knowledge, status
 
 
+@pytest.fixture(autouse=True)
+def silence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests ring no bell in the room."""
+    monkeypatch.setattr("desktop.ui.bell.play_file", lambda path: True)
+
+
 class Desk:
     """The window and what it sent."""
 

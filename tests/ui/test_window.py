@@ -169,6 +169,9 @@ class FakeTray:
     def setToolTip(self, text: str) -> None:
         self.tip = text
 
+    def setIcon(self, icon: object) -> None:
+        """Drawn in tests/ui/test_alerts.py."""
+
 
 def test_the_tray_names_who_waits_and_reminds(qtbot: QtBot, desk: Desk) -> None:
     alerts = Alerts(desk.window, mark_icon(LIGHT.colour("accent"), LIGHT.colour("on_mark")))

@@ -47,7 +47,7 @@ def test_the_link_in_the_letter_leads_back_on_another_device_and_to_no_other_con
         async with open_desk(mail, ahead) as desk:
             first = await asks_and_leaves(relay, site, desk)
             desk.engine.submit(SendReply(first.conversation_id, "Friday is free."))
-            await until(lambda: desk.store.letters())
+            await until(desk.store.letters)
             ahead[0] = timedelta(seconds=125)
             await until(lambda: any(one.to for one in mail.sent))
             link = link_in(mail)
