@@ -25,6 +25,13 @@ class ShowConversation:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowEarlier:
+    """Show more of the earlier messages of the conversation that is shown."""
+
+    conversation_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class TakeOver:
     conversation_id: str
 
@@ -147,6 +154,7 @@ TeachingIntent = (
 
 Intent = (
     ShowConversation
+    | ShowEarlier
     | TakeOver
     | OperatorTypes
     | SendReply

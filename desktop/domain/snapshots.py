@@ -68,7 +68,9 @@ class ConversationShown:
     conversation: Conversation
     name: str
     messages: tuple[Message, ...]
-    """All messages, oldest first (``conversation.messages`` holds only the newest)."""
+    """The newest messages, oldest first (``conversation.messages`` holds still fewer)."""
+    earlier: int = 0
+    """How many messages come before these; ``ShowEarlier`` asks for them."""
     delete_on: date | None = None
     openings: tuple[tuple[str, datetime], ...] = ()
     """Names of operators who opened it and when last, the latest first."""
@@ -80,11 +82,23 @@ class ConversationGone:
 
 
 @dataclass(frozen=True, slots=True)
+class Excerpt:
+    """One line of a message, and where in it found words stand: (begin, end) in characters."""
+
+    text: str
+    found: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SearchFound:
     """Ids of the conversations that hold the words of ``text``, newest first; None when the search has ended."""
 
     text: str
     conversation_ids: tuple[str, ...] | None
+    excerpts: dict[str, Excerpt] = field(default_factory=dict)
+    """By conversation, for the newest of them."""
+    more: bool = False
+    """There are older ones that are not listed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ from desktop.domain.intents import (
     SendDraft,
     SendReply,
     ShowConversation,
+    ShowEarlier,
     TakeBack,
     TakeOver,
     TryQuestion,
@@ -152,6 +153,8 @@ class IntentDesk:
                 self._apply(
                     conversation_id, OperatorTookOver(operator, engine.new_id(), engine.clock())
                 )
+            case ShowEarlier(conversation_id):
+                engine.showcase.show_earlier(conversation_id)
             case OperatorTypes(conversation_id):
                 self._types(conversation_id)
             case SendReply(conversation_id, text):
@@ -178,8 +181,7 @@ class IntentDesk:
             case DeleteConversation(conversation_id):
                 engine.steps.erase(conversation_id)
             case SearchConversations(text):
-                found = engine.store.search(text) if text.strip() else None
-                engine.showcase.found(text, found)
+                engine.showcase.found(text)
             case SaveEntry(entry, based_on):
                 try:
                     self.save_entry(entry, based_on)

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from desktop.domain.conversation import RECENT, Conversation, Mode
 from desktop.domain.message import Message, Sender
-from desktop.domain.snapshots import Counts, InboxRow
+from desktop.domain.snapshots import Counts, Excerpt, InboxRow
 from desktop.storage.codec import decode, encode, micros, moment
 from desktop.storage.database import Database, Row
-from desktop.storage.search import search_sql
+from desktop.storage.search import excerpts, find
 
 _SNIPPET = 120
 _NAME = 60
@@ -160,8 +160,39 @@ class ConversationShelf:
 
     def search(self, text: str) -> tuple[str, ...]:
         """Return the ids of conversations that hold every word of ``text``, last changed first."""
-        query = search_sql(text)
-        return tuple(str(row[0]) for row in self._database.all(*query)) if query else ()
+        return find(self._database, text)
+
+    def excerpts(self, ids: Sequence[str], text: str) -> dict[str, Excerpt]:
+        """Return the newest line with found words, for the first of these conversations."""
+        return excerpts(self._database, ids, text)
+
+    def messages_from(self, conversation_id: str, message_id: str) -> tuple[Message, ...]:
+        """Return a message and all that joined after it; nothing where it is not kept."""
+        rows = self._database.all(
+            "SELECT id, sender, text, fields FROM messages WHERE conversation = ?1 AND ordinal >="
+            " (SELECT ordinal FROM messages WHERE conversation = ?1 AND id = ?2) ORDER BY ordinal",
+            (conversation_id, message_id),
+        )
+        return tuple(_message(row) for row in rows)
+
+    def newest_messages(
+        self, conversation_id: str, most: int, before: str | None = None
+    ) -> tuple[Message, ...]:
+        """Return the newest messages, or the newest before one of them, oldest first."""
+        rows = self._database.all(
+            "SELECT id, sender, text, fields FROM messages WHERE conversation = ?1 AND (?2 IS NULL"
+            " OR ordinal < (SELECT ordinal FROM messages WHERE conversation = ?1 AND id = ?2))"
+            " ORDER BY ordinal DESC LIMIT ?3",
+            (conversation_id, before, most),
+        )
+        return tuple(_message(row) for row in reversed(rows))
+
+    def count_messages(self, conversation_id: str) -> int:
+        """Return how many messages a conversation has."""
+        row = self._database.one(
+            "SELECT count(*) FROM messages WHERE conversation = ?", (conversation_id,)
+        )
+        return int(row[0] or 0) if row else 0
 
     def waiting_to_send(self) -> int:
         """Return how many replies to visitors the relay does not have yet."""

@@ -19,6 +19,7 @@ from desktop.domain.intents import (
     OperatorTypes,
     SendDraft,
     SendReply,
+    ShowEarlier,
     TakeBack,
     TakeOver,
 )
@@ -101,6 +102,7 @@ class ConversationPage(QWidget):
         self.composer.sent.connect(self._reply)
         self.composer.changed.connect(self._change)
         self.undo.taken_back.connect(self._take_back)
+        self.thread_view.earlier_wanted.connect(lambda shown: self._send(ShowEarlier(shown)))
         self.thread_view.change_wanted.connect(self.composer.change_message)
         self.composer.typed.connect(lambda shown: self._send(OperatorTypes(shown)))
         self.thread_view.card.sent.connect(self._send_draft)
@@ -170,7 +172,9 @@ class ConversationPage(QWidget):
         self._reword()
         self._show_mode(conversation.mode)
         self._show_banner(conversation.given_up if conversation.mode is Mode.WAITING else None)
-        self.thread_view.show_thread(conversation.id, shown.messages, conversation.draft)
+        self.thread_view.show_thread(
+            conversation.id, shown.messages, conversation.draft, shown.earlier
+        )
         self.undo.show_messages(shown.messages)
         self._arrange()
 

@@ -27,11 +27,11 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.conversation import Mode
 from desktop.domain.intents import SearchConversations
-from desktop.domain.snapshots import Counts, InboxChanged, InboxRow, SearchFound
+from desktop.domain.snapshots import Counts, Excerpt, InboxChanged, InboxRow, SearchFound
 from desktop.ui.controls import Segments, label, search_box
 from desktop.ui.fonts import font
-from desktop.ui.inbox_model import InboxModel, RowRole
-from desktop.ui.plain_text import one_line
+from desktop.ui.inbox_model import ExcerptRole, InboxModel, RowRole
+from desktop.ui.plain_text import harmless, one_line
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
 from desktop.ui.wording import MODE_PILL, ago, mode_words, shown_name, waited
@@ -122,19 +122,58 @@ class RowDelegate(QStyledItemDelegate):
         snippet = one_line(row.snippet, 160)
         if row.unsent:
             snippet = self.tr("Waiting to send: {text}").format(text=snippet)
+        below = QRectF(text_left, top + 22, pill_left - 10 - text_left, 20)
+        found = index.data(ExcerptRole)
+        if isinstance(found, Excerpt):
+            self._excerpt(painter, found, below)
+            snippet = ""
         body = QFontMetrics(font(13))
         painter.setFont(font(13))
         painter.setPen(colours.colour("muted"))
         painter.drawText(
-            QRectF(text_left, top + 22, pill_left - 10 - text_left, 20),
+            below,
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            body.elidedText(snippet, Qt.TextElideMode.ElideRight, int(pill_left - 10 - text_left)),
+            body.elidedText(snippet, Qt.TextElideMode.ElideRight, int(below.width())),
         )
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colours.colour("accent"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(0.5, 0.5, -1.5, -0.5))
         painter.restore()
+
+    def _excerpt(self, painter: QPainter, found: Excerpt, room: QRectF) -> None:
+        """Draw a line with the found words strong, shifted so that the first of them is in view."""
+        colours = self._look.colours
+        text, spans = found.text, list(found.found)
+        plain = QFontMetrics(font(13))
+        if spans and plain.horizontalAdvance(text[: spans[0][1]]) > room.width() - 16:
+            cut = max(0, spans[0][0] - 8)
+            text = "…" + text[cut:]
+            spans = [(begins - cut + 1, ends - cut + 1) for begins, ends in spans]
+        pieces: list[tuple[str, bool]] = []
+        at = 0
+        for begins, ends in spans:
+            pieces += [(text[at:begins], False), (text[begins:ends], True)]
+            at = max(at, ends)
+        pieces.append((text[at:], False))
+        left = room.left()
+        for words, strong in pieces:
+            left_over = room.right() - left
+            if not words or left_over <= 4:
+                continue
+            face = font(13, strong)
+            measures = QFontMetrics(face)
+            shown = measures.elidedText(
+                harmless(words), Qt.TextElideMode.ElideRight, int(left_over)
+            )
+            painter.setFont(face)
+            painter.setPen(colours.colour("ink" if strong else "muted"))
+            painter.drawText(
+                QRectF(left, room.top(), left_over + 1, room.height()),
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+                shown,
+            )
+            left += measures.horizontalAdvance(shown)
 
     def _pill(self, painter: QPainter, row: InboxRow, right: float, top: float) -> float:
         words = mode_words(row.mode)
@@ -186,6 +225,7 @@ class InboxList(QFrame):
         self._look, self._send = look, send
         self._open: str | None = None
         self._updating = False
+        self._more = False
         self.model = InboxModel(look)
 
         self._status: QLabel = label("", "muted", wrap=True)
@@ -264,7 +304,10 @@ class InboxList(QFrame):
         if found.text.strip() != text or not text or found.conversation_ids is None:
             return
         self._updating = True
-        self.model.list_found([*found.conversation_ids, *self.model.named_like(text)])
+        self.model.list_found(
+            [*found.conversation_ids, *self.model.named_like(text)], found.excerpts
+        )
+        self._more = found.more
         self._updating = False
         self.segments.choose(-1)
         self._settle()
@@ -336,7 +379,11 @@ class InboxList(QFrame):
         self._status.setVisible(searching and number > 0)
         if searching:
             self._status.setText(
-                self.tr("1 conversation found")
+                self.tr("The newest {n} are listed. Type one more word to find older ones.").format(
+                    n=number
+                )
+                if self._more
+                else self.tr("1 conversation found")
                 if number == 1
                 else self.tr("{n} conversations found").format(n=number)
             )

@@ -7,17 +7,19 @@ those of one mode, or those that a search found.
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.domain.conversation import Mode
-from desktop.domain.snapshots import InboxChanged, InboxRow
+from desktop.domain.snapshots import Excerpt, InboxChanged, InboxRow
 from desktop.ui.plain_text import one_line
 from desktop.ui.theme import Look
 from desktop.ui.wording import ago, mode_words, shown_name
 
 RowRole = int(Qt.ItemDataRole.UserRole)
+ExcerptRole = RowRole + 1
+"""The ``Excerpt`` in which a search found its words, None where none is known."""
 _MANY = 300
 """Above so many changed rows at once, sorting anew is cheaper than moving each (and Qt's views agree)."""
 
@@ -33,6 +35,7 @@ class InboxModel(QAbstractListModel):
         self._look = look
         self._mode = Mode.WAITING
         self._found: frozenset[str] | None = None
+        self._excerpts: dict[str, Excerpt] = {}
         self._rows: dict[str, InboxRow] = {}
         self._order: list[_Key] = []
         self._key_of: dict[str, _Key] = {}
@@ -46,12 +49,16 @@ class InboxModel(QAbstractListModel):
         row = self._rows[self._order[index.row()][1]]
         if role == RowRole:
             return row
+        if role == ExcerptRole:
+            return self._excerpts.get(row.conversation_id) if self._found is not None else None
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(row.name, 80)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = [shown_name(one_line(row.name, 80), self._look.guest), mode_words(row.mode)]
             words += [self.tr("unread")] if row.unread else []
-            words += [one_line(row.snippet, 120), ago(row.changed_at, self._look.now())]
+            shown = self._excerpts.get(row.conversation_id) if self._found is not None else None
+            snippet = shown.text if shown is not None else row.snippet
+            words += [one_line(snippet, 160), ago(row.changed_at, self._look.now())]
             return ", ".join(words)
         return None
 
@@ -69,9 +76,10 @@ class InboxModel(QAbstractListModel):
         self._mode, self._found = mode, None
         self._list_anew()
 
-    def list_found(self, ids: Iterable[str]) -> None:
+    def list_found(self, ids: Iterable[str], excerpts: Mapping[str, Excerpt] | None = None) -> None:
         """List these conversations of any mode, newest first."""
         self._found = frozenset(ids)
+        self._excerpts = dict(excerpts or {})
         self._list_anew()
 
     def named_like(self, text: str) -> list[str]:

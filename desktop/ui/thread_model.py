@@ -73,6 +73,14 @@ class ThreadModel(QAbstractListModel):
     def show_messages(self, messages: tuple[Message, ...], has_draft: bool) -> None:
         """Show these, touching only the rows that differ where the old ones are still there."""
         old = self._messages
+        if old and len(messages) > len(old):
+            # Earlier ones may have come before those that are known: they are listed when the
+            # operator scrolls to them, so no row changes.
+            known = old[0].id
+            ahead = next((at for at, one in enumerate(messages) if one.id == known), 0)
+            if ahead:
+                old = self._messages = (*messages[:ahead], *old)
+                self._first += ahead
         kept = len(old)
         if (
             not kept

@@ -32,6 +32,8 @@ NEAR_END = 40
 class ThreadView(QListView):
     """Shows a conversation and stays at its end, unless the operator has scrolled up."""
 
+    earlier_wanted = Signal(str)
+    """The operator has scrolled to the earliest message that is here, and there are more."""
     whole_wanted = Signal(str)
     """The operator wants to read or select the whole of this text."""
     entry_wanted = Signal(str)
@@ -47,6 +49,7 @@ class ThreadView(QListView):
         self.card.hide()
         self._draft: WaitingDraft | None = None
         self._of: str | None = None
+        self._earlier_left = 0
         self.setModel(self.rows)
         self.setItemDelegate(self.painter_of_rows)
         self.setAccessibleName(self.tr("Messages"))
@@ -70,7 +73,11 @@ class ThreadView(QListView):
         self.verticalScrollBar().rangeChanged.connect(self._range_changed)
 
     def show_thread(
-        self, conversation_id: str, messages: tuple[Message, ...], draft: WaitingDraft | None
+        self,
+        conversation_id: str,
+        messages: tuple[Message, ...],
+        draft: WaitingDraft | None,
+        earlier: int = 0,
     ) -> None:
         """Show a conversation, or the changes in the one that is shown."""
         another = conversation_id != self._of
@@ -78,6 +85,7 @@ class ThreadView(QListView):
         if another:
             self._of = conversation_id
             self.painter_of_rows.forget()
+        self._earlier_left = earlier
         self._draft = draft
         if draft is not None:
             self.card.show_draft(draft)
@@ -88,6 +96,8 @@ class ThreadView(QListView):
         self._place_card()
         if at_end:
             self.scrollToBottom()
+        elif self.verticalScrollBar().value() <= NEAR_START:
+            self._earlier.start()
 
     def show_nothing(self) -> None:
         """Empty the view."""
@@ -201,9 +211,14 @@ class ThreadView(QListView):
         """List earlier messages above, and keep what is being read where it is."""
         bar = self.verticalScrollBar()
         below = bar.maximum() - bar.value()
-        if bar.value() <= NEAR_START and bar.maximum() > 0 and self.rows.list_earlier():
+        if bar.value() > NEAR_START or bar.maximum() <= 0:
+            return
+        if self.rows.list_earlier():
             self.executeDelayedItemsLayout()
             bar.setValue(bar.maximum() - below)
+        elif self._earlier_left and self._of is not None:
+            self._earlier_left = 0
+            self.earlier_wanted.emit(self._of)
 
     def _range_changed(self, least: int, most: int) -> None:
         # The bar keeps its place so that no line breaks anew; with nothing to scroll it is bare.

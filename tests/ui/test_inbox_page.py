@@ -6,8 +6,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.conversation import Mode
 from desktop.domain.intents import SearchConversations, ShowConversation
-from desktop.domain.snapshots import ConversationGone, Counts, InboxChanged, SearchFound
-from desktop.ui.inbox_model import RowRole
+from desktop.domain.snapshots import (
+    ConversationGone,
+    Counts,
+    Excerpt,
+    InboxChanged,
+    SearchFound,
+)
+from desktop.ui.inbox_model import ExcerptRole, RowRole
 from desktop.ui.pages import Page
 from tests.ui.conftest import Desk
 from tests.ui.screens import conversation, ident, inbox, row
@@ -191,3 +197,20 @@ def test_every_control_has_a_name_for_screen_readers(desk: Desk) -> None:
         ):
             nameless.append(f"{type(one).__name__} in {type(one.parent()).__name__}")
     assert nameless == []
+
+
+def test_a_search_shows_the_line_in_which_the_words_were_found(desk: Desk, qtbot: QtBot) -> None:
+    fill(desk)
+    search = desk.window.inbox.list.search
+    qtbot.keyClicks(search, "friday")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    line = Excerpt("…double room free this Friday night?", ((23, 29),))
+    desk.window.receive(SearchFound("friday", (ident("7C1"),), {ident("7C1"): line}, more=True))
+    model = desk.window.inbox.list.model
+    assert model.index(0).data(ExcerptRole) == line
+    assert "this Friday night" in str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "The newest 1" in desk.window.inbox.list._status.text()
+    found = desk.window.grab().toImage()
+    desk.window.receive(SearchFound("friday", (ident("7C1"),), {}))
+    assert desk.window.grab().toImage() != found
+    assert model.index(0).data(ExcerptRole) is None

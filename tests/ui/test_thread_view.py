@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.intents import ShowEarlier
 from desktop.domain.message import Sender
 from desktop.domain.snapshots import Counts, InboxChanged, Told
 from desktop.ui.message_layout import lay_message
@@ -176,3 +177,31 @@ def test_a_message_of_100_kilobytes_is_cut_and_offers_the_rest(desk: Desk, qtbot
     with qtbot.waitSignal(view.whole_wanted) as caught:
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPointF(where).toPoint())
     assert caught.args == [text]
+
+
+def test_scrolling_back_asks_for_earlier_messages_and_stays_where_it_was(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.open_conversation()
+    many = tuple(message(at, Sender.VISITOR, f"message number {at}", at) for at in range(600))
+    shown = replace(conversation(draft=False), messages=many[400:], earlier=400)
+    desk.window.receive(shown)
+    view = desk.window.inbox.conversation.thread_view
+    bar = view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for _ in range(4):
+        bar.setValue(0)
+        qtbot.wait(1)
+    assert desk.take() == [ShowEarlier(ident("7C1"))]
+    # The topmost loses its line with the day, so the one below it is looked at.
+    there = QPoint(40, 60)
+    first = view.indexAt(there).data(MessageRole)
+    desk.window.receive(replace(shown, messages=many, earlier=0))
+    assert view.rows.messages == many
+    qtbot.waitUntil(lambda: view.rows.rowCount() > 200)
+    assert view.indexAt(there).data(MessageRole) == first
+    # One more from the visitor joins at the end of all of them.
+    more = (*many, message(601, Sender.VISITOR, "and one more", 601))
+    desk.window.receive(replace(shown, messages=more, earlier=0))
+    assert view.rows.messages == more
+    assert view.rows.data(view.rows.index(view.rows.rowCount() - 1), MessageRole) == more[-1]
