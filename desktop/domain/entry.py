@@ -53,10 +53,9 @@ class Entry:
 
     @property
     def to_review(self) -> bool:
-        """Whether it came from an import and waits for the owner's yes."""
-        return (
-            self.state is EntryState.DRAFT and self.source is not None and bool(self.answer.strip())
-        )
+        """Whether it came from an import or a starter set and waits for the owner's yes."""
+        found = self.source is not None or self.hint is not None
+        return self.state is EntryState.DRAFT and found and bool(self.answer.strip())
 
     def holds_on(self, day: date) -> bool:
         """Say whether the entry may be used for an answer on ``day``."""

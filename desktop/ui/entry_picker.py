@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPo
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
-from desktop.domain.entry import Entry
+from desktop.domain.entry import Entry, EntryState
 from desktop.ui.controls import label, search_box
 from desktop.ui.inbox_model import Index
 from desktop.ui.plain_text import one_line
@@ -41,6 +41,8 @@ class EntryChoices(QAbstractListModel):
         words = text.casefold().split()
         found = []
         for entry in entries:
+            if entry.state is EntryState.DRAFT:
+                continue  # nobody has said yet that it is right
             hay = " ".join((entry.title, *entry.questions, entry.answer)).casefold()
             if all(word in hay for word in words):
                 first = bool(words) and not entry.title.casefold().startswith(words[0])

@@ -268,7 +268,7 @@ class KnowledgeList(QFrame):
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 14, 16, 14)
         row.setSpacing(8)
-        self.take_in = button(self.tr("Import file"), tip=self.tr("JSON Lines, one entry a line"))
+        self.take_in = button(self.tr("Import website or file"))
         self.put_out = button(self.tr("Export"), tip=self.tr("Save all entries as a file"))
         row.addWidget(self.take_in)
         row.addWidget(self.put_out)
@@ -279,11 +279,16 @@ class KnowledgeList(QFrame):
         column.addLayout(head)
         column.addWidget(below, 1)
         column.addWidget(foot)
+        self._column = column
 
         self.search.textChanged.connect(lambda _: self._list())
         self.segments.chosen.connect(lambda _: self._list())
         self.view.selectionModel().currentChanged.connect(self._moved)
         look.changed.connect(self.view.viewport().update)
+
+    def add_above_foot(self, widget: QWidget) -> None:
+        """Put a widget between the list and its foot."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def show_entries(self, entries: list[ListedEntry]) -> None:
         """Show these entries; the open one stays chosen."""

@@ -27,24 +27,25 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.entry import Entry, EntryState
-from desktop.domain.importing import ImportKnowledge
 from desktop.domain.intents import DeleteEntry, ExportKnowledge, SaveEntry
 from desktop.domain.snapshots import EntrySaved, KnowledgeShown, QuestionTried, Snapshot
 from desktop.ui.controls import Elided, button, frame, label, pill, restyle
 from desktop.ui.entry_editor import EntryEditor
+from desktop.ui.import_desk import ImportDesk
 from desktop.ui.knowledge_list import WIDTH as LIST_WIDTH
 from desktop.ui.knowledge_list import KnowledgeList, ListedEntry
 from desktop.ui.pages import PageWidget
 from desktop.ui.plain_text import isolated, one_line
 from desktop.ui.questions import confirm
 from desktop.ui.sending import Send
+from desktop.ui.starter_offer import StarterOffer
 from desktop.ui.theme import Look
 from desktop.ui.try_box import TryBox
 from desktop.ui.wording import ago
 
 NARROW = 640
 """Below this width the try box stands under the form, not beside it."""
-FILES = "JSON Lines (*.jsonl);;All files (*)"
+FILES = "JSON Lines (*.jsonl);;CSV (*.csv);;Markdown (*.md);;All files (*)"
 
 
 class KnowledgePage(PageWidget):
@@ -58,7 +59,6 @@ class KnowledgePage(PageWidget):
         self._unsaved: dict[str, tuple[Entry, int]] = {}
         """By entry id: the entry as edited, and the version it was edited from."""
         self._open: str | None = None
-        self.ask_open: Callable[[], str] = self._open_dialog
         self.ask_save: Callable[[], str] = self._save_dialog
 
         self.list = KnowledgeList(look)
@@ -74,17 +74,18 @@ class KnowledgePage(PageWidget):
         self._left_id = ""
 
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._nothing())
+        offer = StarterOffer()
+        self._stack.addWidget(offer)
         self._stack.addWidget(self._main())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.list)
         row.addWidget(self._stack, 1)
+        self.importing = ImportDesk(self, self.list, self._stack, offer, look, send)
 
         self.list.chosen.connect(self.open)
         self.list.add.clicked.connect(lambda: self.begin("", ""))
-        self.list.take_in.clicked.connect(self._import)
         self.list.put_out.clicked.connect(self._export)
         self.editor.changed.connect(self._edited)
         self.save.clicked.connect(self.save_now)
@@ -95,6 +96,7 @@ class KnowledgePage(PageWidget):
 
     def receive(self, snapshot: Snapshot) -> None:
         """Show what concerns the knowledge."""
+        self.importing.receive(snapshot)
         match snapshot:
             case KnowledgeShown():
                 self.show_knowledge(snapshot)
@@ -106,14 +108,6 @@ class KnowledgePage(PageWidget):
     def search_field(self) -> QLineEdit:
         """Return the field that Ctrl+K goes to."""
         return self.list.search
-
-    def _nothing(self) -> QFrame:
-        nothing = frame("main")
-        column = QVBoxLayout(nothing)
-        words = label(self.tr("Choose an entry, or write a new one."), "muted")
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(words)
-        return nothing
 
     def _main(self) -> QFrame:
         top = frame("top")
@@ -182,7 +176,8 @@ class KnowledgePage(PageWidget):
     @property
     def unsaved(self) -> tuple[Entry, ...]:
         """Entries with changes that are not saved."""
-        return tuple(entry for entry, _ in self._unsaved.values())
+        edited = tuple(entry for entry, _ in self._unsaved.values())
+        return (*edited, *self.importing.unsaved)
 
     def show_knowledge(self, shown: KnowledgeShown) -> None:
         """Show these entries. What is being edited stays as it was typed."""
@@ -407,18 +402,10 @@ class KnowledgePage(PageWidget):
     def _problem(self, entry: Entry) -> bool:
         return not (entry.title and entry.answer)
 
-    def _import(self) -> None:
-        path = self.ask_open()
-        if path:
-            self._send(ImportKnowledge(path))
-
     def _export(self) -> None:
         path = self.ask_save()
         if path:
             self._send(ExportKnowledge(path))
-
-    def _open_dialog(self) -> str:
-        return QFileDialog.getOpenFileName(self, self.tr("Import entries"), "", FILES)[0]
 
     def _save_dialog(self) -> str:
         return QFileDialog.getSaveFileName(

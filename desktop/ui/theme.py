@@ -241,6 +241,8 @@ QScrollBar::handle:horizontal:disabled { background: transparent; }
 QScrollBar::handle:horizontal:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { border: 0; background: @line; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QRadioButton { spacing: 8px; background: transparent; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid @muted;
     border-radius: 8px; background: @surface; }

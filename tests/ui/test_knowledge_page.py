@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.decision import Draft, HandOff, Looked, Part, Reason, Zone
 from desktop.domain.entry import Entry, EntryState
-from desktop.domain.importing import ImportKnowledge
 from desktop.domain.intents import (
     DeleteEntry,
     ExportKnowledge,
@@ -262,16 +261,12 @@ def test_delete_asks_first(desk: Desk, page: KnowledgePage, qtbot: QtBot) -> Non
     assert page.editor.title.text() != "Check-in and luggage"
 
 
-def test_import_and_export_send_the_chosen_path(
-    desk: Desk, page: KnowledgePage, qtbot: QtBot
-) -> None:
-    page.ask_open = lambda: "in.jsonl"
+def test_an_export_goes_to_the_chosen_path(desk: Desk, page: KnowledgePage, qtbot: QtBot) -> None:
     page.ask_save = lambda: "out.jsonl"
-    click(qtbot, page.list.take_in)
     click(qtbot, page.list.put_out)
-    assert desk.take() == [ImportKnowledge("in.jsonl"), ExportKnowledge("out.jsonl")]
-    page.ask_open = lambda: ""
-    click(qtbot, page.list.take_in)
+    assert desk.take() == [ExportKnowledge("out.jsonl")]
+    page.ask_save = lambda: ""
+    click(qtbot, page.list.put_out)
     assert desk.take() == []
 
 
