@@ -121,7 +121,7 @@ class ImportReview(QWidget):
         self.questions = _text(self.tr("Ways of asking, one a line"))
         self.questions.setMaximumHeight(110)
         self.answer = _text(self.tr("Your answer"))
-        self.hint = label("", "draft", wrap=True)
+        self.hint = label("", "muted", wrap=True)
         self._now_head = label(self.tr("What is answered until now"), "section")
         self.now = readable("", "body")
 
@@ -140,12 +140,16 @@ class ImportReview(QWidget):
         head.addWidget(self.heading, 1)
         head.addWidget(self.accept_all)
         foot = frame("listfoot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(16, 14, 16, 14)
-        row.setSpacing(8)
-        row.addWidget(self.back)
-        row.addWidget(self.discard_all)
-        row.addStretch(1)
+        rows = QVBoxLayout(foot)
+        rows.setContentsMargins(16, 12, 16, 12)
+        rows.setSpacing(8)
+        for pair in ((self.join, self.discard), (self.back, self.discard_all)):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for one in pair:
+                row.addWidget(one)
+            row.addStretch(1)
+            rows.addLayout(row)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -165,7 +169,7 @@ class ImportReview(QWidget):
         names.addWidget(self._title)
         names.addWidget(self.about)
         row.addLayout(names, 1)
-        for one in (self.discard, self.join, self.skip, self.accept):
+        for one in (self.skip, self.accept):
             row.addWidget(one)
         body = QVBoxLayout()
         body.setContentsMargins(20, 18, 20, 18)

@@ -29,6 +29,9 @@ def table() -> list[tuple[str, str]]:
         ("Ctrl+Shift+H", say("Hide names and messages from view, and show them again")),
         ("Ctrl+L", say("Lock")),
         ("F2", say("Somebody else is at the desk")),
+        ("Ctrl+Enter", say("Accept the draft you are reviewing")),
+        ("Ctrl+Shift+Enter", say("Accept all drafts")),
+        ("Ctrl+J", say("Join the draft with the next one")),
         ("F1", say("Show this page")),
     ]
 

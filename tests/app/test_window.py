@@ -33,7 +33,13 @@ timer.start(50)
 from desktop.app.main import main
 sys.exit(main(["--profile", sys.argv[1]]))
 """
-HEAVY = {"torch", "lancedb", "llama_cpp", "sentence_transformers", "transformers", "pyarrow"}
+HEAVY = {"torch", "lancedb", "llama_cpp", "sentence_transformers", "transformers", "pyarrow"} | {
+    "pypdf",
+    "docx",
+    "lxml",
+    "markdown_it",
+    "charset_normalizer",
+}
 
 
 @pytest.fixture
