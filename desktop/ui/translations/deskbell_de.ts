@@ -6,27 +6,27 @@
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>{name} needs you</source>
-            <translation type="unfinished" />
+            <translation>{name} braucht Sie</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Deskbell: {n} waiting for you</source>
-            <translation type="unfinished" />
+            <translation>Deskbell: {n} warten auf Sie</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Open Deskbell</source>
-            <translation type="unfinished" />
+            <translation>Deskbell öffnen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Pause the AI</source>
-            <translation type="unfinished" />
+            <translation>KI anhalten</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
@@ -34,42 +34,42 @@
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Your reply</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antwort</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Senden</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Senden (Strg+Eingabe)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Insert from Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Aus Wissen einfügen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Type / in your reply</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie / in Ihre Antwort</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Ctrl+Enter sends</source>
-            <translation type="unfinished" />
+            <translation>Strg+Eingabe sendet</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Changing a sent message. It will be marked as edited. Esc leaves it</source>
-            <translation type="unfinished" />
+            <translation>Sie ändern eine gesendete Nachricht. Sie wird als bearbeitet gekennzeichnet. Esc bricht ab</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Edited from the AI's draft</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Entwurf der KI, bearbeitet</translation>
         </message>
     </context>
     <context>
@@ -77,92 +77,180 @@
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Details</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Mark done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Close the conversation (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Gespräch abschließen (Strg+D)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Hand back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgeben</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Let the AI answer again (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <translation>Die KI wieder antworten lassen (Strg+B)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Answer yourself (Ctrl+T)</source>
-            <translation type="unfinished" />
+            <translation>Selbst antworten (Strg+T)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The AI stopped here.</source>
-            <translation type="unfinished" />
+            <translation>Die KI hat hier aufgehört.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Delete the conversation with {name}?</source>
-            <translation type="unfinished" />
+            <translation>Das Gespräch mit {name} löschen?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Its messages are erased from this PC and can't be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Seine Nachrichten werden von diesem PC gelöscht und lassen sich nicht zurückholen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The whole message</source>
-            <translation type="unfinished" />
+            <translation>Die ganze Nachricht</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Reply to this {guest}. Sending takes over from the AI</source>
-            <translation type="unfinished" />
+            <translation>Antwort schreiben. Mit dem Senden übernehmen Sie von der KI</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Reply to this {guest}. Type / for saved replies</source>
-            <translation type="unfinished" />
+            <translation>Antwort schreiben. Tippen Sie / für gespeicherte Antworten</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The {guest} was told: “{told}”</source>
-            <translation type="unfinished" />
+            <translation>Der {guest} hat gelesen: „{told}“</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>On {page}</source>
-            <translation type="unfinished" />
+            <translation>Auf {page}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>writes in {language}</source>
-            <translation type="unfinished" />
+            <translation>schreibt {language}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>has left the page</source>
-            <translation type="unfinished" />
+            <translation>hat die Seite verlassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Forgot the PIN?</source>
+            <translation>PIN vergessen?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Somebody else who works here signs in with their own name and gives you a new PIN in Settings. If nobody can, the owner quits Deskbell and types “deskbell operators reset-pin” with your name; it asks for the owner's passphrase, or for the login of this computer.</source>
+            <translation>Jemand anderes, der hier arbeitet, meldet sich mit dem eigenen Namen an und gibt Ihnen in den Einstellungen eine neue PIN. Wenn das niemand kann, beendet die Inhaberin oder der Inhaber Deskbell und tippt „deskbell operators reset-pin“ mit Ihrem Namen; gefragt wird nach der Passphrase oder der Anmeldung dieses Computers.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Show again</source>
+            <translation>Wieder zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Deskbell is locked</source>
+            <translation>Deskbell ist gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Hidden from view</source>
+            <translation>Verdeckt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Who is at the desk?</source>
+            <translation>Wer ist am Empfang?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Choose your name. The AI goes on answering.</source>
+            <translation>Wählen Sie Ihren Namen. Die KI antwortet weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Names and messages are covered. Press Ctrl+Shift+H to show them again.</source>
+            <translation>Namen und Nachrichten sind verdeckt. Strg+Umschalt+H zeigt sie wieder.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Choose your name, by click or by its number.</source>
+            <translation>Wählen Sie Ihren Namen, per Klick oder mit seiner Nummer.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Nobody is waiting for a person.</source>
+            <translation>Niemand wartet auf eine Person.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>1 conversation needs a person.</source>
+            <translation>1 Gespräch braucht eine Person.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>{n} conversations need a person.</source>
+            <translation>{n} Gespräche brauchen eine Person.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>That PIN is not right. Try again.</source>
+            <translation>Diese PIN stimmt nicht. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Too many wrong PINs. The next try is possible in {n} s.</source>
+            <translation>Zu viele falsche PINs. Der nächste Versuch ist in {n} s möglich.</translation>
         </message>
     </context>
     <context>
@@ -170,42 +258,90 @@
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Draft for you</source>
-            <translation type="unfinished" />
+            <translation>Entwurf für Sie</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>· only you can see this</source>
-            <translation type="unfinished" />
+            <translation>· nur Sie sehen ihn</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Senden</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Send the draft</source>
-            <translation type="unfinished" />
+            <translation>Den Entwurf senden</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Edit the draft</source>
-            <translation type="unfinished" />
+            <translation>Den Entwurf bearbeiten</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Discard the draft</source>
-            <translation type="unfinished" />
+            <translation>Den Entwurf verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/draft_card.py" />
+            <source>Send the draft as it is (Ctrl+Shift+Enter)</source>
+            <translation>Den Entwurf so senden, wie er ist (Strg+Umschalt+Eingabe)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsCard</name>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>How much you change the drafts</source>
+            <translation>Wie oft Sie Entwürfe ändern</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>No draft has waited for your yes so far.</source>
+            <translation>Bisher hat kein Entwurf auf Ihr Ja gewartet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>Without a topic</source>
+            <translation>Ohne Thema</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>changed {n} of {all}</source>
+            <translation>{n} von {all} geändert</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>Let the AI answer alone</source>
+            <translation>KI allein antworten lassen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>answers alone</source>
+            <translation>antwortet allein</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>drafts for you</source>
+            <translation>entwirft für Sie</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>comes to you</source>
+            <translation>kommt zu Ihnen</translation>
         </message>
     </context>
     <context>
@@ -213,27 +349,27 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Entry without a title</source>
-            <translation type="unfinished" />
+            <translation>Eintrag ohne Titel</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>ended {day}</source>
-            <translation type="unfinished" />
+            <translation>endete {day}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>ends {day}</source>
-            <translation type="unfinished" />
+            <translation>endet {day}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>used {n}×</source>
-            <translation type="unfinished" />
+            <translation>{n}× verwendet</translation>
         </message>
     </context>
     <context>
@@ -241,147 +377,147 @@
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>A short title, such as Breakfast</source>
-            <translation type="unfinished" />
+            <translation>Ein kurzer Titel, etwa Frühstück</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>One way of asking on each line</source>
-            <translation type="unfinished" />
+            <translation>In jeder Zeile eine Art zu fragen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Ways of asking, one on each line</source>
-            <translation type="unfinished" />
+            <translation>Arten zu fragen, eine in jeder Zeile</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Write it as you would say it. Guests read these very words.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie, wie Sie es sagen würden. Gäste lesen genau diese Worte.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Your answer</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antwort</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>The AI may</source>
-            <translation type="unfinished" />
+            <translation>Die KI darf</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Answer by itself</source>
-            <translation type="unfinished" />
+            <translation>Selbst antworten</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Draft for me</source>
-            <translation type="unfinished" />
+            <translation>Für mich entwerfen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Valid</source>
-            <translation type="unfinished" />
+            <translation>Gültig</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>Immer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>From a day on</source>
-            <translation type="unfinished" />
+            <translation>Ab einem Tag</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Until a day</source>
-            <translation type="unfinished" />
+            <translation>Bis zu einem Tag</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Between two days</source>
-            <translation type="unfinished" />
+            <translation>Zwischen zwei Tagen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Erster Tag</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Letzter Tag</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keines</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Thema</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlicht</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Entwurf</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Give the entry a title first.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie dem Eintrag zuerst einen Titel.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Write an answer first.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie zuerst eine Antwort.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>The last day is before the first day.</source>
-            <translation type="unfinished" />
+            <translation>Der letzte Tag liegt vor dem ersten.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Keine Angabe</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Guests ask it like this</source>
-            <translation type="unfinished" />
+            <translation>So fragen Gäste danach</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Customers ask it like this</source>
-            <translation type="unfinished" />
+            <translation>So fragen Kunden danach</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Visitors ask it like this</source>
-            <translation type="unfinished" />
+            <translation>So fragen Besucher danach</translation>
         </message>
     </context>
     <context>
@@ -389,22 +525,30 @@
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Find an answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort suchen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Answers from your knowledge</source>
-            <translation type="unfinished" />
+            <translation>Antworten aus Ihrem Wissen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>No entry holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Kein Eintrag enthält diese Wörter.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Your knowledge has no entries yet.</source>
-            <translation type="unfinished" />
+            <translation>In Ihrem Wissen gibt es noch keine Einträge.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guard</name>
+        <message>
+            <location filename="../../../desktop/ui/guard.py" />
+            <source>Nobody has a PIN yet. Set one in Settings, then you can lock.</source>
+            <translation>Noch hat niemand eine PIN. Legen Sie in den Einstellungen eine fest, dann können Sie sperren.</translation>
         </message>
     </context>
     <context>
@@ -412,77 +556,77 @@
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Search conversations</source>
-            <translation type="unfinished" />
+            <translation>Gespräche durchsuchen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>Braucht Sie</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>KI</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>Ihre</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Which conversations</source>
-            <translation type="unfinished" />
+            <translation>Welche Gespräche</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Posteingang</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Gespräche</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>1 conversation found</source>
-            <translation type="unfinished" />
+            <translation>1 Gespräch gefunden</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>{n} conversations found</source>
-            <translation type="unfinished" />
+            <translation>{n} Gespräche gefunden</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>No conversation holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Kein Gespräch enthält diese Wörter.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Nobody needs you right now. New questions appear here.</source>
-            <translation type="unfinished" />
+            <translation>Gerade braucht Sie niemand. Neue Fragen erscheinen hier.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>The AI has no conversation at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Die KI führt gerade kein Gespräch.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>You have not taken over a conversation.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben kein Gespräch übernommen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Nothing is marked as done yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts erledigt.</translation>
         </message>
     </context>
     <context>
@@ -490,7 +634,7 @@
         <message>
             <location filename="../../../desktop/ui/inbox_model.py" />
             <source>unread</source>
-            <translation type="unfinished" />
+            <translation>ungelesen</translation>
         </message>
     </context>
     <context>
@@ -498,7 +642,7 @@
         <message>
             <location filename="../../../desktop/ui/inbox_page.py" />
             <source>Choose a conversation to read it.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Gespräch, um es zu lesen.</translation>
         </message>
     </context>
     <context>
@@ -506,87 +650,87 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>New entry</source>
-            <translation type="unfinished" />
+            <translation>Neuer Eintrag</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Search entries</source>
-            <translation type="unfinished" />
+            <translation>Einträge durchsuchen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlicht</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Drafts</source>
-            <translation type="unfinished" />
+            <translation>Entwürfe</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Expiring</source>
-            <translation type="unfinished" />
+            <translation>Laufen ab</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Which entries</source>
-            <translation type="unfinished" />
+            <translation>Welche Einträge</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Wissen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Einträge</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Import file</source>
-            <translation type="unfinished" />
+            <translation>Datei importieren</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>JSON Lines, one entry a line</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines, ein Eintrag je Zeile</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Save all entries as a file</source>
-            <translation type="unfinished" />
+            <translation>Alle Einträge als Datei speichern</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Search {n} entries</source>
-            <translation type="unfinished" />
+            <translation>{n} Einträge durchsuchen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>No entry holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Kein Eintrag enthält diese Wörter.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Write down your first question and answer with New entry, or import a file.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie mit Neuer Eintrag Ihre erste Frage und Antwort auf, oder importieren Sie eine Datei.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>There are no drafts.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Entwürfe.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>No entry ends within the next 30 days.</source>
-            <translation type="unfinished" />
+            <translation>In den nächsten 30 Tagen läuft kein Eintrag ab.</translation>
         </message>
     </context>
     <context>
@@ -594,7 +738,7 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>not saved</source>
-            <translation type="unfinished" />
+            <translation>nicht gespeichert</translation>
         </message>
     </context>
     <context>
@@ -602,117 +746,117 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Discard changes</source>
-            <translation type="unfinished" />
+            <translation>Änderungen verwerfen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Choose an entry, or write a new one.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Eintrag, oder schreiben Sie einen neuen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Go back to it</source>
-            <translation type="unfinished" />
+            <translation>Zurück dorthin</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Save it</source>
-            <translation type="unfinished" />
+            <translation>Jetzt speichern</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant does not use drafts</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert · Entwürfe verwendet der Assistent nicht</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant uses it now</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert · der Assistent verwendet es jetzt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant is reading it</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert · der Assistent liest es gerade</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Your changes to {title} are kept, but not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Änderungen an {title} sind noch da, aber nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Wird gespeichert …</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Delete {title}?</source>
-            <translation type="unfinished" />
+            <translation>{title} löschen?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>The assistant stops using it at once.</source>
-            <translation type="unfinished" />
+            <translation>Der Assistent verwendet den Eintrag sofort nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>New entry</source>
-            <translation type="unfinished" />
+            <translation>Neuer Eintrag</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlicht</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Entwurf</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>A new entry. The assistant uses it once you save it.</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Eintrag. Der Assistent verwendet ihn, sobald Sie ihn speichern.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Version {n}</source>
-            <translation type="unfinished" />
+            <translation>Version {n}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>last saved: {when}</source>
-            <translation type="unfinished" />
+            <translation>zuletzt gespeichert: {when}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>this entry</source>
-            <translation type="unfinished" />
+            <translation>diesen Eintrag</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Import entries</source>
-            <translation type="unfinished" />
+            <translation>Einträge importieren</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Export all entries</source>
-            <translation type="unfinished" />
+            <translation>Alle Einträge exportieren</translation>
         </message>
     </context>
     <context>
@@ -720,32 +864,245 @@
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Quit without saving?</source>
-            <translation type="unfinished" />
+            <translation>Beenden, ohne zu speichern?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>1 entry has changes that are not saved.</source>
-            <translation type="unfinished" />
+            <translation>1 Eintrag hat Änderungen, die nicht gespeichert sind.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>{n} entries have changes that are not saved.</source>
-            <translation type="unfinished" />
+            <translation>{n} Einträge haben Änderungen, die nicht gespeichert sind.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Quit without saving</source>
-            <translation type="unfinished" />
+            <translation>Ohne Speichern beenden</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Let the AI answer again</source>
-            <translation type="unfinished" />
+            <translation>KI wieder antworten lassen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Pause the AI</source>
-            <translation type="unfinished" />
+            <translation>KI anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/window.py" />
+            <source>Somebody needs you.</source>
+            <translation>Jemand braucht Sie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/window.py" />
+            <source>Somebody wrote again.</source>
+            <translation>Jemand hat wieder geschrieben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Overview</source>
+            <translation>Überblick</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>7 days</source>
+            <translation>7 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>30 days</source>
+            <translation>30 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>90 days</source>
+            <translation>90 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>As tables</source>
+            <translation>Als Tabellen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Show the numbers behind the plots</source>
+            <translation>Die Zahlen hinter den Diagrammen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Save the figures for a spreadsheet</source>
+            <translation>Die Zahlen für eine Tabellenkalkulation speichern</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Answered alone, confirmed</source>
+            <translation>Allein beantwortet, bestätigt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Answered alone, silent</source>
+            <translation>Allein beantwortet, ohne Rückmeldung</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Answered by a person</source>
+            <translation>Von einer Person beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Still open</source>
+            <translation>Noch offen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Hour</source>
+            <translation>Stunde</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>What they ask about</source>
+            <translation>Wonach gefragt wird</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Topic</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Languages they write in</source>
+            <translation>In welchen Sprachen geschrieben wird</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Time until a person replied</source>
+            <translation>Zeit bis zur Antwort einer Person</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Thumbs on the AI's answers</source>
+            <translation>Daumen für Antworten der KI</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Save the figures</source>
+            <translation>Zahlen speichern</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Table for a spreadsheet (*.csv)</source>
+            <translation>Tabelle für eine Tabellenkalkulation (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Only counts are kept once a conversation is erased.</source>
+            <translation>Ist ein Gespräch gelöscht, bleiben nur Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>The conversations are being counted.</source>
+            <translation>Die Gespräche werden gezählt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Since {day}.</source>
+            <translation>Seit {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>No guest has written in these days, so there is nothing to count.</source>
+            <translation>In diesen Tagen hat kein Gast geschrieben, deshalb gibt es nichts zu zählen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>No customer has written in these days, so there is nothing to count.</source>
+            <translation>In diesen Tagen hat kein Kunde geschrieben, deshalb gibt es nichts zu zählen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>No visitor has written in these days, so there is nothing to count.</source>
+            <translation>In diesen Tagen hat kein Besucher geschrieben, deshalb gibt es nichts zu zählen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>When guests write</source>
+            <translation>Wann Gäste schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>When customers write</source>
+            <translation>Wann Kunden schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>When visitors write</source>
+            <translation>Wann Besucher schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>The {guest} gave a thumb up, or said thanks</source>
+            <translation>Der {guest} gab einen Daumen nach oben oder sagte danke</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>The {guest} left without a word</source>
+            <translation>Der {guest} ging ohne ein Wort</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Not among them, with a thumb down: {n}</source>
+            <translation>Nicht mitgezählt, mit Daumen nach unten: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Half of them within {half}, the longest {worst}</source>
+            <translation>Die Hälfte innerhalb von {half}, am längsten {worst}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Nobody has waited for a person</source>
+            <translation>Niemand hat auf eine Person gewartet</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Waiting since {moment}</source>
+            <translation>Wartet seit {moment}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Nobody waits for you now</source>
+            <translation>Gerade wartet niemand auf Sie</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Closed without a reply: {n}</source>
+            <translation>Ohne Antwort abgeschlossen: {n}</translation>
         </message>
     </context>
     <context>
@@ -753,17 +1110,22 @@
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Posteingang</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Wissen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/pages.py" />
+            <source>Overview</source>
+            <translation>Überblick</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>
@@ -771,7 +1133,33 @@
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>{title}: {n} of 100 alike</source>
-            <translation type="unfinished" />
+            <translation>{title}: {n} von 100 ähnlich</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonButton</name>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
+            <source>Somebody else is at the desk (F2)</source>
+            <translation>Jemand anderes ist am Empfang (F2)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
+            <source>Who is at the desk</source>
+            <translation>Wer am Empfang ist</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
+            <source>At the desk: {name}</source>
+            <translation>Am Empfang: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlotCard</name>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>Replies</source>
+            <translation>Antworten</translation>
         </message>
     </context>
     <context>
@@ -779,12 +1167,12 @@
         <message>
             <location filename="../../../desktop/app/attended.py" />
             <source>This computer has no keyring. Choose a passphrase of at least 8 characters.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer hat keinen Schlüsselbund. Wählen Sie eine Passphrase mit mindestens 8 Zeichen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/attended.py" />
             <source>Passphrase of this profile</source>
-            <translation type="unfinished" />
+            <translation>Passphrase dieses Profils</translation>
         </message>
     </context>
     <context>
@@ -792,12 +1180,12 @@
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Waiting to send: {text}</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf das Senden: {text}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Waiting {time}</source>
-            <translation type="unfinished" />
+            <translation>Wartet {time}</translation>
         </message>
     </context>
     <context>
@@ -805,92 +1193,97 @@
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>They apply to this PC, at once.</source>
-            <translation type="unfinished" />
+            <translation>Sie gelten für diesen PC, sofort.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Pause the AI</source>
-            <translation type="unfinished" />
+            <translation>KI anhalten</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>As the computer is set</source>
-            <translation type="unfinished" />
+            <translation>Wie der Computer eingestellt ist</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Deskbell speaks it from its next start.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell spricht sie ab dem nächsten Start.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI</source>
-            <translation type="unfinished" />
+            <translation>Die KI</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>What the AI may answer alone</source>
+            <translation>Was die KI allein beantworten darf</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aussehen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>What you call the people who write</source>
-            <translation type="unfinished" />
+            <translation>Wie Sie die Menschen nennen, die schreiben</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Deskbell uses this word everywhere in the app.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell verwendet dieses Wort überall in der App.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>Namen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Let the AI answer again</source>
-            <translation type="unfinished" />
+            <translation>KI wieder antworten lassen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI is paused. Every question comes to you.</source>
-            <translation type="unfinished" />
+            <translation>Die KI ist angehalten. Jede Frage kommt zu Ihnen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI answers first. While it is paused, every question comes to you.</source>
-            <translation type="unfinished" />
+            <translation>Die KI antwortet zuerst. Solange sie angehalten ist, kommt jede Frage zu Ihnen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>You reply as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Sie antworten als {name}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Visitors see the name {name}.</source>
-            <translation type="unfinished" />
+            <translation>Besucher sehen den Namen {name}.</translation>
         </message>
     </context>
     <context>
@@ -898,137 +1291,137 @@
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>hidden · show</source>
-            <translation type="unfinished" />
+            <translation>verdeckt · zeigen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Show the e-mail address</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Adresse zeigen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Seite</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>In short</source>
-            <translation type="unfinished" />
+            <translation>In Kürze</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Wants</source>
-            <translation type="unfinished" />
+            <translation>Möchte</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Said</source>
-            <translation type="unfinished" />
+            <translation>Gesagt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Fehlt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>What the AI looked at</source>
-            <translation type="unfinished" />
+            <translation>Was die KI angesehen hat</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Add to Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Zum Wissen hinzufügen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Teach the AI</source>
-            <translation type="unfinished" />
+            <translation>Der KI beibringen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Delete this conversation</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gespräch löschen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Stored</source>
-            <translation type="unfinished" />
+            <translation>Liegt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>only on this PC</source>
-            <translation type="unfinished" />
+            <translation>nur auf diesem PC</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Deleted on</source>
-            <translation type="unfinished" />
+            <translation>Gelöscht am</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Opened by</source>
-            <translation type="unfinished" />
+            <translation>Geöffnet von</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>This conversation's data</source>
-            <translation type="unfinished" />
+            <translation>Daten dieses Gesprächs</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>not told</source>
-            <translation type="unfinished" />
+            <translation>nicht genannt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>The AI has not looked for an answer here.</source>
-            <translation type="unfinished" />
+            <translation>Die KI hat hier nicht nach einer Antwort gesucht.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Save your answer to Knowledge, so the next {guest} gets it at once.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie Ihre Antwort ins Wissen auf, dann bekommt der nächste {guest} sie sofort.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Once you have replied you can save your answer to Knowledge, so the next {guest} gets it at once.</source>
-            <translation type="unfinished" />
+            <translation>Sobald Sie geantwortet haben, können Sie Ihre Antwort ins Wissen aufnehmen, dann bekommt der nächste {guest} sie sofort.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>no date is set</source>
-            <translation type="unfinished" />
+            <translation>kein Datum festgelegt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>noch niemand</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>To talk to a person.</source>
-            <translation type="unfinished" />
+            <translation>Mit einer Person sprechen.</translation>
         </message>
     </context>
     <context>
@@ -1036,67 +1429,67 @@
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Starting</source>
-            <translation type="unfinished" />
+            <translation>Startet</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Connecting…</source>
-            <translation type="unfinished" />
+            <translation>Verbindet sich …</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Answering</source>
-            <translation type="unfinished" />
+            <translation>Antwortet</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation>Nicht da</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Every question comes to you</source>
-            <translation type="unfinished" />
+            <translation>Jede Frage kommt zu Ihnen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Questions come to you until the AI is back</source>
-            <translation type="unfinished" />
+            <translation>Fragen kommen zu Ihnen, bis die KI zurück ist</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>{model} on this PC</source>
-            <translation type="unfinished" />
+            <translation>{model} auf diesem PC</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Answers word for word from your knowledge</source>
-            <translation type="unfinished" />
+            <translation>Antwortet Wort für Wort aus Ihrem Wissen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Relay connected · sealed</source>
-            <translation type="unfinished" />
+            <translation>Relay verbunden · versiegelt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>No relay is set up</source>
-            <translation type="unfinished" />
+            <translation>Kein Relay eingerichtet</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>1 reply waits to be sent</source>
-            <translation type="unfinished" />
+            <translation>1 Antwort wartet auf das Senden</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>{n} replies wait to be sent</source>
-            <translation type="unfinished" />
+            <translation>{n} Antworten warten auf das Senden</translation>
         </message>
     </context>
     <context>
@@ -1104,17 +1497,17 @@
         <message>
             <location filename="../../../desktop/ui/thread_model.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>KI</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_model.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Sie</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_model.py" />
             <source>Notice</source>
-            <translation type="unfinished" />
+            <translation>Hinweis</translation>
         </message>
     </context>
     <context>
@@ -1122,22 +1515,22 @@
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Select text…</source>
-            <translation type="unfinished" />
+            <translation>Text auswählen …</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten …</translation>
         </message>
     </context>
     <context>
@@ -1145,7 +1538,7 @@
         <message>
             <location filename="../../../desktop/ui/told.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -1153,52 +1546,52 @@
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Ask as a guest would</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie wie ein Gast</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>A question to try</source>
-            <translation type="unfinished" />
+            <translation>Eine Frage zum Ausprobieren</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Fragen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>It uses what is saved, not what you are typing.</source>
-            <translation type="unfinished" />
+            <translation>Es gilt, was gespeichert ist, nicht was Sie gerade tippen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>Ausprobieren</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>The AI is away</source>
-            <translation type="unfinished" />
+            <translation>Die KI ist nicht da</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Your question can't be tried now. Try again when it says Answering.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Frage kann gerade nicht ausprobiert werden. Versuchen Sie es, wenn dort Antwortet steht.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>{sure} sure</source>
-            <translation type="unfinished" />
+            <translation>{sure} sicher</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>answered in {time} on this PC</source>
-            <translation type="unfinished" />
+            <translation>in {time} auf diesem PC beantwortet</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Sucht …</translation>
         </message>
     </context>
     <context>
@@ -1206,17 +1599,17 @@
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Take the reply back (Ctrl+U)</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort zurücknehmen (Strg+U)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Sent. The {guest} sees it if you take it back.</source>
-            <translation type="unfinished" />
+            <translation>Gesendet. Der {guest} sieht es, wenn Sie sie zurücknehmen.</translation>
         </message>
     </context>
     <context>
@@ -1224,42 +1617,42 @@
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>KI</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>approved by {name}</source>
-            <translation type="unfinished" />
+            <translation>freigegeben von {name}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Sie</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>bearbeitet</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>found helpful</source>
-            <translation type="unfinished" />
+            <translation>war hilfreich</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>found not helpful</source>
-            <translation type="unfinished" />
+            <translation>war nicht hilfreich</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>Entry without a title</source>
-            <translation type="unfinished" />
+            <translation>Eintrag ohne Titel</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>Show all of this long message</source>
-            <translation type="unfinished" />
+            <translation>Diese lange Nachricht ganz zeigen</translation>
         </message>
     </context>
     <context>
@@ -1267,803 +1660,1292 @@
         <message>
             <location filename="../../../desktop/ui/questions.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
         <name>sentences</name>
         <message>
+            <location filename="../../../desktop/app/attended.py" />
+            <source>Without its passphrase the profile stays closed. Start Deskbell again to type it.</source>
+            <translation>Ohne seine Passphrase bleibt das Profil verschlossen. Starten Sie Deskbell neu, um sie einzugeben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/attended.py" />
+            <source>Deskbell has a fault of its own and must close ({name}). Start it again; the conversations are safe.</source>
+            <translation>Deskbell hat einen eigenen Fehler und muss schließen ({name}). Starten Sie es neu; die Gespräche sind sicher.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>Free some space on that disk, then try again.</source>
+            <translation>Schaffen Sie Platz auf diesem Datenträger und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>Choose another place, or get the right to use this one.</source>
+            <translation>Wählen Sie einen anderen Ort, oder besorgen Sie sich das Recht für diesen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>Check the name and that it can be used, then try again.</source>
+            <translation>Prüfen Sie den Namen und ob er verwendet werden kann, dann versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>A file</source>
+            <translation>Eine Datei</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>{file}: {why}.</source>
+            <translation>{file}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{variable} has to be {count} hexadecimal characters. Correct it, or unset it to use the keyring or a passphrase.</source>
+            <translation>{variable} muss aus {count} hexadezimalen Zeichen bestehen. Berichtigen Sie es, oder löschen Sie es, um den Schlüsselbund oder eine Passphrase zu verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{file}, which {variable} names, can't be read: {why}. Check the name and that you may open it. Nothing was changed.</source>
+            <translation>{file}, genannt in {variable}, kann nicht gelesen werden: {why}. Prüfen Sie den Namen und ob Sie die Datei öffnen dürfen. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{file}, which {variable} names, is not UTF-8 text. Save it as UTF-8, with the passphrase and nothing else. Nothing was changed.</source>
+            <translation>{file}, genannt in {variable}, ist kein UTF-8-Text. Speichern Sie die Datei als UTF-8, nur mit der Passphrase darin. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{need}, and nobody can be asked for it here. Start Deskbell in a terminal, or put the passphrase into a file that only you may read and name it in {variable}. Nothing was changed.</source>
+            <translation>{need}, und hier kann niemand danach gefragt werden. Starten Sie Deskbell in einem Terminal, oder legen Sie die Passphrase in eine Datei, die nur Sie lesen dürfen, und nennen Sie diese in {variable}. Nichts wurde geändert.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>Deskbell has a fault of its own ({name}) and could not finish one step; everything else goes on. Please report it.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell hat einen eigenen Fehler ({name}) und konnte einen Schritt nicht beenden; alles andere läuft weiter. Bitte melden Sie ihn.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>It is kept and tried again.</source>
-            <translation type="unfinished" />
+            <translation>Es ist aufgehoben und wird noch einmal versucht.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>What could not be saved before is saved now.</source>
-            <translation type="unfinished" />
+            <translation>Was vorhin nicht gespeichert werden konnte, ist jetzt gespeichert.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>No relay is set up yet. Run deskbell setup --relay to name one.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist kein Relay eingerichtet. Nennen Sie eines mit deskbell setup --relay.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/figures.py" />
+            <location filename="../../../desktop/engine/intents.py" />
+            <source>The export failed: {why}</source>
+            <translation>Das Exportieren ist fehlgeschlagen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/figures.py" />
+            <source>The figures were written to {file}.</source>
+            <translation>Die Zahlen wurden in {file} geschrieben.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/indexing.py" />
             <source>Your change is saved, but the assistant does not know it yet; it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Änderung ist gespeichert, aber der Assistent kennt sie noch nicht; es wird von selbst noch einmal versucht.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>That is too long for one message. Shorten it, then send.</source>
-            <translation type="unfinished" />
+            <translation>Das ist zu lang für eine Nachricht. Kürzen Sie es und senden Sie dann.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>That message is too old to be changed. Write a new one instead.</source>
-            <translation type="unfinished" />
+            <translation>Diese Nachricht ist zu alt, um sie zu ändern. Schreiben Sie stattdessen eine neue.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>This draft is too long for one message. Shorten it, then send.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Entwurf ist zu lang für eine Nachricht. Kürzen Sie ihn und senden Sie dann.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>This conversation has been erased, so nothing was sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>The export failed: {why}</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gespräch wurde gelöscht, deshalb wurde nichts gesendet.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>1 entry was written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>1 Eintrag wurde in {file} geschrieben.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>{count} Einträge wurden in {file} geschrieben.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>The import failed: {why}</source>
-            <translation type="unfinished" />
+            <translation>Das Importieren ist fehlgeschlagen: {why}</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} left out: {why}</source>
-            <translation type="unfinished" />
+            <translation>{count} ausgelassen: {why}</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>1 entry was imported.</source>
-            <translation type="unfinished" />
+            <translation>1 Eintrag wurde importiert.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were imported.</source>
-            <translation type="unfinished" />
+            <translation>{count} Einträge wurden importiert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>The visitor has left, and e-mail is not set up yet. Your reply waits in the chat until they come back.</source>
+            <translation>Der Besucher ist gegangen, und E-Mail ist noch nicht eingerichtet. Ihre Antwort wartet im Chat, bis er zurückkommt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>a visitor</source>
+            <translation>einen Besucher</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>An e-mail about {name} could not be sent: {reason}</source>
+            <translation>Eine E-Mail über {name} konnte nicht gesendet werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>An operator needs a name. Type one, then save.</source>
+            <translation>Wer am Empfang arbeitet, braucht einen Namen. Geben Sie einen ein und speichern Sie dann.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>Somebody at the desk has this name already. Choose another one.</source>
+            <translation>Am Empfang hat schon jemand diesen Namen. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>This is who is at the desk now. Let somebody else sign in first.</source>
+            <translation>Diese Person ist gerade am Empfang. Lassen Sie erst jemand anderen sich anmelden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>A PIN needs at least 4 digits. Choose a longer one.</source>
+            <translation>Eine PIN braucht mindestens 4 Ziffern. Wählen Sie eine längere.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>The PIN you have now was not right, so it was not changed.</source>
+            <translation>Die bisherige PIN stimmte nicht, deshalb wurde sie nicht geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>The PIN is set.</source>
+            <translation>Die PIN ist gesetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>The PIN is removed.</source>
+            <translation>Die PIN ist entfernt.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks for a person.</source>
-            <translation type="unfinished" />
+            <translation>{name} bittet um eine Person.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} has a complaint.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat eine Beschwerde.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks about money back.</source>
-            <translation type="unfinished" />
+            <translation>{name} fragt nach einer Erstattung.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks what only you can see.</source>
-            <translation type="unfinished" />
+            <translation>{name} fragt, was nur Sie sehen können.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks about a booking.</source>
-            <translation type="unfinished" />
+            <translation>{name} fragt nach einer Buchung.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} waits for your yes to a draft.</source>
-            <translation type="unfinished" />
+            <translation>{name} wartet auf Ihr Ja zu einem Entwurf.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/showcase.py" />
+            <source>{name} asks about a topic that you answer yourself.</source>
+            <translation>{name} fragt zu einem Thema, das Sie selbst beantworten.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} may have an emergency.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat vielleicht einen Notfall.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote while the assistant was away.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat geschrieben, während der Assistent nicht da war.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} needs a person to answer.</source>
-            <translation type="unfinished" />
+            <translation>{name} braucht die Antwort einer Person.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>A visitor</source>
-            <translation type="unfinished" />
+            <translation>Ein Besucher</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote again.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat wieder geschrieben.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line.py" />
             <source>Deskbell connects again and keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell verbindet sich wieder und versucht es weiter.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not understand this version of Deskbell. Update Deskbell or the relay, then connect again.</source>
-            <translation type="unfinished" />
+            <translation>Das Relay versteht diese Version von Deskbell nicht. Aktualisieren Sie Deskbell oder das Relay und verbinden Sie sich dann wieder.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay speaks another version of the protocol. Update Deskbell or the relay, then connect again.</source>
-            <translation type="unfinished" />
+            <translation>Das Relay spricht eine andere Version des Protokolls. Aktualisieren Sie Deskbell oder das Relay und verbinden Sie sich dann wieder.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not serve this site. Ask whoever runs the relay to list it.</source>
-            <translation type="unfinished" />
+            <translation>Das Relay bedient diese Website nicht. Bitten Sie den Betreiber des Relays, sie aufzunehmen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay's owner has blocked this site. Ask whoever runs the relay.</source>
-            <translation type="unfinished" />
+            <translation>Der Betreiber des Relays hat diese Website gesperrt. Fragen Sie ihn nach dem Grund.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>Another computer has connected with this desk's key, so this one has stopped. If that was not you, somebody has a copy of this profile: close Deskbell there.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Computer hat sich mit dem Schlüssel dieses Empfangs verbunden, deshalb hat dieser hier aufgehört. Wenn Sie das nicht waren, hat jemand eine Kopie dieses Profils: Schließen Sie Deskbell dort.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay is known by another name than the one you gave. Name it as whoever runs it does: deskbell setup --relay wss://…</source>
-            <translation type="unfinished" />
+            <translation>Das Relay hat einen anderen Namen als den, den Sie angegeben haben. Nennen Sie es so wie sein Betreiber: deskbell setup --relay wss://…</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay only serves listed sites and this one is not listed. Ask whoever runs the relay to add it.</source>
-            <translation type="unfinished" />
+            <translation>Das Relay bedient nur Websites auf seiner Liste, und diese steht nicht darauf. Bitten Sie den Betreiber des Relays, sie aufzunehmen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay asks for an invitation code. This version can't send one; ask whoever runs the relay to list this site instead.</source>
-            <translation type="unfinished" />
+            <translation>Das Relay verlangt einen Einladungscode. Diese Version kann keinen senden; bitten Sie den Betreiber des Relays, diese Website in seine Liste aufzunehmen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not accept the addresses of your website. Enter each as https://www.example.com, with nothing after it.</source>
-            <translation type="unfinished" />
+            <translation>Das Relay nimmt die Adressen Ihrer Website nicht an. Geben Sie jede in der Form https://www.example.com ein, ohne etwas dahinter.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not accept the widget's settings. Shorten the greetings.</source>
-            <translation type="unfinished" />
+            <translation>Das Relay nimmt die Einstellungen des Widgets nicht an. Kürzen Sie die Begrüßungen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay refused the login because this computer's clock is wrong. Set the date and time, then connect again.</source>
-            <translation type="unfinished" />
+            <translation>Das Relay hat die Anmeldung abgelehnt, weil die Uhr dieses Computers falsch geht. Stellen Sie Datum und Uhrzeit und verbinden Sie sich dann wieder.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay refused this desk. Check its address (deskbell setup --relay), or ask whoever runs it.</source>
-            <translation type="unfinished" />
+            <translation>Das Relay hat diesen Empfang abgelehnt. Prüfen Sie seine Adresse (deskbell setup --relay), oder fragen Sie den Betreiber.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>{n} days</source>
-            <translation type="unfinished" />
+            <translation>{n} Tage</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>{n} hours</source>
-            <translation type="unfinished" />
+            <translation>{n} Stunden</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>{n} minutes</source>
-            <translation type="unfinished" />
+            <translation>{n} Minuten</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>This computer's clock is {amount} ahead of the relay's.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr dieses Computers geht gegenüber dem Relay vor: {amount}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>This computer's clock is {amount} behind the relay's.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr dieses Computers geht gegenüber dem Relay nach: {amount}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>Set the date and time of this computer, and Deskbell connects by itself.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie Datum und Uhrzeit dieses Computers, dann verbindet sich Deskbell von selbst.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay's certificate does not hold, so nothing was sent. Check this computer's date and the relay's address; Deskbell keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat des Relays gilt nicht, deshalb wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und die Adresse des Relays; Deskbell versucht es weiter.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>Something answers at the relay's address, but it is not a relay. Check the address (deskbell setup --relay); Deskbell keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>Unter der Adresse des Relays antwortet etwas, aber kein Relay. Prüfen Sie die Adresse (deskbell setup --relay); Deskbell versucht es weiter.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The proxy does not let Deskbell through to the relay. Check this computer's proxy; Deskbell keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>Der Proxy lässt Deskbell nicht zum Relay. Prüfen Sie den Proxy dieses Computers; Deskbell versucht es weiter.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay can't be reached. Visitors' messages wait there, sealed; Deskbell keeps trying. Check the internet connection if this lasts.</source>
-            <translation type="unfinished" />
+            <translation>Das Relay ist nicht erreichbar. Nachrichten von Besuchern warten dort versiegelt; Deskbell versucht es weiter. Wenn das anhält, prüfen Sie die Internetverbindung.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The connection to the relay was lost. Nothing is lost; Deskbell connects again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zum Relay ist abgebrochen. Nichts geht verloren; Deskbell verbindet sich von selbst wieder.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay's address can't be used: {why}. Enter it as wss://relay.example.com.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse des Relays ist nicht brauchbar: {why}. Geben Sie sie in der Form wss://relay.example.com ein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/codec.py" />
+            <source>A stored {kind} can't be read ({why}). Nothing else is affected. Please report this, and keep a copy of the profile folder.</source>
+            <translation>Ein gespeicherter Datensatz ({kind}) kann nicht gelesen werden ({why}). Sonst ist nichts betroffen. Bitte melden Sie das und heben Sie eine Kopie des Profilordners auf.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/connection.py" />
+            <source>The key of this profile doesn't open {path}. Either the file was copied here from another profile, then put the matching vault.json and key with it; or its beginning is damaged, then put a backup of the folder in its place. Nothing was changed.</source>
+            <translation>Der Schlüssel dieses Profils öffnet {path} nicht. Entweder wurde die Datei aus einem anderen Profil hierher kopiert, dann legen Sie die passende vault.json und den Schlüssel dazu; oder ihr Anfang ist beschädigt, dann setzen Sie eine Sicherung des Ordners an ihre Stelle. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/database.py" />
+            <source>The change was not saved: an error before it has undone everything that belongs to it. Try the whole step again.</source>
+            <translation>Die Änderung wurde nicht gespeichert: Ein Fehler davor hat alles rückgängig gemacht, was dazugehört. Versuchen Sie den ganzen Schritt noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/database.py" />
+            <source>it has only {n} bytes</source>
+            <translation>sie hat nur {n} Bytes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/database.py" />
+            <source>it is gone, only its log is left</source>
+            <translation>sie ist weg, nur ihr Protokoll ist noch da</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>This entry was changed or removed while you were editing it. Copy your text, open the entry again and put your changes into the newer version.</source>
+            <translation>Dieser Eintrag wurde geändert oder entfernt, während Sie ihn bearbeitet haben. Kopieren Sie Ihren Text, öffnen Sie den Eintrag neu und tragen Sie Ihre Änderungen in die neuere Version ein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>The disk that holds {path} is full, so the last change was not saved. Everything saved before it is safe. Free some space, then try again.</source>
+            <translation>Der Datenträger mit {path} ist voll, deshalb wurde die letzte Änderung nicht gespeichert. Alles davor Gespeicherte ist sicher. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>The file {path} is damaged or incomplete ({why}). Close Deskbell, copy the whole folder {folder} to a safe place, check the disk, then put a backup of the folder in its place. Don't delete the damaged file: parts of it may still be readable.</source>
+            <translation>Die Datei {path} ist beschädigt oder unvollständig ({why}). Schließen Sie Deskbell, kopieren Sie den ganzen Ordner {folder} an einen sicheren Ort, prüfen Sie den Datenträger und setzen Sie dann eine Sicherung des Ordners an seine Stelle. Löschen Sie die beschädigte Datei nicht: Teile davon sind vielleicht noch lesbar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>Deskbell may not read or write {path} ({why}). Make sure that the folder exists on a writable disk and belongs to the person who starts Deskbell, or choose another folder with --profile.</source>
+            <translation>Deskbell darf {path} nicht lesen oder schreiben ({why}). Der Ordner muss auf einem beschreibbaren Datenträger liegen und der Person gehören, die Deskbell startet; oder wählen Sie mit --profile einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>Another program is holding {path}, perhaps a backup or a virus scanner. Try again in a minute.</source>
+            <translation>Ein anderes Programm hält {path} fest, vielleicht eine Datensicherung oder ein Virenscanner. Versuchen Sie es in einer Minute noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>The disk reported an error at {path} ({why}). The last change was not saved. Copy the folder {folder} to another disk soon and check this one.</source>
+            <translation>Der Datenträger hat bei {path} einen Fehler gemeldet ({why}). Die letzte Änderung wurde nicht gespeichert. Kopieren Sie den Ordner {folder} bald auf einen anderen Datenträger und prüfen Sie diesen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/profile_lock.py" />
+            <source>The folder {folder} is already open in another Deskbell (process {number}). Use its window, or quit it there before starting again.</source>
+            <translation>Der Ordner {folder} ist schon in einem anderen Deskbell offen (Prozess {number}). Verwenden Sie dessen Fenster, oder beenden Sie es dort, bevor Sie neu starten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/upgrade.py" />
+            <source>{path} was written by a newer Deskbell (data version {version}, this one knows {known}). Install the newer version again; nothing was changed.</source>
+            <translation>{path} wurde von einem neueren Deskbell geschrieben (Datenversion {version}, dieses kennt {known}). Installieren Sie wieder die neuere Version; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>nowhere: this is a throw-away profile</source>
+            <translation>nirgends: Dieses Profil ist zum Wegwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>this computer's keyring ({name})</source>
+            <translation>im Schlüsselbund dieses Computers ({name})</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The key did not come back from {place} as it was given. Unlock or repair that keyring and start Deskbell again; nothing was stored.</source>
+            <translation>Der Schlüssel kam nicht so zurück, wie er abgelegt wurde ({place}). Entsperren oder reparieren Sie den Schlüsselbund und starten Sie Deskbell neu; nichts wurde gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The entry '{name}' in {place} was changed by something else and can't be read. Restore it from a backup of the keyring.</source>
+            <translation>Der Eintrag „{name}“ ({place}) wurde von etwas anderem geändert und ist nicht lesbar. Stellen Sie ihn aus einer Sicherung des Schlüsselbunds wieder her.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>Deskbell can't reach its keys in {place}: {why}. Unlock the keyring (log in to the desktop, not only over the network) and start Deskbell again. Nothing was changed.</source>
+            <translation>Deskbell kommt nicht an seine Schlüssel ({place}): {why}. Entsperren Sie den Schlüsselbund (melden Sie sich am Desktop an, nicht nur über das Netz) und starten Sie Deskbell neu. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The key of {folder} lies in a keyring ({keyring}) that can't be reached now. Log in to this computer's desktop, unlock the keyring and start Deskbell again. Nothing was changed.</source>
+            <translation>Der Schlüssel von {folder} liegt in einem Schlüsselbund ({keyring}), der gerade nicht erreichbar ist. Melden Sie sich am Desktop dieses Computers an, entsperren Sie den Schlüsselbund und starten Sie Deskbell neu. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>This computer has no keyring that Deskbell trusts (Windows Credential Manager, macOS Keychain, Secret Service or KWallet; a plain-text keyring is refused), and nobody can be asked for a passphrase. Install and unlock a keyring such as GNOME Keyring, or start Deskbell where a passphrase can be typed.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund, dem Deskbell vertraut (Windows-Anmeldeinformationsverwaltung, macOS-Schlüsselbund, Secret Service oder KWallet; ein Schlüsselbund im Klartext wird abgelehnt), und niemand kann nach einer Passphrase gefragt werden. Installieren und entsperren Sie einen Schlüsselbund wie GNOME Keyring, oder starten Sie Deskbell dort, wo eine Passphrase eingegeben werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>{folder} is protected by a passphrase, and nobody can be asked for it here. Start Deskbell where it can be typed.</source>
+            <translation>{folder} ist durch eine Passphrase geschützt, und hier kann niemand danach gefragt werden. Starten Sie Deskbell dort, wo sie eingegeben werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
+            <translation>Die Passphrase braucht mindestens {count} Zeichen; am besten drei oder vier Wörter ohne Zusammenhang. Wählen Sie eine längere.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The passphrase doesn't open this profile. Check Caps Lock and the keyboard's language and type it again. Nobody can reset it: without it the data stays closed.</source>
+            <translation>Die Passphrase öffnet dieses Profil nicht. Prüfen Sie die Feststelltaste und die Sprache der Tastatur und geben Sie sie noch einmal ein. Niemand kann sie zurücksetzen: Ohne sie bleiben die Daten verschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>behind a passphrase (Argon2id), stored nowhere</source>
+            <translation>hinter einer Passphrase (Argon2id), nirgends gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>{folder} holds a database, but {file}, which says where its key is, is gone. Put {file} back from a backup of the folder. To start afresh, move the folder away first. Nothing was changed.</source>
+            <translation>{folder} enthält eine Datenbank, aber {file} fehlt, und darin steht, wo ihr Schlüssel ist. Legen Sie {file} aus einer Sicherung des Ordners zurück. Um neu anzufangen, verschieben Sie zuerst den Ordner. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>{path} can't be read ({why}), so the database's key can't be found. Put {file} back from a backup of the folder. Nothing was changed.</source>
+            <translation>{path} kann nicht gelesen werden ({why}), deshalb ist der Schlüssel der Datenbank nicht zu finden. Legen Sie {file} aus einer Sicherung des Ordners zurück. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>There is a database, but its key is no longer in {place}. Restore the keyring from a backup, or start Deskbell as the person who set it up. To start afresh, move the profile folder away first. Nothing was changed.</source>
+            <translation>Es gibt eine Datenbank, aber ihr Schlüssel ist nicht mehr da ({place}). Stellen Sie den Schlüsselbund aus einer Sicherung wieder her, oder starten Sie Deskbell als die Person, die es eingerichtet hat. Um neu anzufangen, verschieben Sie zuerst den Profilordner. Nichts wurde geändert.</translation>
         </message>
     </context>
     <context>
         <name>wording</name>
         <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>AI alone, confirmed</source>
+            <translation>KI allein, bestätigt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>AI alone, silent</source>
+            <translation>KI allein, ohne Rückmeldung</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>AI alone, did not help</source>
+            <translation>KI allein, half nicht</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>A person</source>
+            <translation>Eine Person</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Still open</source>
+            <translation>Noch offen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Never answered</source>
+            <translation>Nie beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>{n} min</source>
+            <translation>{n} Min.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>more</source>
+            <translation>länger</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Most begin between {from_hour}:00 and {to_hour}:00.</source>
+            <translation>Die meisten beginnen zwischen {from_hour}:00 und {to_hour}:00 Uhr.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>{share} begin while the desk is closed.</source>
+            <translation>{share} beginnen, während der Empfang geschlossen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Nobody has waited for a person.</source>
+            <translation>Niemand hat auf eine Person gewartet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Half of them got a reply within {half}, the longest wait was {worst}.</source>
+            <translation>Die Hälfte bekam innerhalb von {half} eine Antwort, am längsten dauerte es {worst}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>{n} h</source>
+            <translation>{n} Std.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>{n} days</source>
+            <translation>{n} Tage</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Nobody has given a thumb.</source>
+            <translation>Niemand hat einen Daumen gegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Thumbs up: {up}. Thumbs down: {down}.</source>
+            <translation>Daumen nach oben: {up}. Daumen nach unten: {down}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Other</source>
+            <translation>Sonstiges</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Next and previous row in a list; arrows do the same</source>
-            <translation type="unfinished" />
+            <translation>Nächste und vorige Zeile einer Liste; Pfeile tun dasselbe</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Send your reply</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antwort senden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Send the AI's draft as it is</source>
+            <translation>Den Entwurf der KI so senden, wie er ist</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Insert an answer from Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort aus dem Wissen einfügen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Take back the reply you just sent</source>
-            <translation type="unfinished" />
+            <translation>Die eben gesendete Antwort zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Edit the reply that is selected</source>
-            <translation type="unfinished" />
+            <translation>Die gewählte Antwort bearbeiten</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Take over the conversation</source>
-            <translation type="unfinished" />
+            <translation>Das Gespräch übernehmen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Hand it back to the AI</source>
-            <translation type="unfinished" />
+            <translation>Es der KI zurückgeben</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Mark it as done</source>
-            <translation type="unfinished" />
+            <translation>Als erledigt kennzeichnen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>New entry</source>
-            <translation type="unfinished" />
+            <translation>Neuer Eintrag</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Save the entry</source>
-            <translation type="unfinished" />
+            <translation>Den Eintrag speichern</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Hide names and messages from view, and show them again</source>
+            <translation>Namen und Nachrichten verdecken und wieder zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Lock</source>
+            <translation>Sperren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Somebody else is at the desk</source>
+            <translation>Jemand anderes ist am Empfang</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Show this page</source>
-            <translation type="unfinished" />
+            <translation>Diese Seite zeigen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Every question on this comes to you, without a draft.</source>
+            <translation>Jede Frage dazu kommt zu Ihnen, ohne Entwurf.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Thumbs from the people who asked: {up} up, {down} down.</source>
+            <translation>Daumen der Fragenden: {up} nach oben, {down} nach unten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI answers alone. Nobody has asked since.</source>
+            <translation>Die KI antwortet allein. Seither hat niemand gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI answered {n} alone; you corrected 1. One more correction brings Draft back.</source>
+            <translation>Die KI hat {n} allein beantwortet; 1 haben Sie berichtigt. Noch eine Berichtigung, und es gilt wieder Entwurf.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI answered {n} alone; none was corrected.</source>
+            <translation>Die KI hat {n} allein beantwortet; keine wurde berichtigt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Back to Draft, because two of its answers were corrected.</source>
+            <translation>Wieder auf Entwurf, weil zwei Antworten berichtigt wurden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>You see each answer before it goes out. None has come up yet.</source>
+            <translation>Sie sehen jede Antwort, bevor sie hinausgeht. Bisher kam keine vor.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>You changed {changed} of {all} answers.</source>
+            <translation>Sie haben {changed} von {all} Antworten geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI could answer these alone.</source>
+            <translation>Die KI könnte das allein beantworten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>One more that you send as it is, and Auto is offered.</source>
+            <translation>Senden Sie noch eine unverändert, dann wird Auto angeboten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{n} more that you send as they are, and Auto is offered.</source>
+            <translation>Senden Sie noch {n} unverändert, dann wird Auto angeboten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{topic} is back to Draft, because two of its answers were corrected. You see the next ones before they go out.</source>
+            <translation>{topic} ist wieder auf Entwurf, weil zwei Antworten berichtigt wurden. Die nächsten sehen Sie, bevor sie hinausgehen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{topic}: you changed {changed} of {all} answers. In Settings you can let the AI answer these alone.</source>
+            <translation>{topic}: Sie haben {changed} von {all} Antworten geändert. In den Einstellungen können Sie die KI das allein beantworten lassen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Let the AI answer alone</source>
+            <translation>KI allein antworten lassen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>1 entry</source>
+            <translation>1 Eintrag</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{n} entries</source>
+            <translation>{n} Einträge</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>How far the AI is trusted with {topic}</source>
+            <translation>Wie weit der KI bei {topic} vertraut wird</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{choice} for {topic}</source>
+            <translation>{choice} für {topic}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Let the AI answer {topic} alone</source>
+            <translation>Die KI {topic} allein beantworten lassen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Not now, {topic} stays in Draft</source>
+            <translation>Jetzt nicht, {topic} bleibt auf Entwurf</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Draft: you see each answer before it goes out. Auto: the AI sends what it is sure of. Two corrections bring a topic back to Draft.</source>
+            <translation>Entwurf: Sie sehen jede Antwort, bevor sie hinausgeht. Auto: Die KI sendet, wessen sie sicher ist. Zwei Berichtigungen setzen ein Thema zurück auf Entwurf.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Topics come with your entries. Write the first one under Knowledge.</source>
+            <translation>Themen kommen aus Ihren Einträgen. Schreiben Sie den ersten unter Wissen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The {guest} asked for a person.</source>
-            <translation type="unfinished" />
+            <translation>Der {guest} hat um eine Person gebeten.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It reads like a complaint, and those are for a person.</source>
-            <translation type="unfinished" />
+            <translation>Es klingt nach einer Beschwerde, und die sind Sache einer Person.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is about a refund, which only a person can promise.</source>
-            <translation type="unfinished" />
+            <translation>Es geht um eine Erstattung, die nur eine Person zusagen kann.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is about a legal matter.</source>
-            <translation type="unfinished" />
+            <translation>Es geht um eine rechtliche Sache.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It may be about somebody's health.</source>
-            <translation type="unfinished" />
+            <translation>Es geht vielleicht um die Gesundheit von jemandem.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It may be an emergency. Please look at once.</source>
-            <translation type="unfinished" />
+            <translation>Es könnte ein Notfall sein. Bitte sehen Sie sofort nach.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It has no answer about live availability.</source>
-            <translation type="unfinished" />
+            <translation>Sie weiß nicht, was gerade frei ist.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is about the {guest}'s own booking, which the AI can't see.</source>
-            <translation type="unfinished" />
+            <translation>Der {guest} fragt nach der eigenen Buchung, die die KI nicht sehen kann.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The message seems to hold a card or account number.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachricht enthält wohl eine Karten- oder Kontonummer.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The message tries to give the AI orders.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachricht versucht, der KI Befehle zu geben.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The message is too long for the AI to be sure of it.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachricht ist zu lang, als dass die KI sicher sein könnte.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Too many messages came at once.</source>
-            <translation type="unfinished" />
+            <translation>Es kamen zu viele Nachrichten auf einmal.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Nothing in your knowledge answers this.</source>
-            <translation type="unfinished" />
+            <translation>Nichts in Ihrem Wissen beantwortet das.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is not sure enough to answer alone.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist nicht sicher genug, um allein zu antworten.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>You want to see answers from this entry before they go out.</source>
-            <translation type="unfinished" />
+            <translation>Sie möchten Antworten aus diesem Eintrag sehen, bevor sie hinausgehen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>You want to see answers on this topic before they go out.</source>
+            <translation>Sie möchten Antworten zu diesem Thema sehen, bevor sie hinausgehen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>You answer this topic without the AI.</source>
+            <translation>Dieses Thema beantworten Sie ohne die KI.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Its answer held something that your entries don't say.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antwort enthielt etwas, das Ihre Einträge nicht sagen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The AI was not running.</source>
-            <translation type="unfinished" />
+            <translation>Die KI lief nicht.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Answers by itself</source>
-            <translation type="unfinished" />
+            <translation>Antwortet selbst</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Answers by itself, in its own sentence</source>
-            <translation type="unfinished" />
+            <translation>Antwortet selbst, in eigenem Satz</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Draft for you</source>
-            <translation type="unfinished" />
+            <translation>Entwurf für Sie</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Asks a person</source>
-            <translation type="unfinished" />
+            <translation>Fragt eine Person</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It was {sure} sure of the first entry and answered by itself.</source>
-            <translation type="unfinished" />
+            <translation>Sie war sich beim ersten Eintrag zu {sure} sicher und hat selbst geantwortet.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It was {sure} sure and wrote an answer from these entries.</source>
-            <translation type="unfinished" />
+            <translation>Sie war sich zu {sure} sicher und hat aus diesen Einträgen eine Antwort geschrieben.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It was {sure} sure of the first entry and left the decision to you.</source>
-            <translation type="unfinished" />
+            <translation>Sie war sich beim ersten Eintrag zu {sure} sicher und hat Ihnen die Entscheidung überlassen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It left this to a person.</source>
-            <translation type="unfinished" />
+            <translation>Sie hat das einer Person überlassen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Nothing was answered yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde nichts beantwortet.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>You wrote: {words}</source>
-            <translation type="unfinished" />
+            <translation>Sie schrieben: {words}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The AI answered about {titles}.</source>
-            <translation type="unfinished" />
+            <translation>Die KI hat zu {titles} geantwortet.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The AI wrote: {words}</source>
-            <translation type="unfinished" />
+            <translation>Die KI schrieb: {words}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A person to talk to.</source>
-            <translation type="unfinished" />
+            <translation>Eine Person zum Reden.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Somebody who sees to the complaint.</source>
-            <translation type="unfinished" />
+            <translation>Jemand, der sich um die Beschwerde kümmert.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your decision about the money.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Entscheidung über das Geld.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>What only you can see now, such as what is free.</source>
-            <translation type="unfinished" />
+            <translation>Was nur Sie jetzt sehen, etwa was frei ist.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A look into their booking.</source>
-            <translation type="unfinished" />
+            <translation>Ein Blick in die Buchung.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A safe way to pay, without the number written here.</source>
-            <translation type="unfinished" />
+            <translation>Ein sicherer Weg zu zahlen, ohne die Nummer hier zu schreiben.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your yes to an answer.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Ja zu einer Antwort.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>An answer. No entry holds one.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort. Kein Eintrag enthält eine.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>An answer that your entries bear out.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort, die Ihre Einträge belegen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>An answer. The AI was not running.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort. Die KI lief nicht.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your judgement.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Urteil.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your answer.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antwort.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Nothing, as far as is known.</source>
-            <translation type="unfinished" />
+            <translation>Nichts, soweit bekannt.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A draft is ready.</source>
-            <translation type="unfinished" />
+            <translation>Ein Entwurf liegt bereit.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>No e-mail address was left.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde keine E-Mail-Adresse hinterlassen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>{n}%</source>
-            <translation type="unfinished" />
+            <translation>{n} %</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>Braucht Sie</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>KI</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Sie</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>waiting to send</source>
-            <translation type="unfinished" />
+            <translation>wartet auf das Senden</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>gesendet</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>zugestellt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>read</source>
-            <translation type="unfinished" />
+            <translation>gelesen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>guest</source>
-            <translation type="unfinished" />
+            <translation>Gast</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>Kunde</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>visitor</source>
-            <translation type="unfinished" />
+            <translation>Besucher</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>{n} min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>{n} h</source>
-            <translation type="unfinished" />
+            <translation>jetzt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>{n} days</source>
-            <translation type="unfinished" />
+            <translation>Gestern</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>HH:mm</source>
-            <translation type="unfinished" />
+            <translation>HH:mm</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d. MMM</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d. MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Arabisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Czech</source>
-            <translation type="unfinished" />
+            <translation>Tschechisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Danish</source>
-            <translation type="unfinished" />
+            <translation>Dänisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>Deutsch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>Griechisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Englisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>Spanisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Finnish</source>
-            <translation type="unfinished" />
+            <translation>Finnisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>Französisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>Hebräisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Hindi</source>
-            <translation type="unfinished" />
+            <translation>Hindi</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Hungarian</source>
-            <translation type="unfinished" />
+            <translation>Ungarisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Indonesian</source>
-            <translation type="unfinished" />
+            <translation>Indonesisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>Italienisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>Japanisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>Koreanisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>Niederländisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Norwegian</source>
-            <translation type="unfinished" />
+            <translation>Norwegisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>Polnisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>Portugiesisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Romanian</source>
-            <translation type="unfinished" />
+            <translation>Rumänisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>Russisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Swedish</source>
-            <translation type="unfinished" />
+            <translation>Schwedisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Thai</source>
-            <translation type="unfinished" />
+            <translation>Thailändisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>Türkisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Ukrainian</source>
-            <translation type="unfinished" />
+            <translation>Ukrainisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Vietnamese</source>
-            <translation type="unfinished" />
+            <translation>Vietnamesisch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>Chinesisch</translation>
         </message>
     </context>
 </TS>

@@ -6,27 +6,27 @@
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>{name} needs you</source>
-            <translation type="unfinished" />
+            <translation>{name} le necesita</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Deskbell: {n} waiting for you</source>
-            <translation type="unfinished" />
+            <translation>Deskbell: {n} esperándole</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Open Deskbell</source>
-            <translation type="unfinished" />
+            <translation>Abrir Deskbell</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Pause the AI</source>
-            <translation type="unfinished" />
+            <translation>Pausar la IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
     </context>
     <context>
@@ -34,42 +34,42 @@
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Your reply</source>
-            <translation type="unfinished" />
+            <translation>Su respuesta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Enviar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Enviar (Ctrl+Intro)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Insert from Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Insertar una ficha</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Type / in your reply</source>
-            <translation type="unfinished" />
+            <translation>Escriba / en su respuesta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Ctrl+Enter sends</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Intro envía</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Changing a sent message. It will be marked as edited. Esc leaves it</source>
-            <translation type="unfinished" />
+            <translation>Está cambiando un mensaje enviado. Quedará marcado como editado. Esc lo deja</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Edited from the AI's draft</source>
-            <translation type="unfinished" />
+            <translation>Editado a partir del borrador de la IA</translation>
         </message>
     </context>
     <context>
@@ -77,92 +77,180 @@
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Detalles</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Mark done</source>
-            <translation type="unfinished" />
+            <translation>Terminar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Close the conversation (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la conversación (Ctrl+D)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Hand back</source>
-            <translation type="unfinished" />
+            <translation>Devolver</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Let the AI answer again (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <translation>Dejar que la IA vuelva a responder (Ctrl+B)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>Tomar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Answer yourself (Ctrl+T)</source>
-            <translation type="unfinished" />
+            <translation>Responder usted (Ctrl+T)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The AI stopped here.</source>
-            <translation type="unfinished" />
+            <translation>La IA se detuvo aquí.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Delete the conversation with {name}?</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar la conversación con {name}?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Its messages are erased from this PC and can't be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Sus mensajes se borran de este PC y no se pueden recuperar.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The whole message</source>
-            <translation type="unfinished" />
+            <translation>El mensaje completo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Reply to this {guest}. Sending takes over from the AI</source>
-            <translation type="unfinished" />
+            <translation>Responder. Al enviar, usted toma el relevo de la IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Reply to this {guest}. Type / for saved replies</source>
-            <translation type="unfinished" />
+            <translation>Responder. Escriba / para las respuestas guardadas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The {guest} was told: “{told}”</source>
-            <translation type="unfinished" />
+            <translation>El {guest} ha leído: «{told}»</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>On {page}</source>
-            <translation type="unfinished" />
+            <translation>En {page}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>writes in {language}</source>
-            <translation type="unfinished" />
+            <translation>escribe en {language}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>has left the page</source>
-            <translation type="unfinished" />
+            <translation>ha dejado la página</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Forgot the PIN?</source>
+            <translation>¿Olvidó el PIN?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Somebody else who works here signs in with their own name and gives you a new PIN in Settings. If nobody can, the owner quits Deskbell and types “deskbell operators reset-pin” with your name; it asks for the owner's passphrase, or for the login of this computer.</source>
+            <translation>Otra persona que trabaja aquí inicia sesión con su nombre y le da un PIN nuevo en Ajustes. Si nadie puede, el propietario cierra Deskbell y escribe «deskbell operators reset-pin» con el nombre de usted; se pide la frase de paso o el acceso a este equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Show again</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Deskbell is locked</source>
+            <translation>Deskbell está bloqueado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Hidden from view</source>
+            <translation>Oculto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Who is at the desk?</source>
+            <translation>¿Quién está en recepción?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Choose your name. The AI goes on answering.</source>
+            <translation>Elija su nombre. La IA sigue respondiendo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Names and messages are covered. Press Ctrl+Shift+H to show them again.</source>
+            <translation>Los nombres y mensajes están tapados. Ctrl+Mayús+H los muestra de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Choose your name, by click or by its number.</source>
+            <translation>Elija su nombre, con un clic o por su número.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Nobody is waiting for a person.</source>
+            <translation>Nadie espera a una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>1 conversation needs a person.</source>
+            <translation>1 conversación necesita a una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>{n} conversations need a person.</source>
+            <translation>{n} conversaciones necesitan a una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>That PIN is not right. Try again.</source>
+            <translation>Ese PIN no es correcto. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Too many wrong PINs. The next try is possible in {n} s.</source>
+            <translation>Demasiados PIN erróneos. Podrá intentarlo en {n} s.</translation>
         </message>
     </context>
     <context>
@@ -170,42 +258,90 @@
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Draft for you</source>
-            <translation type="unfinished" />
+            <translation>Borrador para usted</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>· only you can see this</source>
-            <translation type="unfinished" />
+            <translation>· solo usted lo ve</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Enviar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Send the draft</source>
-            <translation type="unfinished" />
+            <translation>Enviar el borrador</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Edit the draft</source>
-            <translation type="unfinished" />
+            <translation>Editar el borrador</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Discard the draft</source>
-            <translation type="unfinished" />
+            <translation>Descartar el borrador</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/draft_card.py" />
+            <source>Send the draft as it is (Ctrl+Shift+Enter)</source>
+            <translation>Enviar el borrador tal cual (Ctrl+Mayús+Intro)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsCard</name>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>How much you change the drafts</source>
+            <translation>Cuánto cambia usted los borradores</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>No draft has waited for your yes so far.</source>
+            <translation>Ningún borrador ha esperado aún su visto bueno.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>Without a topic</source>
+            <translation>Sin tema</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>changed {n} of {all}</source>
+            <translation>{n} de {all} cambiados</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>Let the AI answer alone</source>
+            <translation>Dejar que la IA responda sola</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>answers alone</source>
+            <translation>responde sola</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>drafts for you</source>
+            <translation>le prepara borradores</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>comes to you</source>
+            <translation>le llega a usted</translation>
         </message>
     </context>
     <context>
@@ -213,27 +349,27 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Entry without a title</source>
-            <translation type="unfinished" />
+            <translation>Ficha sin título</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Sin guardar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>ended {day}</source>
-            <translation type="unfinished" />
+            <translation>terminó el {day}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>ends {day}</source>
-            <translation type="unfinished" />
+            <translation>termina el {day}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>used {n}×</source>
-            <translation type="unfinished" />
+            <translation>usada {n} veces</translation>
         </message>
     </context>
     <context>
@@ -241,147 +377,147 @@
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>A short title, such as Breakfast</source>
-            <translation type="unfinished" />
+            <translation>Un título corto, como Desayuno</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>One way of asking on each line</source>
-            <translation type="unfinished" />
+            <translation>Una forma de preguntar por línea</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Ways of asking, one on each line</source>
-            <translation type="unfinished" />
+            <translation>Formas de preguntar, una por línea</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Write it as you would say it. Guests read these very words.</source>
-            <translation type="unfinished" />
+            <translation>Escríbalo como lo diría. Los huéspedes leerán estas mismas palabras.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Your answer</source>
-            <translation type="unfinished" />
+            <translation>Su respuesta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>The AI may</source>
-            <translation type="unfinished" />
+            <translation>La IA puede</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Answer by itself</source>
-            <translation type="unfinished" />
+            <translation>Responder sola</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Draft for me</source>
-            <translation type="unfinished" />
+            <translation>Preparar un borrador</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Valid</source>
-            <translation type="unfinished" />
+            <translation>Válida</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>Siempre</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>From a day on</source>
-            <translation type="unfinished" />
+            <translation>Desde un día</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Until a day</source>
-            <translation type="unfinished" />
+            <translation>Hasta un día</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Between two days</source>
-            <translation type="unfinished" />
+            <translation>Entre dos días</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Primer día</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Último día</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Publicada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Borrador</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Give the entry a title first.</source>
-            <translation type="unfinished" />
+            <translation>Ponga antes un título a la ficha.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Write an answer first.</source>
-            <translation type="unfinished" />
+            <translation>Escriba antes una respuesta.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>The last day is before the first day.</source>
-            <translation type="unfinished" />
+            <translation>El último día es anterior al primero.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Sin indicar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Guests ask it like this</source>
-            <translation type="unfinished" />
+            <translation>Así lo preguntan los huéspedes</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Customers ask it like this</source>
-            <translation type="unfinished" />
+            <translation>Así lo preguntan los clientes</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Visitors ask it like this</source>
-            <translation type="unfinished" />
+            <translation>Así lo preguntan los visitantes</translation>
         </message>
     </context>
     <context>
@@ -389,22 +525,30 @@
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Find an answer</source>
-            <translation type="unfinished" />
+            <translation>Buscar una respuesta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Answers from your knowledge</source>
-            <translation type="unfinished" />
+            <translation>Respuestas de sus fichas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>No entry holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna ficha contiene estas palabras.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Your knowledge has no entries yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no tiene fichas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guard</name>
+        <message>
+            <location filename="../../../desktop/ui/guard.py" />
+            <source>Nobody has a PIN yet. Set one in Settings, then you can lock.</source>
+            <translation>Nadie tiene PIN todavía. Ponga uno en Ajustes y podrá bloquear.</translation>
         </message>
     </context>
     <context>
@@ -412,77 +556,77 @@
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Search conversations</source>
-            <translation type="unfinished" />
+            <translation>Buscar en las conversaciones</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>Para usted</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>Suyas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Which conversations</source>
-            <translation type="unfinished" />
+            <translation>Qué conversaciones</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Mensajes</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>1 conversation found</source>
-            <translation type="unfinished" />
+            <translation>1 conversación encontrada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>{n} conversations found</source>
-            <translation type="unfinished" />
+            <translation>{n} conversaciones encontradas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>No conversation holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna conversación contiene estas palabras.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Nobody needs you right now. New questions appear here.</source>
-            <translation type="unfinished" />
+            <translation>Nadie le necesita ahora. Las preguntas nuevas aparecen aquí.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>The AI has no conversation at the moment.</source>
-            <translation type="unfinished" />
+            <translation>La IA no tiene ninguna conversación en este momento.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>You have not taken over a conversation.</source>
-            <translation type="unfinished" />
+            <translation>No ha tomado ninguna conversación.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Nothing is marked as done yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada terminado.</translation>
         </message>
     </context>
     <context>
@@ -490,7 +634,7 @@
         <message>
             <location filename="../../../desktop/ui/inbox_model.py" />
             <source>unread</source>
-            <translation type="unfinished" />
+            <translation>sin leer</translation>
         </message>
     </context>
     <context>
@@ -498,7 +642,7 @@
         <message>
             <location filename="../../../desktop/ui/inbox_page.py" />
             <source>Choose a conversation to read it.</source>
-            <translation type="unfinished" />
+            <translation>Elija una conversación para leerla.</translation>
         </message>
     </context>
     <context>
@@ -506,87 +650,87 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>New entry</source>
-            <translation type="unfinished" />
+            <translation>Ficha nueva</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Search entries</source>
-            <translation type="unfinished" />
+            <translation>Buscar en las fichas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Publicada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Drafts</source>
-            <translation type="unfinished" />
+            <translation>Borradores</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Expiring</source>
-            <translation type="unfinished" />
+            <translation>Caducan</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Which entries</source>
-            <translation type="unfinished" />
+            <translation>Qué fichas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Fichas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Fichas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Import file</source>
-            <translation type="unfinished" />
+            <translation>Importar archivo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>JSON Lines, one entry a line</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines, una ficha por línea</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Save all entries as a file</source>
-            <translation type="unfinished" />
+            <translation>Guardar todas las fichas en un archivo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Search {n} entries</source>
-            <translation type="unfinished" />
+            <translation>Buscar en {n} fichas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>No entry holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna ficha contiene estas palabras.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Write down your first question and answer with New entry, or import a file.</source>
-            <translation type="unfinished" />
+            <translation>Anote su primera pregunta y respuesta con Ficha nueva, o importe un archivo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>There are no drafts.</source>
-            <translation type="unfinished" />
+            <translation>No hay borradores.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>No entry ends within the next 30 days.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna ficha caduca en los próximos 30 días.</translation>
         </message>
     </context>
     <context>
@@ -594,7 +738,7 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>not saved</source>
-            <translation type="unfinished" />
+            <translation>sin guardar</translation>
         </message>
     </context>
     <context>
@@ -602,117 +746,117 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Discard changes</source>
-            <translation type="unfinished" />
+            <translation>Descartar cambios</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Choose an entry, or write a new one.</source>
-            <translation type="unfinished" />
+            <translation>Elija una ficha o escriba una nueva.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Go back to it</source>
-            <translation type="unfinished" />
+            <translation>Volver a ella</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Save it</source>
-            <translation type="unfinished" />
+            <translation>Guardarla</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant does not use drafts</source>
-            <translation type="unfinished" />
+            <translation>Guardado · el asistente no usa borradores</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant uses it now</source>
-            <translation type="unfinished" />
+            <translation>Guardado · el asistente ya la usa</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant is reading it</source>
-            <translation type="unfinished" />
+            <translation>Guardado · el asistente la está leyendo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Your changes to {title} are kept, but not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Sus cambios en {title} se conservan, pero aún no están guardados.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Guardando…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Delete {title}?</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar {title}?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>The assistant stops using it at once.</source>
-            <translation type="unfinished" />
+            <translation>El asistente deja de usarla al momento.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>New entry</source>
-            <translation type="unfinished" />
+            <translation>Ficha nueva</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Sin guardar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Publicada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Borrador</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>A new entry. The assistant uses it once you save it.</source>
-            <translation type="unfinished" />
+            <translation>Una ficha nueva. El asistente la usa en cuanto la guarde.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Version {n}</source>
-            <translation type="unfinished" />
+            <translation>Versión {n}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>last saved: {when}</source>
-            <translation type="unfinished" />
+            <translation>guardado por última vez: {when}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>this entry</source>
-            <translation type="unfinished" />
+            <translation>esta ficha</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Import entries</source>
-            <translation type="unfinished" />
+            <translation>Importar fichas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Export all entries</source>
-            <translation type="unfinished" />
+            <translation>Exportar todas las fichas</translation>
         </message>
     </context>
     <context>
@@ -720,32 +864,245 @@
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Quit without saving?</source>
-            <translation type="unfinished" />
+            <translation>¿Salir sin guardar?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>1 entry has changes that are not saved.</source>
-            <translation type="unfinished" />
+            <translation>1 ficha tiene cambios sin guardar.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>{n} entries have changes that are not saved.</source>
-            <translation type="unfinished" />
+            <translation>{n} fichas tienen cambios sin guardar.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Quit without saving</source>
-            <translation type="unfinished" />
+            <translation>Salir sin guardar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Let the AI answer again</source>
-            <translation type="unfinished" />
+            <translation>Dejar que la IA vuelva a responder</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Pause the AI</source>
-            <translation type="unfinished" />
+            <translation>Pausar la IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/window.py" />
+            <source>Somebody needs you.</source>
+            <translation>Alguien le necesita.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/window.py" />
+            <source>Somebody wrote again.</source>
+            <translation>Alguien ha vuelto a escribir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>7 days</source>
+            <translation>7 días</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>30 days</source>
+            <translation>30 días</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>90 days</source>
+            <translation>90 días</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>As tables</source>
+            <translation>Como tablas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Show the numbers behind the plots</source>
+            <translation>Mostrar los números de los gráficos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Save the figures for a spreadsheet</source>
+            <translation>Guardar las cifras para una hoja de cálculo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Answered alone, confirmed</source>
+            <translation>Respondido sola, confirmado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Answered alone, silent</source>
+            <translation>Respondido sola, sin reacción</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Answered by a person</source>
+            <translation>Respondido por una persona</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Still open</source>
+            <translation>Aún abierto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>What they ask about</source>
+            <translation>Qué preguntan</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Languages they write in</source>
+            <translation>En qué idiomas escriben</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Time until a person replied</source>
+            <translation>Tiempo hasta que respondió una persona</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Thumbs on the AI's answers</source>
+            <translation>Pulgares de las respuestas de la IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Save the figures</source>
+            <translation>Guardar las cifras</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Table for a spreadsheet (*.csv)</source>
+            <translation>Tabla para hoja de cálculo (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Only counts are kept once a conversation is erased.</source>
+            <translation>Cuando se borra una conversación, solo quedan números.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>The conversations are being counted.</source>
+            <translation>Se están contando las conversaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Since {day}.</source>
+            <translation>Desde el {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>No guest has written in these days, so there is nothing to count.</source>
+            <translation>Ningún huésped ha escrito estos días, así que no hay nada que contar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>No customer has written in these days, so there is nothing to count.</source>
+            <translation>Ningún cliente ha escrito estos días, así que no hay nada que contar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>No visitor has written in these days, so there is nothing to count.</source>
+            <translation>Ningún visitante ha escrito estos días, así que no hay nada que contar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>When guests write</source>
+            <translation>Cuándo escriben los huéspedes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>When customers write</source>
+            <translation>Cuándo escriben los clientes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>When visitors write</source>
+            <translation>Cuándo escriben los visitantes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>The {guest} gave a thumb up, or said thanks</source>
+            <translation>El {guest} puso un pulgar arriba o dio las gracias</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>The {guest} left without a word</source>
+            <translation>El {guest} se fue sin decir nada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Not among them, with a thumb down: {n}</source>
+            <translation>Aparte, con pulgar abajo: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Half of them within {half}, the longest {worst}</source>
+            <translation>La mitad en {half}, la más larga {worst}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Nobody has waited for a person</source>
+            <translation>Nadie ha esperado a una persona</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Waiting since {moment}</source>
+            <translation>Espera desde {moment}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Nobody waits for you now</source>
+            <translation>Ahora nadie le espera</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Closed without a reply: {n}</source>
+            <translation>Cerradas sin respuesta: {n}</translation>
         </message>
     </context>
     <context>
@@ -753,17 +1110,22 @@
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Mensajes</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Fichas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/pages.py" />
+            <source>Overview</source>
+            <translation>Resumen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
     </context>
     <context>
@@ -771,7 +1133,33 @@
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>{title}: {n} of 100 alike</source>
-            <translation type="unfinished" />
+            <translation>{title}: {n} de 100 de parecido</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonButton</name>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
+            <source>Somebody else is at the desk (F2)</source>
+            <translation>Hay otra persona en recepción (F2)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
+            <source>Who is at the desk</source>
+            <translation>Quién está en recepción</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
+            <source>At the desk: {name}</source>
+            <translation>En recepción: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlotCard</name>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>Replies</source>
+            <translation>Respuestas</translation>
         </message>
     </context>
     <context>
@@ -779,12 +1167,12 @@
         <message>
             <location filename="../../../desktop/app/attended.py" />
             <source>This computer has no keyring. Choose a passphrase of at least 8 characters.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no tiene llavero de claves. Elija una frase de paso de al menos 8 caracteres.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/attended.py" />
             <source>Passphrase of this profile</source>
-            <translation type="unfinished" />
+            <translation>Frase de paso de este perfil</translation>
         </message>
     </context>
     <context>
@@ -792,12 +1180,12 @@
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Waiting to send: {text}</source>
-            <translation type="unfinished" />
+            <translation>Pendiente de envío: {text}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Waiting {time}</source>
-            <translation type="unfinished" />
+            <translation>Espera {time}</translation>
         </message>
     </context>
     <context>
@@ -805,92 +1193,97 @@
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>They apply to this PC, at once.</source>
-            <translation type="unfinished" />
+            <translation>Valen para este PC, al momento.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Pause the AI</source>
-            <translation type="unfinished" />
+            <translation>Pausar la IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>As the computer is set</source>
-            <translation type="unfinished" />
+            <translation>Como el equipo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Deskbell speaks it from its next start.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell lo hablará la próxima vez que se inicie.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI</source>
-            <translation type="unfinished" />
+            <translation>La IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>What the AI may answer alone</source>
+            <translation>Qué puede responder sola la IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aspecto</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>What you call the people who write</source>
-            <translation type="unfinished" />
+            <translation>Cómo llama usted a quienes escriben</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Deskbell uses this word everywhere in the app.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell usa esta palabra en toda la aplicación.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>Nombres</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Let the AI answer again</source>
-            <translation type="unfinished" />
+            <translation>Dejar que la IA vuelva a responder</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI is paused. Every question comes to you.</source>
-            <translation type="unfinished" />
+            <translation>La IA está en pausa. Todas las preguntas le llegan a usted.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI answers first. While it is paused, every question comes to you.</source>
-            <translation type="unfinished" />
+            <translation>La IA responde primero. Mientras está en pausa, todas las preguntas le llegan a usted.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>You reply as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Usted responde como {name}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Visitors see the name {name}.</source>
-            <translation type="unfinished" />
+            <translation>Los visitantes ven el nombre {name}.</translation>
         </message>
     </context>
     <context>
@@ -898,137 +1291,137 @@
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>hidden · show</source>
-            <translation type="unfinished" />
+            <translation>oculto · mostrar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Show the e-mail address</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la dirección de correo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>In short</source>
-            <translation type="unfinished" />
+            <translation>En resumen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Wants</source>
-            <translation type="unfinished" />
+            <translation>Quiere</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Said</source>
-            <translation type="unfinished" />
+            <translation>Dicho</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Falta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>What the AI looked at</source>
-            <translation type="unfinished" />
+            <translation>Lo que consultó la IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Add to Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Añadir a las fichas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Teach the AI</source>
-            <translation type="unfinished" />
+            <translation>Enseñar a la IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Delete this conversation</source>
-            <translation type="unfinished" />
+            <translation>Borrar esta conversación</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Stored</source>
-            <translation type="unfinished" />
+            <translation>Guardada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>only on this PC</source>
-            <translation type="unfinished" />
+            <translation>solo en este PC</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Deleted on</source>
-            <translation type="unfinished" />
+            <translation>Se borra el</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Opened by</source>
-            <translation type="unfinished" />
+            <translation>Abierta por</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>This conversation's data</source>
-            <translation type="unfinished" />
+            <translation>Datos de esta conversación</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>not told</source>
-            <translation type="unfinished" />
+            <translation>no indicado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>The AI has not looked for an answer here.</source>
-            <translation type="unfinished" />
+            <translation>La IA no ha buscado una respuesta aquí.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Save your answer to Knowledge, so the next {guest} gets it at once.</source>
-            <translation type="unfinished" />
+            <translation>Guarde su respuesta en las fichas y el próximo {guest} la tendrá al momento.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Once you have replied you can save your answer to Knowledge, so the next {guest} gets it at once.</source>
-            <translation type="unfinished" />
+            <translation>Cuando haya respondido podrá guardar su respuesta en las fichas, y el próximo {guest} la tendrá al momento.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>no date is set</source>
-            <translation type="unfinished" />
+            <translation>sin fecha fijada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>nadie todavía</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>To talk to a person.</source>
-            <translation type="unfinished" />
+            <translation>Hablar con una persona.</translation>
         </message>
     </context>
     <context>
@@ -1036,67 +1429,67 @@
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Starting</source>
-            <translation type="unfinished" />
+            <translation>Iniciando</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Connecting…</source>
-            <translation type="unfinished" />
+            <translation>Conectando…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Answering</source>
-            <translation type="unfinished" />
+            <translation>Respondiendo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pausa</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation>Ausente</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Every question comes to you</source>
-            <translation type="unfinished" />
+            <translation>Todas las preguntas le llegan a usted</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Questions come to you until the AI is back</source>
-            <translation type="unfinished" />
+            <translation>Las preguntas le llegan a usted hasta que la IA vuelva</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>{model} on this PC</source>
-            <translation type="unfinished" />
+            <translation>{model} en este PC</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Answers word for word from your knowledge</source>
-            <translation type="unfinished" />
+            <translation>Responde palabra por palabra con sus fichas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Relay connected · sealed</source>
-            <translation type="unfinished" />
+            <translation>Relay conectado · sellado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>No relay is set up</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún relay configurado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>1 reply waits to be sent</source>
-            <translation type="unfinished" />
+            <translation>1 respuesta espera a enviarse</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>{n} replies wait to be sent</source>
-            <translation type="unfinished" />
+            <translation>{n} respuestas esperan a enviarse</translation>
         </message>
     </context>
     <context>
@@ -1104,17 +1497,17 @@
         <message>
             <location filename="../../../desktop/ui/thread_model.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_model.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Usted</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_model.py" />
             <source>Notice</source>
-            <translation type="unfinished" />
+            <translation>Aviso</translation>
         </message>
     </context>
     <context>
@@ -1122,22 +1515,22 @@
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Mensajes</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Select text…</source>
-            <translation type="unfinished" />
+            <translation>Seleccionar texto…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Editar…</translation>
         </message>
     </context>
     <context>
@@ -1145,7 +1538,7 @@
         <message>
             <location filename="../../../desktop/ui/told.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -1153,52 +1546,52 @@
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Ask as a guest would</source>
-            <translation type="unfinished" />
+            <translation>Pregunte como un huésped</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>A question to try</source>
-            <translation type="unfinished" />
+            <translation>Una pregunta para probar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Preguntar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>It uses what is saved, not what you are typing.</source>
-            <translation type="unfinished" />
+            <translation>Usa lo guardado, no lo que está escribiendo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>Probar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>The AI is away</source>
-            <translation type="unfinished" />
+            <translation>La IA está ausente</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Your question can't be tried now. Try again when it says Answering.</source>
-            <translation type="unfinished" />
+            <translation>Ahora no se puede probar su pregunta. Inténtelo cuando diga Respondiendo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>{sure} sure</source>
-            <translation type="unfinished" />
+            <translation>{sure} de seguridad</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>answered in {time} on this PC</source>
-            <translation type="unfinished" />
+            <translation>respondido en {time} en este PC</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
     </context>
     <context>
@@ -1206,17 +1599,17 @@
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Take the reply back (Ctrl+U)</source>
-            <translation type="unfinished" />
+            <translation>Retirar la respuesta (Ctrl+U)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Sent. The {guest} sees it if you take it back.</source>
-            <translation type="unfinished" />
+            <translation>Enviado. El {guest} lo verá si la retira.</translation>
         </message>
     </context>
     <context>
@@ -1224,42 +1617,42 @@
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>approved by {name}</source>
-            <translation type="unfinished" />
+            <translation>aprobado por {name}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Usted</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>editado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>found helpful</source>
-            <translation type="unfinished" />
+            <translation>le resultó útil</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>found not helpful</source>
-            <translation type="unfinished" />
+            <translation>no le resultó útil</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>Entry without a title</source>
-            <translation type="unfinished" />
+            <translation>Ficha sin título</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>Show all of this long message</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todo este mensaje largo</translation>
         </message>
     </context>
     <context>
@@ -1267,803 +1660,1292 @@
         <message>
             <location filename="../../../desktop/ui/questions.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
         <name>sentences</name>
         <message>
+            <location filename="../../../desktop/app/attended.py" />
+            <source>Without its passphrase the profile stays closed. Start Deskbell again to type it.</source>
+            <translation>Sin su frase de paso el perfil queda cerrado. Inicie Deskbell de nuevo para escribirla.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/attended.py" />
+            <source>Deskbell has a fault of its own and must close ({name}). Start it again; the conversations are safe.</source>
+            <translation>Deskbell tiene un fallo propio y debe cerrarse ({name}). Inícielo de nuevo; las conversaciones están a salvo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>Free some space on that disk, then try again.</source>
+            <translation>Libere espacio en ese disco y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>Choose another place, or get the right to use this one.</source>
+            <translation>Elija otro lugar, o consiga permiso para usar este.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>Check the name and that it can be used, then try again.</source>
+            <translation>Compruebe el nombre y que se pueda usar, y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>A file</source>
+            <translation>Un archivo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>{file}: {why}.</source>
+            <translation>{file}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{variable} has to be {count} hexadecimal characters. Correct it, or unset it to use the keyring or a passphrase.</source>
+            <translation>{variable} debe tener {count} caracteres hexadecimales. Corríjala, o quítela para usar el llavero o una frase de paso.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{file}, which {variable} names, can't be read: {why}. Check the name and that you may open it. Nothing was changed.</source>
+            <translation>{file}, indicado en {variable}, no se puede leer: {why}. Compruebe el nombre y que usted pueda abrirlo. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{file}, which {variable} names, is not UTF-8 text. Save it as UTF-8, with the passphrase and nothing else. Nothing was changed.</source>
+            <translation>{file}, indicado en {variable}, no es texto UTF-8. Guárdelo como UTF-8, solo con la frase de paso. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{need}, and nobody can be asked for it here. Start Deskbell in a terminal, or put the passphrase into a file that only you may read and name it in {variable}. Nothing was changed.</source>
+            <translation>{need}, y aquí no se le puede preguntar a nadie. Inicie Deskbell en un terminal, o ponga la frase de paso en un archivo que solo usted pueda leer e indíquelo en {variable}. No se cambió nada.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>Deskbell has a fault of its own ({name}) and could not finish one step; everything else goes on. Please report it.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell tiene un fallo propio ({name}) y no pudo terminar un paso; todo lo demás sigue. Le rogamos que lo comunique.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>It is kept and tried again.</source>
-            <translation type="unfinished" />
+            <translation>Queda guardado y se volverá a intentar.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>What could not be saved before is saved now.</source>
-            <translation type="unfinished" />
+            <translation>Lo que antes no se pudo guardar ya está guardado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>No relay is set up yet. Run deskbell setup --relay to name one.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ningún relay configurado. Indique uno con deskbell setup --relay.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/figures.py" />
+            <location filename="../../../desktop/engine/intents.py" />
+            <source>The export failed: {why}</source>
+            <translation>No se pudo exportar: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/figures.py" />
+            <source>The figures were written to {file}.</source>
+            <translation>Las cifras se escribieron en {file}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/indexing.py" />
             <source>Your change is saved, but the assistant does not know it yet; it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Su cambio está guardado, pero el asistente aún no lo conoce; se volverá a intentar solo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>That is too long for one message. Shorten it, then send.</source>
-            <translation type="unfinished" />
+            <translation>Es demasiado largo para un mensaje. Acórtelo y envíelo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>That message is too old to be changed. Write a new one instead.</source>
-            <translation type="unfinished" />
+            <translation>Ese mensaje es demasiado antiguo para cambiarlo. Escriba uno nuevo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>This draft is too long for one message. Shorten it, then send.</source>
-            <translation type="unfinished" />
+            <translation>Este borrador es demasiado largo para un mensaje. Acórtelo y envíelo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>This conversation has been erased, so nothing was sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>The export failed: {why}</source>
-            <translation type="unfinished" />
+            <translation>Esta conversación se ha borrado, así que no se envió nada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>1 entry was written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Se escribió 1 ficha en {file}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Se escribieron {count} fichas en {file}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>The import failed: {why}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo importar: {why}</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} left out: {why}</source>
-            <translation type="unfinished" />
+            <translation>{count} omitidas: {why}</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>1 entry was imported.</source>
-            <translation type="unfinished" />
+            <translation>Se importó 1 ficha.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were imported.</source>
-            <translation type="unfinished" />
+            <translation>Se importaron {count} fichas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>The visitor has left, and e-mail is not set up yet. Your reply waits in the chat until they come back.</source>
+            <translation>El visitante se ha ido y el correo aún no está configurado. Su respuesta espera en el chat hasta que vuelva.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>a visitor</source>
+            <translation>un visitante</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>An e-mail about {name} could not be sent: {reason}</source>
+            <translation>No se pudo enviar un correo sobre {name}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>An operator needs a name. Type one, then save.</source>
+            <translation>Hace falta un nombre. Escriba uno y guarde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>Somebody at the desk has this name already. Choose another one.</source>
+            <translation>Alguien en recepción ya tiene este nombre. Elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>This is who is at the desk now. Let somebody else sign in first.</source>
+            <translation>Esta persona está ahora en recepción. Deje antes que otra inicie sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>A PIN needs at least 4 digits. Choose a longer one.</source>
+            <translation>Un PIN necesita al menos 4 cifras. Elija uno más largo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>The PIN you have now was not right, so it was not changed.</source>
+            <translation>El PIN actual no era correcto, así que no se cambió.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>The PIN is set.</source>
+            <translation>El PIN está puesto.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>The PIN is removed.</source>
+            <translation>El PIN está quitado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks for a person.</source>
-            <translation type="unfinished" />
+            <translation>{name} pide hablar con una persona.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} has a complaint.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene una queja.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks about money back.</source>
-            <translation type="unfinished" />
+            <translation>{name} pregunta por un reembolso.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks what only you can see.</source>
-            <translation type="unfinished" />
+            <translation>{name} pregunta algo que solo usted puede ver.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks about a booking.</source>
-            <translation type="unfinished" />
+            <translation>{name} pregunta por una reserva.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} waits for your yes to a draft.</source>
-            <translation type="unfinished" />
+            <translation>{name} espera su visto bueno a un borrador.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/showcase.py" />
+            <source>{name} asks about a topic that you answer yourself.</source>
+            <translation>{name} pregunta sobre un tema que usted responde en persona.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} may have an emergency.</source>
-            <translation type="unfinished" />
+            <translation>{name} puede tener una emergencia.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote while the assistant was away.</source>
-            <translation type="unfinished" />
+            <translation>{name} escribió mientras el asistente no estaba.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} needs a person to answer.</source>
-            <translation type="unfinished" />
+            <translation>{name} necesita que responda una persona.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>A visitor</source>
-            <translation type="unfinished" />
+            <translation>Un visitante</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ha vuelto a escribir.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line.py" />
             <source>Deskbell connects again and keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell se conecta de nuevo y sigue intentándolo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not understand this version of Deskbell. Update Deskbell or the relay, then connect again.</source>
-            <translation type="unfinished" />
+            <translation>El relay no entiende esta versión de Deskbell. Actualice Deskbell o el relay y conéctese de nuevo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay speaks another version of the protocol. Update Deskbell or the relay, then connect again.</source>
-            <translation type="unfinished" />
+            <translation>El relay habla otra versión del protocolo. Actualice Deskbell o el relay y conéctese de nuevo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not serve this site. Ask whoever runs the relay to list it.</source>
-            <translation type="unfinished" />
+            <translation>El relay no atiende este sitio. Pida a quien lo gestiona que lo añada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay's owner has blocked this site. Ask whoever runs the relay.</source>
-            <translation type="unfinished" />
+            <translation>Quien gestiona el relay ha bloqueado este sitio. Pregúntele.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>Another computer has connected with this desk's key, so this one has stopped. If that was not you, somebody has a copy of this profile: close Deskbell there.</source>
-            <translation type="unfinished" />
+            <translation>Otro equipo se ha conectado con la clave de esta recepción, por eso este se ha detenido. Si no fue usted, alguien tiene una copia de este perfil: cierre Deskbell allí.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay is known by another name than the one you gave. Name it as whoever runs it does: deskbell setup --relay wss://…</source>
-            <translation type="unfinished" />
+            <translation>El relay se llama de otra forma que la que usted dio. Use el nombre de quien lo gestiona: deskbell setup --relay wss://…</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay only serves listed sites and this one is not listed. Ask whoever runs the relay to add it.</source>
-            <translation type="unfinished" />
+            <translation>El relay solo atiende los sitios de su lista y este no está. Pida a quien lo gestiona que lo añada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay asks for an invitation code. This version can't send one; ask whoever runs the relay to list this site instead.</source>
-            <translation type="unfinished" />
+            <translation>El relay pide un código de invitación. Esta versión no puede enviarlo; pida a quien lo gestiona que añada este sitio.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not accept the addresses of your website. Enter each as https://www.example.com, with nothing after it.</source>
-            <translation type="unfinished" />
+            <translation>El relay no acepta las direcciones de su sitio web. Escriba cada una como https://www.example.com, sin nada detrás.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not accept the widget's settings. Shorten the greetings.</source>
-            <translation type="unfinished" />
+            <translation>El relay no acepta los ajustes del widget. Acorte los saludos.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay refused the login because this computer's clock is wrong. Set the date and time, then connect again.</source>
-            <translation type="unfinished" />
+            <translation>El relay rechazó la conexión porque el reloj de este equipo va mal. Ponga la fecha y la hora y conéctese de nuevo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay refused this desk. Check its address (deskbell setup --relay), or ask whoever runs it.</source>
-            <translation type="unfinished" />
+            <translation>El relay rechazó esta recepción. Compruebe su dirección (deskbell setup --relay) o pregunte a quien lo gestiona.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>{n} days</source>
-            <translation type="unfinished" />
+            <translation>{n} días</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>{n} hours</source>
-            <translation type="unfinished" />
+            <translation>{n} horas</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>{n} minutes</source>
-            <translation type="unfinished" />
+            <translation>{n} minutos</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>This computer's clock is {amount} ahead of the relay's.</source>
-            <translation type="unfinished" />
+            <translation>El reloj de este equipo va adelantado respecto al relay: {amount}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>This computer's clock is {amount} behind the relay's.</source>
-            <translation type="unfinished" />
+            <translation>El reloj de este equipo va atrasado respecto al relay: {amount}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>Set the date and time of this computer, and Deskbell connects by itself.</source>
-            <translation type="unfinished" />
+            <translation>Ponga la fecha y la hora de este equipo y Deskbell se conectará solo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay's certificate does not hold, so nothing was sent. Check this computer's date and the relay's address; Deskbell keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>El certificado del relay no es válido, así que no se envió nada. Compruebe la fecha de este equipo y la dirección del relay; Deskbell sigue intentándolo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>Something answers at the relay's address, but it is not a relay. Check the address (deskbell setup --relay); Deskbell keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>Algo responde en la dirección del relay, pero no es un relay. Compruebe la dirección (deskbell setup --relay); Deskbell sigue intentándolo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The proxy does not let Deskbell through to the relay. Check this computer's proxy; Deskbell keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>El proxy no deja que Deskbell llegue al relay. Compruebe el proxy de este equipo; Deskbell sigue intentándolo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay can't be reached. Visitors' messages wait there, sealed; Deskbell keeps trying. Check the internet connection if this lasts.</source>
-            <translation type="unfinished" />
+            <translation>No se puede llegar al relay. Los mensajes de los visitantes esperan allí, sellados; Deskbell sigue intentándolo. Si dura, compruebe la conexión a Internet.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The connection to the relay was lost. Nothing is lost; Deskbell connects again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Se perdió la conexión con el relay. No se pierde nada; Deskbell se conecta solo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay's address can't be used: {why}. Enter it as wss://relay.example.com.</source>
-            <translation type="unfinished" />
+            <translation>La dirección del relay no sirve: {why}. Escríbala como wss://relay.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/codec.py" />
+            <source>A stored {kind} can't be read ({why}). Nothing else is affected. Please report this, and keep a copy of the profile folder.</source>
+            <translation>Un dato guardado ({kind}) no se puede leer ({why}). Lo demás no está afectado. Le rogamos que lo comunique y conserve una copia de la carpeta del perfil.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/connection.py" />
+            <source>The key of this profile doesn't open {path}. Either the file was copied here from another profile, then put the matching vault.json and key with it; or its beginning is damaged, then put a backup of the folder in its place. Nothing was changed.</source>
+            <translation>La clave de este perfil no abre {path}. O el archivo se copió aquí desde otro perfil, y entonces añada el vault.json y la clave que le corresponden; o su comienzo está dañado, y entonces ponga en su lugar una copia de seguridad de la carpeta. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/database.py" />
+            <source>The change was not saved: an error before it has undone everything that belongs to it. Try the whole step again.</source>
+            <translation>El cambio no se guardó: un error anterior deshizo todo lo que va con él. Repita el paso entero.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/database.py" />
+            <source>it has only {n} bytes</source>
+            <translation>solo tiene {n} bytes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/database.py" />
+            <source>it is gone, only its log is left</source>
+            <translation>ha desaparecido, solo queda su registro</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>This entry was changed or removed while you were editing it. Copy your text, open the entry again and put your changes into the newer version.</source>
+            <translation>Esta ficha se cambió o se quitó mientras usted la editaba. Copie su texto, abra la ficha de nuevo y ponga sus cambios en la versión más nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>The disk that holds {path} is full, so the last change was not saved. Everything saved before it is safe. Free some space, then try again.</source>
+            <translation>El disco donde está {path} está lleno, así que el último cambio no se guardó. Todo lo anterior está a salvo. Libere espacio y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>The file {path} is damaged or incomplete ({why}). Close Deskbell, copy the whole folder {folder} to a safe place, check the disk, then put a backup of the folder in its place. Don't delete the damaged file: parts of it may still be readable.</source>
+            <translation>El archivo {path} está dañado o incompleto ({why}). Cierre Deskbell, copie toda la carpeta {folder} a un lugar seguro, revise el disco y ponga después una copia de seguridad de la carpeta en su lugar. No borre el archivo dañado: quizá aún se puedan leer partes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>Deskbell may not read or write {path} ({why}). Make sure that the folder exists on a writable disk and belongs to the person who starts Deskbell, or choose another folder with --profile.</source>
+            <translation>Deskbell no puede leer o escribir {path} ({why}). La carpeta debe estar en un disco en el que se pueda escribir y pertenecer a quien inicia Deskbell; o elija otra carpeta con --profile.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>Another program is holding {path}, perhaps a backup or a virus scanner. Try again in a minute.</source>
+            <translation>Otro programa retiene {path}, quizá una copia de seguridad o un antivirus. Vuelva a intentarlo en un minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>The disk reported an error at {path} ({why}). The last change was not saved. Copy the folder {folder} to another disk soon and check this one.</source>
+            <translation>El disco dio un error en {path} ({why}). El último cambio no se guardó. Copie pronto la carpeta {folder} a otro disco y revise este.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/profile_lock.py" />
+            <source>The folder {folder} is already open in another Deskbell (process {number}). Use its window, or quit it there before starting again.</source>
+            <translation>La carpeta {folder} ya está abierta en otro Deskbell (proceso {number}). Use su ventana, o ciérrelo allí antes de iniciar de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/upgrade.py" />
+            <source>{path} was written by a newer Deskbell (data version {version}, this one knows {known}). Install the newer version again; nothing was changed.</source>
+            <translation>{path} lo escribió un Deskbell más nuevo (versión de datos {version}, este conoce {known}). Instale de nuevo la versión más nueva; no se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>nowhere: this is a throw-away profile</source>
+            <translation>en ningún sitio: este perfil es de usar y tirar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>this computer's keyring ({name})</source>
+            <translation>en el llavero de este equipo ({name})</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The key did not come back from {place} as it was given. Unlock or repair that keyring and start Deskbell again; nothing was stored.</source>
+            <translation>La clave no volvió tal como se entregó ({place}). Desbloquee o repare ese llavero e inicie Deskbell de nuevo; no se guardó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The entry '{name}' in {place} was changed by something else and can't be read. Restore it from a backup of the keyring.</source>
+            <translation>La entrada «{name}» ({place}) la cambió otra cosa y no se puede leer. Recupérela de una copia de seguridad del llavero.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>Deskbell can't reach its keys in {place}: {why}. Unlock the keyring (log in to the desktop, not only over the network) and start Deskbell again. Nothing was changed.</source>
+            <translation>Deskbell no llega a sus claves ({place}): {why}. Desbloquee el llavero (inicie sesión en el escritorio, no solo por la red) e inicie Deskbell de nuevo. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The key of {folder} lies in a keyring ({keyring}) that can't be reached now. Log in to this computer's desktop, unlock the keyring and start Deskbell again. Nothing was changed.</source>
+            <translation>La clave de {folder} está en un llavero ({keyring}) al que ahora no se puede llegar. Inicie sesión en este equipo, desbloquee el llavero e inicie Deskbell de nuevo. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>This computer has no keyring that Deskbell trusts (Windows Credential Manager, macOS Keychain, Secret Service or KWallet; a plain-text keyring is refused), and nobody can be asked for a passphrase. Install and unlock a keyring such as GNOME Keyring, or start Deskbell where a passphrase can be typed.</source>
+            <translation>Este equipo no tiene un llavero en el que Deskbell confíe (Administrador de credenciales de Windows, Llavero de macOS, Secret Service o KWallet; se rechaza un llavero sin cifrar), y no se le puede pedir a nadie una frase de paso. Instale y desbloquee un llavero como GNOME Keyring, o inicie Deskbell donde se pueda escribir una frase de paso.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>{folder} is protected by a passphrase, and nobody can be asked for it here. Start Deskbell where it can be typed.</source>
+            <translation>{folder} está protegida con una frase de paso y aquí no se le puede pedir a nadie. Inicie Deskbell donde se pueda escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
+            <translation>La frase de paso necesita al menos {count} caracteres; lo mejor son tres o cuatro palabras sin relación. Elija una más larga.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The passphrase doesn't open this profile. Check Caps Lock and the keyboard's language and type it again. Nobody can reset it: without it the data stays closed.</source>
+            <translation>La frase de paso no abre este perfil. Compruebe Bloq Mayús y el idioma del teclado y escríbala de nuevo. Nadie puede restablecerla: sin ella los datos quedan cerrados.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>behind a passphrase (Argon2id), stored nowhere</source>
+            <translation>tras una frase de paso (Argon2id), no guardada en ningún sitio</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>{folder} holds a database, but {file}, which says where its key is, is gone. Put {file} back from a backup of the folder. To start afresh, move the folder away first. Nothing was changed.</source>
+            <translation>{folder} contiene una base de datos, pero falta {file}, que dice dónde está su clave. Recupere {file} de una copia de seguridad de la carpeta. Para empezar de cero, mueva antes la carpeta. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>{path} can't be read ({why}), so the database's key can't be found. Put {file} back from a backup of the folder. Nothing was changed.</source>
+            <translation>{path} no se puede leer ({why}), así que no se encuentra la clave de la base de datos. Recupere {file} de una copia de seguridad de la carpeta. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>There is a database, but its key is no longer in {place}. Restore the keyring from a backup, or start Deskbell as the person who set it up. To start afresh, move the profile folder away first. Nothing was changed.</source>
+            <translation>Hay una base de datos, pero su clave ya no está ({place}). Recupere el llavero de una copia de seguridad, o inicie Deskbell con la cuenta que lo configuró. Para empezar de cero, mueva antes la carpeta del perfil. No se cambió nada.</translation>
         </message>
     </context>
     <context>
         <name>wording</name>
         <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>AI alone, confirmed</source>
+            <translation>IA sola, confirmado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>AI alone, silent</source>
+            <translation>IA sola, sin reacción</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>AI alone, did not help</source>
+            <translation>IA sola, no ayudó</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>A person</source>
+            <translation>Una persona</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Still open</source>
+            <translation>Aún abierto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Never answered</source>
+            <translation>Nunca respondido</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>{n} min</source>
+            <translation>{n} min</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>more</source>
+            <translation>más</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Most begin between {from_hour}:00 and {to_hour}:00.</source>
+            <translation>La mayoría empieza entre las {from_hour}:00 y las {to_hour}:00.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>{share} begin while the desk is closed.</source>
+            <translation>El {share} empieza con la recepción cerrada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Nobody has waited for a person.</source>
+            <translation>Nadie ha esperado a una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Half of them got a reply within {half}, the longest wait was {worst}.</source>
+            <translation>La mitad tuvo respuesta en {half}; la espera más larga fue de {worst}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>{n} h</source>
+            <translation>{n} h</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>{n} days</source>
+            <translation>{n} días</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Nobody has given a thumb.</source>
+            <translation>Nadie ha puesto un pulgar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Thumbs up: {up}. Thumbs down: {down}.</source>
+            <translation>Pulgares arriba: {up}. Pulgares abajo: {down}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Other</source>
+            <translation>Otros</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Next and previous row in a list; arrows do the same</source>
-            <translation type="unfinished" />
+            <translation>Fila siguiente y anterior de una lista; las flechas hacen lo mismo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Send your reply</source>
-            <translation type="unfinished" />
+            <translation>Enviar su respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Send the AI's draft as it is</source>
+            <translation>Enviar el borrador de la IA tal cual</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Insert an answer from Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Insertar una respuesta de las fichas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Take back the reply you just sent</source>
-            <translation type="unfinished" />
+            <translation>Retirar la respuesta recién enviada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Edit the reply that is selected</source>
-            <translation type="unfinished" />
+            <translation>Editar la respuesta seleccionada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Take over the conversation</source>
-            <translation type="unfinished" />
+            <translation>Tomar la conversación</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Hand it back to the AI</source>
-            <translation type="unfinished" />
+            <translation>Devolverla a la IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Mark it as done</source>
-            <translation type="unfinished" />
+            <translation>Marcarla como terminada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>New entry</source>
-            <translation type="unfinished" />
+            <translation>Ficha nueva</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Save the entry</source>
-            <translation type="unfinished" />
+            <translation>Guardar la ficha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Hide names and messages from view, and show them again</source>
+            <translation>Tapar nombres y mensajes, y mostrarlos de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Somebody else is at the desk</source>
+            <translation>Hay otra persona en recepción</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Show this page</source>
-            <translation type="unfinished" />
+            <translation>Mostrar esta página</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Every question on this comes to you, without a draft.</source>
+            <translation>Todas las preguntas sobre esto le llegan a usted, sin borrador.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Thumbs from the people who asked: {up} up, {down} down.</source>
+            <translation>Pulgares de quienes preguntaron: {up} arriba, {down} abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI answers alone. Nobody has asked since.</source>
+            <translation>La IA responde sola. Nadie ha preguntado desde entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI answered {n} alone; you corrected 1. One more correction brings Draft back.</source>
+            <translation>La IA respondió {n} sola; usted corrigió 1. Otra corrección la devuelve a Borrador.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI answered {n} alone; none was corrected.</source>
+            <translation>La IA respondió {n} sola; ninguna se corrigió.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Back to Draft, because two of its answers were corrected.</source>
+            <translation>De nuevo en Borrador, porque se corrigieron dos respuestas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>You see each answer before it goes out. None has come up yet.</source>
+            <translation>Usted ve cada respuesta antes de que salga. Aún no ha habido ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>You changed {changed} of {all} answers.</source>
+            <translation>Usted cambió {changed} de {all} respuestas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI could answer these alone.</source>
+            <translation>La IA podría responder estas sola.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>One more that you send as it is, and Auto is offered.</source>
+            <translation>Una más que envíe tal cual y se ofrecerá Auto.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{n} more that you send as they are, and Auto is offered.</source>
+            <translation>{n} más que envíe tal cual y se ofrecerá Auto.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{topic} is back to Draft, because two of its answers were corrected. You see the next ones before they go out.</source>
+            <translation>{topic} vuelve a Borrador, porque se corrigieron dos respuestas. Verá las siguientes antes de que salgan.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{topic}: you changed {changed} of {all} answers. In Settings you can let the AI answer these alone.</source>
+            <translation>{topic}: usted cambió {changed} de {all} respuestas. En Ajustes puede dejar que la IA las responda sola.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Off</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Let the AI answer alone</source>
+            <translation>Dejar que la IA responda sola</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>1 entry</source>
+            <translation>1 ficha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{n} entries</source>
+            <translation>{n} fichas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>How far the AI is trusted with {topic}</source>
+            <translation>Cuánto se confía en la IA con {topic}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{choice} for {topic}</source>
+            <translation>{choice} para {topic}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Let the AI answer {topic} alone</source>
+            <translation>Dejar que la IA responda sola a {topic}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Not now, {topic} stays in Draft</source>
+            <translation>Ahora no, {topic} sigue en Borrador</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Draft: you see each answer before it goes out. Auto: the AI sends what it is sure of. Two corrections bring a topic back to Draft.</source>
+            <translation>Borrador: usted ve cada respuesta antes de que salga. Auto: la IA envía lo que sabe con seguridad. Dos correcciones devuelven un tema a Borrador.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Topics come with your entries. Write the first one under Knowledge.</source>
+            <translation>Los temas vienen de sus fichas. Escriba la primera en Fichas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The {guest} asked for a person.</source>
-            <translation type="unfinished" />
+            <translation>El {guest} ha pedido hablar con una persona.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It reads like a complaint, and those are for a person.</source>
-            <translation type="unfinished" />
+            <translation>Parece una queja, y esas son para una persona.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is about a refund, which only a person can promise.</source>
-            <translation type="unfinished" />
+            <translation>Trata de un reembolso, que solo una persona puede prometer.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is about a legal matter.</source>
-            <translation type="unfinished" />
+            <translation>Trata de un asunto legal.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It may be about somebody's health.</source>
-            <translation type="unfinished" />
+            <translation>Puede tratar de la salud de alguien.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It may be an emergency. Please look at once.</source>
-            <translation type="unfinished" />
+            <translation>Puede ser una emergencia. Mírelo enseguida.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It has no answer about live availability.</source>
-            <translation type="unfinished" />
+            <translation>No sabe qué hay disponible en este momento.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is about the {guest}'s own booking, which the AI can't see.</source>
-            <translation type="unfinished" />
+            <translation>Trata de la reserva del propio {guest}, que la IA no puede ver.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The message seems to hold a card or account number.</source>
-            <translation type="unfinished" />
+            <translation>El mensaje parece contener un número de tarjeta o de cuenta.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The message tries to give the AI orders.</source>
-            <translation type="unfinished" />
+            <translation>El mensaje intenta dar órdenes a la IA.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The message is too long for the AI to be sure of it.</source>
-            <translation type="unfinished" />
+            <translation>El mensaje es demasiado largo para que la IA esté segura.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Too many messages came at once.</source>
-            <translation type="unfinished" />
+            <translation>Llegaron demasiados mensajes a la vez.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Nothing in your knowledge answers this.</source>
-            <translation type="unfinished" />
+            <translation>Nada en sus fichas responde a esto.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is not sure enough to answer alone.</source>
-            <translation type="unfinished" />
+            <translation>No está lo bastante segura para responder sola.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>You want to see answers from this entry before they go out.</source>
-            <translation type="unfinished" />
+            <translation>Usted quiere ver las respuestas de esta ficha antes de que salgan.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>You want to see answers on this topic before they go out.</source>
+            <translation>Usted quiere ver las respuestas sobre este tema antes de que salgan.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>You answer this topic without the AI.</source>
+            <translation>Este tema lo responde usted sin la IA.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Its answer held something that your entries don't say.</source>
-            <translation type="unfinished" />
+            <translation>Su respuesta contenía algo que sus fichas no dicen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The AI was not running.</source>
-            <translation type="unfinished" />
+            <translation>La IA no estaba en marcha.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Answers by itself</source>
-            <translation type="unfinished" />
+            <translation>Responde sola</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Answers by itself, in its own sentence</source>
-            <translation type="unfinished" />
+            <translation>Responde sola, con su propia frase</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Draft for you</source>
-            <translation type="unfinished" />
+            <translation>Borrador para usted</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Asks a person</source>
-            <translation type="unfinished" />
+            <translation>Pregunta a una persona</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It was {sure} sure of the first entry and answered by itself.</source>
-            <translation type="unfinished" />
+            <translation>Tenía un {sure} de seguridad en la primera ficha y respondió sola.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It was {sure} sure and wrote an answer from these entries.</source>
-            <translation type="unfinished" />
+            <translation>Tenía un {sure} de seguridad y escribió una respuesta con estas fichas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It was {sure} sure of the first entry and left the decision to you.</source>
-            <translation type="unfinished" />
+            <translation>Tenía un {sure} de seguridad en la primera ficha y le dejó decidir a usted.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It left this to a person.</source>
-            <translation type="unfinished" />
+            <translation>Lo dejó para una persona.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Nothing was answered yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha respondido nada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>You wrote: {words}</source>
-            <translation type="unfinished" />
+            <translation>Usted escribió: {words}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The AI answered about {titles}.</source>
-            <translation type="unfinished" />
+            <translation>La IA respondió sobre {titles}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The AI wrote: {words}</source>
-            <translation type="unfinished" />
+            <translation>La IA escribió: {words}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A person to talk to.</source>
-            <translation type="unfinished" />
+            <translation>Una persona con quien hablar.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Somebody who sees to the complaint.</source>
-            <translation type="unfinished" />
+            <translation>Alguien que se ocupe de la queja.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your decision about the money.</source>
-            <translation type="unfinished" />
+            <translation>Su decisión sobre el dinero.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>What only you can see now, such as what is free.</source>
-            <translation type="unfinished" />
+            <translation>Lo que solo usted ve ahora, como qué está libre.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A look into their booking.</source>
-            <translation type="unfinished" />
+            <translation>Un vistazo a la reserva.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A safe way to pay, without the number written here.</source>
-            <translation type="unfinished" />
+            <translation>Una forma segura de pagar, sin escribir aquí el número.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your yes to an answer.</source>
-            <translation type="unfinished" />
+            <translation>Su visto bueno a una respuesta.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>An answer. No entry holds one.</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta. Ninguna ficha la contiene.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>An answer that your entries bear out.</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta que sus fichas respalden.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>An answer. The AI was not running.</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta. La IA no estaba en marcha.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your judgement.</source>
-            <translation type="unfinished" />
+            <translation>Su criterio.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your answer.</source>
-            <translation type="unfinished" />
+            <translation>Su respuesta.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Nothing, as far as is known.</source>
-            <translation type="unfinished" />
+            <translation>Nada, que se sepa.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A draft is ready.</source>
-            <translation type="unfinished" />
+            <translation>Hay un borrador listo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>No e-mail address was left.</source>
-            <translation type="unfinished" />
+            <translation>No dejó dirección de correo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>{n}%</source>
-            <translation type="unfinished" />
+            <translation>{n} %</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>Para usted</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Usted</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>waiting to send</source>
-            <translation type="unfinished" />
+            <translation>pendiente de envío</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>enviado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>entregado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>read</source>
-            <translation type="unfinished" />
+            <translation>leído</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>guest</source>
-            <translation type="unfinished" />
+            <translation>huésped</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>cliente</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>visitor</source>
-            <translation type="unfinished" />
+            <translation>visitante</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>{n} min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>{n} h</source>
-            <translation type="unfinished" />
+            <translation>ahora</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>{n} days</source>
-            <translation type="unfinished" />
+            <translation>Ayer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>HH:mm</source>
-            <translation type="unfinished" />
+            <translation>HH:mm</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>árabe</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Czech</source>
-            <translation type="unfinished" />
+            <translation>checo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Danish</source>
-            <translation type="unfinished" />
+            <translation>danés</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>alemán</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>griego</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>inglés</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>español</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Finnish</source>
-            <translation type="unfinished" />
+            <translation>finés</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>francés</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>hebreo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Hindi</source>
-            <translation type="unfinished" />
+            <translation>hindi</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Hungarian</source>
-            <translation type="unfinished" />
+            <translation>húngaro</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Indonesian</source>
-            <translation type="unfinished" />
+            <translation>indonesio</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>italiano</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>japonés</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>coreano</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>neerlandés</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Norwegian</source>
-            <translation type="unfinished" />
+            <translation>noruego</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>polaco</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>portugués</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Romanian</source>
-            <translation type="unfinished" />
+            <translation>rumano</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>ruso</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Swedish</source>
-            <translation type="unfinished" />
+            <translation>sueco</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Thai</source>
-            <translation type="unfinished" />
+            <translation>tailandés</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>turco</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Ukrainian</source>
-            <translation type="unfinished" />
+            <translation>ucraniano</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Vietnamese</source>
-            <translation type="unfinished" />
+            <translation>vietnamita</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>chino</translation>
         </message>
     </context>
 </TS>

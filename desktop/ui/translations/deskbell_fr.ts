@@ -6,27 +6,27 @@
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>{name} needs you</source>
-            <translation type="unfinished" />
+            <translation>{name} a besoin de vous</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Deskbell: {n} waiting for you</source>
-            <translation type="unfinished" />
+            <translation>Deskbell : {n} en attente</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Open Deskbell</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir Deskbell</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Pause the AI</source>
-            <translation type="unfinished" />
+            <translation>Mettre l'IA en pause</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
     </context>
     <context>
@@ -34,42 +34,42 @@
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Your reply</source>
-            <translation type="unfinished" />
+            <translation>Votre réponse</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Envoyer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Envoyer (Ctrl+Entrée)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Insert from Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Insérer une fiche</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Type / in your reply</source>
-            <translation type="unfinished" />
+            <translation>Tapez / dans votre réponse</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Ctrl+Enter sends</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Entrée envoie</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Changing a sent message. It will be marked as edited. Esc leaves it</source>
-            <translation type="unfinished" />
+            <translation>Vous modifiez un message envoyé. Il sera marqué comme modifié. Échap annule</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Edited from the AI's draft</source>
-            <translation type="unfinished" />
+            <translation>D'après le brouillon de l'IA, modifié</translation>
         </message>
     </context>
     <context>
@@ -77,92 +77,180 @@
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Mark done</source>
-            <translation type="unfinished" />
+            <translation>Terminer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Close the conversation (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Clore la conversation (Ctrl+D)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Hand back</source>
-            <translation type="unfinished" />
+            <translation>Rendre à l'IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Let the AI answer again (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <translation>Laisser l'IA répondre de nouveau (Ctrl+B)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>Prendre la main</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Answer yourself (Ctrl+T)</source>
-            <translation type="unfinished" />
+            <translation>Répondre vous-même (Ctrl+T)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The AI stopped here.</source>
-            <translation type="unfinished" />
+            <translation>L'IA s'est arrêtée ici.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Delete the conversation with {name}?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la conversation avec {name} ?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Its messages are erased from this PC and can't be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Ses messages sont effacés de ce PC et ne pourront pas être récupérés.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The whole message</source>
-            <translation type="unfinished" />
+            <translation>Le message entier</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Reply to this {guest}. Sending takes over from the AI</source>
-            <translation type="unfinished" />
+            <translation>Répondre. En envoyant, vous prenez la main sur l'IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Reply to this {guest}. Type / for saved replies</source>
-            <translation type="unfinished" />
+            <translation>Répondre. Tapez / pour les réponses enregistrées</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The {guest} was told: “{told}”</source>
-            <translation type="unfinished" />
+            <translation>Le {guest} a lu : « {told} »</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>On {page}</source>
-            <translation type="unfinished" />
+            <translation>Sur {page}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>writes in {language}</source>
-            <translation type="unfinished" />
+            <translation>écrit en {language}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>has left the page</source>
-            <translation type="unfinished" />
+            <translation>a quitté la page</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>PIN</source>
+            <translation>Code PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Forgot the PIN?</source>
+            <translation>Code PIN oublié ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Somebody else who works here signs in with their own name and gives you a new PIN in Settings. If nobody can, the owner quits Deskbell and types “deskbell operators reset-pin” with your name; it asks for the owner's passphrase, or for the login of this computer.</source>
+            <translation>Une autre personne qui travaille ici se connecte sous son nom et vous donne un nouveau code PIN dans les Réglages. Si personne ne le peut, le propriétaire quitte Deskbell et tape « deskbell operators reset-pin » avec votre nom ; la phrase secrète ou le mot de passe de cet ordinateur est demandé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Show again</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Deskbell is locked</source>
+            <translation>Deskbell est verrouillé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Hidden from view</source>
+            <translation>Masqué</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Who is at the desk?</source>
+            <translation>Qui est à l'accueil ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Choose your name. The AI goes on answering.</source>
+            <translation>Choisissez votre nom. L'IA continue de répondre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Names and messages are covered. Press Ctrl+Shift+H to show them again.</source>
+            <translation>Les noms et messages sont masqués. Ctrl+Maj+H les affiche de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Choose your name, by click or by its number.</source>
+            <translation>Choisissez votre nom, d'un clic ou par son numéro.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Nobody is waiting for a person.</source>
+            <translation>Personne n'attend une réponse humaine.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>1 conversation needs a person.</source>
+            <translation>1 conversation a besoin d'une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>{n} conversations need a person.</source>
+            <translation>{n} conversations ont besoin d'une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>That PIN is not right. Try again.</source>
+            <translation>Ce code PIN n'est pas le bon. Réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Too many wrong PINs. The next try is possible in {n} s.</source>
+            <translation>Trop de codes PIN erronés. Prochain essai possible dans {n} s.</translation>
         </message>
     </context>
     <context>
@@ -170,42 +258,90 @@
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Draft for you</source>
-            <translation type="unfinished" />
+            <translation>Brouillon pour vous</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>· only you can see this</source>
-            <translation type="unfinished" />
+            <translation>· vous seul le voyez</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Envoyer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Abandonner</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Send the draft</source>
-            <translation type="unfinished" />
+            <translation>Envoyer le brouillon</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Edit the draft</source>
-            <translation type="unfinished" />
+            <translation>Modifier le brouillon</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Discard the draft</source>
-            <translation type="unfinished" />
+            <translation>Abandonner le brouillon</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/draft_card.py" />
+            <source>Send the draft as it is (Ctrl+Shift+Enter)</source>
+            <translation>Envoyer le brouillon tel quel (Ctrl+Maj+Entrée)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsCard</name>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>How much you change the drafts</source>
+            <translation>Vos modifications des brouillons</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>No draft has waited for your yes so far.</source>
+            <translation>Aucun brouillon n'a encore attendu votre accord.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>Without a topic</source>
+            <translation>Sans sujet</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>changed {n} of {all}</source>
+            <translation>{n} sur {all} modifiés</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>Let the AI answer alone</source>
+            <translation>Laisser l'IA répondre seule</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>answers alone</source>
+            <translation>répond seule</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>drafts for you</source>
+            <translation>brouillons pour vous</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>comes to you</source>
+            <translation>vous parvient</translation>
         </message>
     </context>
     <context>
@@ -213,27 +349,27 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Entry without a title</source>
-            <translation type="unfinished" />
+            <translation>Fiche sans titre</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Non enregistré</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>ended {day}</source>
-            <translation type="unfinished" />
+            <translation>terminée le {day}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>ends {day}</source>
-            <translation type="unfinished" />
+            <translation>se termine le {day}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>used {n}×</source>
-            <translation type="unfinished" />
+            <translation>utilisée {n} fois</translation>
         </message>
     </context>
     <context>
@@ -241,147 +377,147 @@
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>A short title, such as Breakfast</source>
-            <translation type="unfinished" />
+            <translation>Un titre court, par exemple Petit-déjeuner</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>One way of asking on each line</source>
-            <translation type="unfinished" />
+            <translation>Une façon de demander par ligne</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Ways of asking, one on each line</source>
-            <translation type="unfinished" />
+            <translation>Façons de demander, une par ligne</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Write it as you would say it. Guests read these very words.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez comme vous le diriez. Les clients liront ces mots exacts.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Your answer</source>
-            <translation type="unfinished" />
+            <translation>Votre réponse</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>The AI may</source>
-            <translation type="unfinished" />
+            <translation>L'IA peut</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Answer by itself</source>
-            <translation type="unfinished" />
+            <translation>Répondre seule</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Draft for me</source>
-            <translation type="unfinished" />
+            <translation>Préparer un brouillon</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Valid</source>
-            <translation type="unfinished" />
+            <translation>Valable</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>Toujours</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>From a day on</source>
-            <translation type="unfinished" />
+            <translation>À partir d'un jour</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Until a day</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'à un jour</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Between two days</source>
-            <translation type="unfinished" />
+            <translation>Entre deux jours</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Premier jour</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Dernier jour</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Sujet</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Publiée</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Brouillon</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Give the entry a title first.</source>
-            <translation type="unfinished" />
+            <translation>Donnez d'abord un titre à la fiche.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Write an answer first.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez d'abord une réponse.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>The last day is before the first day.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier jour est avant le premier.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Non précisée</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Guests ask it like this</source>
-            <translation type="unfinished" />
+            <translation>Comment les voyageurs le demandent</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Customers ask it like this</source>
-            <translation type="unfinished" />
+            <translation>Comment les clients le demandent</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Visitors ask it like this</source>
-            <translation type="unfinished" />
+            <translation>Comment les visiteurs le demandent</translation>
         </message>
     </context>
     <context>
@@ -389,22 +525,30 @@
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Find an answer</source>
-            <translation type="unfinished" />
+            <translation>Trouver une réponse</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Answers from your knowledge</source>
-            <translation type="unfinished" />
+            <translation>Réponses de vos fiches</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>No entry holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucune fiche ne contient ces mots.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Your knowledge has no entries yet.</source>
-            <translation type="unfinished" />
+            <translation>Vous n'avez pas encore de fiches.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guard</name>
+        <message>
+            <location filename="../../../desktop/ui/guard.py" />
+            <source>Nobody has a PIN yet. Set one in Settings, then you can lock.</source>
+            <translation>Personne n'a encore de code PIN. Définissez-en un dans les Réglages, puis vous pourrez verrouiller.</translation>
         </message>
     </context>
     <context>
@@ -412,77 +556,77 @@
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Search conversations</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans les conversations</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>À vous</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>Les vôtres</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Which conversations</source>
-            <translation type="unfinished" />
+            <translation>Quelles conversations</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Messages</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversations</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>1 conversation found</source>
-            <translation type="unfinished" />
+            <translation>1 conversation trouvée</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>{n} conversations found</source>
-            <translation type="unfinished" />
+            <translation>{n} conversations trouvées</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>No conversation holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucune conversation ne contient ces mots.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Nobody needs you right now. New questions appear here.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'a besoin de vous pour l'instant. Les nouvelles questions apparaissent ici.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>The AI has no conversation at the moment.</source>
-            <translation type="unfinished" />
+            <translation>L'IA n'a aucune conversation en ce moment.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>You have not taken over a conversation.</source>
-            <translation type="unfinished" />
+            <translation>Vous n'avez pris aucune conversation.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Nothing is marked as done yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est encore terminé.</translation>
         </message>
     </context>
     <context>
@@ -490,7 +634,7 @@
         <message>
             <location filename="../../../desktop/ui/inbox_model.py" />
             <source>unread</source>
-            <translation type="unfinished" />
+            <translation>non lu</translation>
         </message>
     </context>
     <context>
@@ -498,7 +642,7 @@
         <message>
             <location filename="../../../desktop/ui/inbox_page.py" />
             <source>Choose a conversation to read it.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une conversation pour la lire.</translation>
         </message>
     </context>
     <context>
@@ -506,87 +650,87 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>New entry</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle fiche</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Search entries</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans les fiches</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Publiée</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Drafts</source>
-            <translation type="unfinished" />
+            <translation>Brouillons</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Expiring</source>
-            <translation type="unfinished" />
+            <translation>Expirent</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Which entries</source>
-            <translation type="unfinished" />
+            <translation>Quelles fiches</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Fiches</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Fiches</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Import file</source>
-            <translation type="unfinished" />
+            <translation>Importer un fichier</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>JSON Lines, one entry a line</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines, une fiche par ligne</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exporter</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Save all entries as a file</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer toutes les fiches dans un fichier</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Search {n} entries</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans {n} fiches</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>No entry holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucune fiche ne contient ces mots.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Write down your first question and answer with New entry, or import a file.</source>
-            <translation type="unfinished" />
+            <translation>Notez votre première question et sa réponse avec Nouvelle fiche, ou importez un fichier.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>There are no drafts.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de brouillons.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>No entry ends within the next 30 days.</source>
-            <translation type="unfinished" />
+            <translation>Aucune fiche n'expire dans les 30 prochains jours.</translation>
         </message>
     </context>
     <context>
@@ -594,7 +738,7 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>not saved</source>
-            <translation type="unfinished" />
+            <translation>non enregistré</translation>
         </message>
     </context>
     <context>
@@ -602,117 +746,117 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Discard changes</source>
-            <translation type="unfinished" />
+            <translation>Abandonner les changements</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Choose an entry, or write a new one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une fiche, ou écrivez-en une nouvelle.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Go back to it</source>
-            <translation type="unfinished" />
+            <translation>Y revenir</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Save it</source>
-            <translation type="unfinished" />
+            <translation>L'enregistrer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant does not use drafts</source>
-            <translation type="unfinished" />
+            <translation>Enregistré · l'assistant n'utilise pas les brouillons</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant uses it now</source>
-            <translation type="unfinished" />
+            <translation>Enregistré · l'assistant l'utilise désormais</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant is reading it</source>
-            <translation type="unfinished" />
+            <translation>Enregistré · l'assistant la lit</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Your changes to {title} are kept, but not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Vos changements à {title} sont gardés, mais pas encore enregistrés.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Delete {title}?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer {title} ?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>The assistant stops using it at once.</source>
-            <translation type="unfinished" />
+            <translation>L'assistant cesse de l'utiliser aussitôt.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>New entry</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle fiche</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Non enregistré</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Publiée</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Brouillon</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>A new entry. The assistant uses it once you save it.</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle fiche. L'assistant l'utilise dès que vous l'enregistrez.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Version {n}</source>
-            <translation type="unfinished" />
+            <translation>Version {n}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>last saved: {when}</source>
-            <translation type="unfinished" />
+            <translation>dernier enregistrement : {when}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>this entry</source>
-            <translation type="unfinished" />
+            <translation>cette fiche</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Import entries</source>
-            <translation type="unfinished" />
+            <translation>Importer des fiches</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Export all entries</source>
-            <translation type="unfinished" />
+            <translation>Exporter toutes les fiches</translation>
         </message>
     </context>
     <context>
@@ -720,32 +864,245 @@
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Quit without saving?</source>
-            <translation type="unfinished" />
+            <translation>Quitter sans enregistrer ?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>1 entry has changes that are not saved.</source>
-            <translation type="unfinished" />
+            <translation>1 fiche a des changements non enregistrés.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>{n} entries have changes that are not saved.</source>
-            <translation type="unfinished" />
+            <translation>{n} fiches ont des changements non enregistrés.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Quit without saving</source>
-            <translation type="unfinished" />
+            <translation>Quitter sans enregistrer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Let the AI answer again</source>
-            <translation type="unfinished" />
+            <translation>Laisser l'IA répondre de nouveau</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Pause the AI</source>
-            <translation type="unfinished" />
+            <translation>Mettre l'IA en pause</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/window.py" />
+            <source>Somebody needs you.</source>
+            <translation>Quelqu'un a besoin de vous.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/window.py" />
+            <source>Somebody wrote again.</source>
+            <translation>Quelqu'un a écrit de nouveau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Overview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>7 days</source>
+            <translation>7 jours</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>30 days</source>
+            <translation>30 jours</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>90 days</source>
+            <translation>90 jours</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>As tables</source>
+            <translation>En tableaux</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Show the numbers behind the plots</source>
+            <translation>Afficher les nombres derrière les graphiques</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Save the figures for a spreadsheet</source>
+            <translation>Enregistrer les chiffres pour un tableur</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Answered alone, confirmed</source>
+            <translation>Répondu seule, confirmé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Answered alone, silent</source>
+            <translation>Répondu seule, sans retour</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Answered by a person</source>
+            <translation>Répondu par une personne</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Still open</source>
+            <translation>Encore ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Hour</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>What they ask about</source>
+            <translation>Ce qu'on vous demande</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Topic</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Languages they write in</source>
+            <translation>Langues utilisées</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Time until a person replied</source>
+            <translation>Temps avant la réponse d'une personne</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Time</source>
+            <translation>Temps</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Thumbs on the AI's answers</source>
+            <translation>Pouces sur les réponses de l'IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Save the figures</source>
+            <translation>Enregistrer les chiffres</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Table for a spreadsheet (*.csv)</source>
+            <translation>Tableau pour tableur (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Only counts are kept once a conversation is erased.</source>
+            <translation>Après l'effacement d'une conversation, seuls des nombres sont gardés.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>The conversations are being counted.</source>
+            <translation>Le compte des conversations est en cours.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Since {day}.</source>
+            <translation>Depuis le {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>No guest has written in these days, so there is nothing to count.</source>
+            <translation>Aucun voyageur n'a écrit ces jours-ci, il n'y a donc rien à compter.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>No customer has written in these days, so there is nothing to count.</source>
+            <translation>Aucun client n'a écrit ces jours-ci, il n'y a donc rien à compter.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>No visitor has written in these days, so there is nothing to count.</source>
+            <translation>Aucun visiteur n'a écrit ces jours-ci, il n'y a donc rien à compter.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>When guests write</source>
+            <translation>Quand les voyageurs écrivent</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>When customers write</source>
+            <translation>Quand les clients écrivent</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>When visitors write</source>
+            <translation>Quand les visiteurs écrivent</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>The {guest} gave a thumb up, or said thanks</source>
+            <translation>Le {guest} a mis un pouce levé ou dit merci</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>The {guest} left without a word</source>
+            <translation>Le {guest} est parti sans un mot</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Not among them, with a thumb down: {n}</source>
+            <translation>En plus, avec un pouce baissé : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Half of them within {half}, the longest {worst}</source>
+            <translation>La moitié en {half}, au plus long {worst}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Nobody has waited for a person</source>
+            <translation>Personne n'a attendu de réponse humaine</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Waiting since {moment}</source>
+            <translation>Attend depuis {moment}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Nobody waits for you now</source>
+            <translation>Personne ne vous attend</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Closed without a reply: {n}</source>
+            <translation>Closes sans réponse : {n}</translation>
         </message>
     </context>
     <context>
@@ -753,17 +1110,22 @@
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Messages</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Fiches</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/pages.py" />
+            <source>Overview</source>
+            <translation>Aperçu</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
     </context>
     <context>
@@ -771,7 +1133,33 @@
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>{title}: {n} of 100 alike</source>
-            <translation type="unfinished" />
+            <translation>{title} : ressemblance {n} sur 100</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonButton</name>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
+            <source>Somebody else is at the desk (F2)</source>
+            <translation>Quelqu'un d'autre est à l'accueil (F2)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
+            <source>Who is at the desk</source>
+            <translation>Qui est à l'accueil</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
+            <source>At the desk: {name}</source>
+            <translation>À l'accueil : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlotCard</name>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>Replies</source>
+            <translation>Réponses</translation>
         </message>
     </context>
     <context>
@@ -779,12 +1167,12 @@
         <message>
             <location filename="../../../desktop/app/attended.py" />
             <source>This computer has no keyring. Choose a passphrase of at least 8 characters.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n'a pas de trousseau de clés. Choisissez une phrase secrète d'au moins 8 caractères.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/attended.py" />
             <source>Passphrase of this profile</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète de ce profil</translation>
         </message>
     </context>
     <context>
@@ -792,12 +1180,12 @@
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Waiting to send: {text}</source>
-            <translation type="unfinished" />
+            <translation>En attente d'envoi : {text}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Waiting {time}</source>
-            <translation type="unfinished" />
+            <translation>Attend depuis {time}</translation>
         </message>
     </context>
     <context>
@@ -805,92 +1193,97 @@
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>They apply to this PC, at once.</source>
-            <translation type="unfinished" />
+            <translation>Ils s'appliquent à ce PC, tout de suite.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Pause the AI</source>
-            <translation type="unfinished" />
+            <translation>Mettre l'IA en pause</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>As the computer is set</source>
-            <translation type="unfinished" />
+            <translation>Comme l'ordinateur</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Deskbell speaks it from its next start.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell la parlera à son prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI</source>
-            <translation type="unfinished" />
+            <translation>L'IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>What the AI may answer alone</source>
+            <translation>Ce que l'IA peut répondre seule</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Apparence</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>What you call the people who write</source>
-            <translation type="unfinished" />
+            <translation>Comment vous appelez ceux qui écrivent</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Deskbell uses this word everywhere in the app.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell utilise ce mot partout dans l'application.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>Noms</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Let the AI answer again</source>
-            <translation type="unfinished" />
+            <translation>Laisser l'IA répondre de nouveau</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI is paused. Every question comes to you.</source>
-            <translation type="unfinished" />
+            <translation>L'IA est en pause. Chaque question vous parvient.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI answers first. While it is paused, every question comes to you.</source>
-            <translation type="unfinished" />
+            <translation>L'IA répond en premier. Pendant une pause, chaque question vous parvient.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>You reply as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Vous répondez sous le nom {name}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Visitors see the name {name}.</source>
-            <translation type="unfinished" />
+            <translation>Les visiteurs voient le nom {name}.</translation>
         </message>
     </context>
     <context>
@@ -898,137 +1291,137 @@
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>hidden · show</source>
-            <translation type="unfinished" />
+            <translation>masqué · afficher</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Show the e-mail address</source>
-            <translation type="unfinished" />
+            <translation>Afficher l'adresse e-mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Page</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>In short</source>
-            <translation type="unfinished" />
+            <translation>En bref</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Wants</source>
-            <translation type="unfinished" />
+            <translation>Souhaite</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Said</source>
-            <translation type="unfinished" />
+            <translation>Répondu</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Manque</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>What the AI looked at</source>
-            <translation type="unfinished" />
+            <translation>Ce que l'IA a consulté</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Add to Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Ajouter aux fiches</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Teach the AI</source>
-            <translation type="unfinished" />
+            <translation>Apprendre à l'IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Delete this conversation</source>
-            <translation type="unfinished" />
+            <translation>Supprimer cette conversation</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Stored</source>
-            <translation type="unfinished" />
+            <translation>Conservée</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>only on this PC</source>
-            <translation type="unfinished" />
+            <translation>sur ce PC seulement</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Deleted on</source>
-            <translation type="unfinished" />
+            <translation>Effacée le</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Opened by</source>
-            <translation type="unfinished" />
+            <translation>Ouverte par</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>This conversation's data</source>
-            <translation type="unfinished" />
+            <translation>Données de cette conversation</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>not told</source>
-            <translation type="unfinished" />
+            <translation>non indiqué</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>The AI has not looked for an answer here.</source>
-            <translation type="unfinished" />
+            <translation>L'IA n'a pas cherché de réponse ici.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Save your answer to Knowledge, so the next {guest} gets it at once.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez votre réponse dans les fiches : le prochain {guest} l'aura aussitôt.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Once you have replied you can save your answer to Knowledge, so the next {guest} gets it at once.</source>
-            <translation type="unfinished" />
+            <translation>Une fois que vous aurez répondu, vous pourrez enregistrer votre réponse dans les fiches : le prochain {guest} l'aura aussitôt.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>no date is set</source>
-            <translation type="unfinished" />
+            <translation>aucune date fixée</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>personne encore</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>To talk to a person.</source>
-            <translation type="unfinished" />
+            <translation>Parler à une personne.</translation>
         </message>
     </context>
     <context>
@@ -1036,67 +1429,67 @@
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Starting</source>
-            <translation type="unfinished" />
+            <translation>Démarrage</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Connecting…</source>
-            <translation type="unfinished" />
+            <translation>Connexion…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Answering</source>
-            <translation type="unfinished" />
+            <translation>Répond</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pause</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation>Absente</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Every question comes to you</source>
-            <translation type="unfinished" />
+            <translation>Chaque question vous parvient</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Questions come to you until the AI is back</source>
-            <translation type="unfinished" />
+            <translation>Les questions vous parviennent jusqu'au retour de l'IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>{model} on this PC</source>
-            <translation type="unfinished" />
+            <translation>{model} sur ce PC</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Answers word for word from your knowledge</source>
-            <translation type="unfinished" />
+            <translation>Répond mot pour mot d'après vos fiches</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Relay connected · sealed</source>
-            <translation type="unfinished" />
+            <translation>Relais connecté · scellé</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>No relay is set up</source>
-            <translation type="unfinished" />
+            <translation>Aucun relais configuré</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>1 reply waits to be sent</source>
-            <translation type="unfinished" />
+            <translation>1 réponse attend d'être envoyée</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>{n} replies wait to be sent</source>
-            <translation type="unfinished" />
+            <translation>{n} réponses attendent d'être envoyées</translation>
         </message>
     </context>
     <context>
@@ -1104,17 +1497,17 @@
         <message>
             <location filename="../../../desktop/ui/thread_model.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_model.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_model.py" />
             <source>Notice</source>
-            <translation type="unfinished" />
+            <translation>Information</translation>
         </message>
     </context>
     <context>
@@ -1122,22 +1515,22 @@
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Messages</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Select text…</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner le texte…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
     </context>
     <context>
@@ -1145,7 +1538,7 @@
         <message>
             <location filename="../../../desktop/ui/told.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -1153,52 +1546,52 @@
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Ask as a guest would</source>
-            <translation type="unfinished" />
+            <translation>Demandez comme un client</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>A question to try</source>
-            <translation type="unfinished" />
+            <translation>Une question à essayer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Demander</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>It uses what is saved, not what you are typing.</source>
-            <translation type="unfinished" />
+            <translation>C'est ce qui est enregistré qui compte, pas ce que vous tapez.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>Essayer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>The AI is away</source>
-            <translation type="unfinished" />
+            <translation>L'IA est absente</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Your question can't be tried now. Try again when it says Answering.</source>
-            <translation type="unfinished" />
+            <translation>Votre question ne peut pas être essayée maintenant. Réessayez quand l'état indique Répond.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>{sure} sure</source>
-            <translation type="unfinished" />
+            <translation>sûre à {sure}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>answered in {time} on this PC</source>
-            <translation type="unfinished" />
+            <translation>répondu en {time} sur ce PC</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Recherche…</translation>
         </message>
     </context>
     <context>
@@ -1206,17 +1599,17 @@
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Take the reply back (Ctrl+U)</source>
-            <translation type="unfinished" />
+            <translation>Retirer la réponse (Ctrl+U)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Sent. The {guest} sees it if you take it back.</source>
-            <translation type="unfinished" />
+            <translation>Envoyé. Le {guest} le voit si vous la retirez.</translation>
         </message>
     </context>
     <context>
@@ -1224,42 +1617,42 @@
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>approved by {name}</source>
-            <translation type="unfinished" />
+            <translation>approuvé par {name}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>modifié</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>found helpful</source>
-            <translation type="unfinished" />
+            <translation>jugé utile</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>found not helpful</source>
-            <translation type="unfinished" />
+            <translation>jugé inutile</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>Entry without a title</source>
-            <translation type="unfinished" />
+            <translation>Fiche sans titre</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>Show all of this long message</source>
-            <translation type="unfinished" />
+            <translation>Afficher tout ce long message</translation>
         </message>
     </context>
     <context>
@@ -1267,803 +1660,1292 @@
         <message>
             <location filename="../../../desktop/ui/questions.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>sentences</name>
         <message>
+            <location filename="../../../desktop/app/attended.py" />
+            <source>Without its passphrase the profile stays closed. Start Deskbell again to type it.</source>
+            <translation>Sans sa phrase secrète, le profil reste fermé. Redémarrez Deskbell pour la saisir.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/attended.py" />
+            <source>Deskbell has a fault of its own and must close ({name}). Start it again; the conversations are safe.</source>
+            <translation>Deskbell a rencontré une erreur interne et doit se fermer ({name}). Redémarrez-le ; les conversations sont en sécurité.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>Free some space on that disk, then try again.</source>
+            <translation>Libérez de la place sur ce disque, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>Choose another place, or get the right to use this one.</source>
+            <translation>Choisissez un autre emplacement, ou obtenez le droit d'utiliser celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>Check the name and that it can be used, then try again.</source>
+            <translation>Vérifiez le nom et qu'il peut être utilisé, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>A file</source>
+            <translation>Un fichier</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>{file}: {why}.</source>
+            <translation>{file} : {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{variable} has to be {count} hexadecimal characters. Correct it, or unset it to use the keyring or a passphrase.</source>
+            <translation>{variable} doit compter {count} caractères hexadécimaux. Corrigez-la, ou supprimez-la pour utiliser le trousseau ou une phrase secrète.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{file}, which {variable} names, can't be read: {why}. Check the name and that you may open it. Nothing was changed.</source>
+            <translation>{file}, indiqué par {variable}, est illisible : {why}. Vérifiez le nom et que vous pouvez l'ouvrir. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{file}, which {variable} names, is not UTF-8 text. Save it as UTF-8, with the passphrase and nothing else. Nothing was changed.</source>
+            <translation>{file}, indiqué par {variable}, n'est pas du texte UTF-8. Enregistrez-le en UTF-8, avec la phrase secrète et rien d'autre. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{need}, and nobody can be asked for it here. Start Deskbell in a terminal, or put the passphrase into a file that only you may read and name it in {variable}. Nothing was changed.</source>
+            <translation>{need}, et personne ne peut la saisir ici. Démarrez Deskbell dans un terminal, ou mettez la phrase secrète dans un fichier que vous seul pouvez lire et indiquez-le dans {variable}. Rien n'a été modifié.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>Deskbell has a fault of its own ({name}) and could not finish one step; everything else goes on. Please report it.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell a rencontré une erreur interne ({name}) et n'a pas pu terminer une étape ; tout le reste continue. Merci de la signaler.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>It is kept and tried again.</source>
-            <translation type="unfinished" />
+            <translation>C'est conservé et sera réessayé.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>What could not be saved before is saved now.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui n'avait pas pu être enregistré l'est maintenant.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>No relay is set up yet. Run deskbell setup --relay to name one.</source>
-            <translation type="unfinished" />
+            <translation>Aucun relais n'est encore configuré. Indiquez-en un avec deskbell setup --relay.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/figures.py" />
+            <location filename="../../../desktop/engine/intents.py" />
+            <source>The export failed: {why}</source>
+            <translation>L'exportation a échoué : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/figures.py" />
+            <source>The figures were written to {file}.</source>
+            <translation>Les chiffres ont été écrits dans {file}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/indexing.py" />
             <source>Your change is saved, but the assistant does not know it yet; it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Votre modification est enregistrée, mais l'assistant ne la connaît pas encore ; un nouvel essai se fait tout seul.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>That is too long for one message. Shorten it, then send.</source>
-            <translation type="unfinished" />
+            <translation>C'est trop long pour un seul message. Raccourcissez, puis envoyez.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>That message is too old to be changed. Write a new one instead.</source>
-            <translation type="unfinished" />
+            <translation>Ce message est trop ancien pour être modifié. Écrivez-en un nouveau.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>This draft is too long for one message. Shorten it, then send.</source>
-            <translation type="unfinished" />
+            <translation>Ce brouillon est trop long pour un seul message. Raccourcissez-le, puis envoyez.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>This conversation has been erased, so nothing was sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>The export failed: {why}</source>
-            <translation type="unfinished" />
+            <translation>Cette conversation a été effacée, rien n'a donc été envoyé.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>1 entry was written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>1 fiche a été écrite dans {file}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>{count} fiches ont été écrites dans {file}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>The import failed: {why}</source>
-            <translation type="unfinished" />
+            <translation>L'importation a échoué : {why}</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} left out: {why}</source>
-            <translation type="unfinished" />
+            <translation>{count} laissées de côté : {why}</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>1 entry was imported.</source>
-            <translation type="unfinished" />
+            <translation>1 fiche a été importée.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were imported.</source>
-            <translation type="unfinished" />
+            <translation>{count} fiches ont été importées.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>The visitor has left, and e-mail is not set up yet. Your reply waits in the chat until they come back.</source>
+            <translation>Le visiteur est parti, et l'e-mail n'est pas encore configuré. Votre réponse l'attend dans le chat jusqu'à son retour.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>a visitor</source>
+            <translation>un visiteur</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>An e-mail about {name} could not be sent: {reason}</source>
+            <translation>Un e-mail à propos de {name} n'a pas pu être envoyé : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>An operator needs a name. Type one, then save.</source>
+            <translation>Il faut un nom. Saisissez-en un, puis enregistrez.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>Somebody at the desk has this name already. Choose another one.</source>
+            <translation>Quelqu'un à l'accueil porte déjà ce nom. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>This is who is at the desk now. Let somebody else sign in first.</source>
+            <translation>Cette personne est à l'accueil en ce moment. Laissez d'abord quelqu'un d'autre se connecter.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>A PIN needs at least 4 digits. Choose a longer one.</source>
+            <translation>Un code PIN compte au moins 4 chiffres. Choisissez-en un plus long.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>The PIN you have now was not right, so it was not changed.</source>
+            <translation>Le code PIN actuel n'était pas le bon, il n'a donc pas été changé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>The PIN is set.</source>
+            <translation>Le code PIN est défini.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>The PIN is removed.</source>
+            <translation>Le code PIN est supprimé.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks for a person.</source>
-            <translation type="unfinished" />
+            <translation>{name} demande une personne.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} has a complaint.</source>
-            <translation type="unfinished" />
+            <translation>{name} a une réclamation.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks about money back.</source>
-            <translation type="unfinished" />
+            <translation>{name} demande un remboursement.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks what only you can see.</source>
-            <translation type="unfinished" />
+            <translation>{name} demande ce que vous seul pouvez voir.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks about a booking.</source>
-            <translation type="unfinished" />
+            <translation>{name} pose une question sur une réservation.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} waits for your yes to a draft.</source>
-            <translation type="unfinished" />
+            <translation>{name} attend votre accord sur un brouillon.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/showcase.py" />
+            <source>{name} asks about a topic that you answer yourself.</source>
+            <translation>{name} pose une question sur un sujet que vous traitez vous-même.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} may have an emergency.</source>
-            <translation type="unfinished" />
+            <translation>{name} a peut-être une urgence.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote while the assistant was away.</source>
-            <translation type="unfinished" />
+            <translation>{name} a écrit pendant que l'assistant était absent.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} needs a person to answer.</source>
-            <translation type="unfinished" />
+            <translation>{name} a besoin de la réponse d'une personne.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>A visitor</source>
-            <translation type="unfinished" />
+            <translation>Un visiteur</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote again.</source>
-            <translation type="unfinished" />
+            <translation>{name} a écrit de nouveau.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line.py" />
             <source>Deskbell connects again and keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell se reconnecte et continue d'essayer.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not understand this version of Deskbell. Update Deskbell or the relay, then connect again.</source>
-            <translation type="unfinished" />
+            <translation>Le relais ne comprend pas cette version de Deskbell. Mettez à jour Deskbell ou le relais, puis reconnectez-vous.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay speaks another version of the protocol. Update Deskbell or the relay, then connect again.</source>
-            <translation type="unfinished" />
+            <translation>Le relais parle une autre version du protocole. Mettez à jour Deskbell ou le relais, puis reconnectez-vous.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not serve this site. Ask whoever runs the relay to list it.</source>
-            <translation type="unfinished" />
+            <translation>Le relais ne dessert pas ce site. Demandez à son responsable de l'ajouter.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay's owner has blocked this site. Ask whoever runs the relay.</source>
-            <translation type="unfinished" />
+            <translation>Le responsable du relais a bloqué ce site. Adressez-vous à lui.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>Another computer has connected with this desk's key, so this one has stopped. If that was not you, somebody has a copy of this profile: close Deskbell there.</source>
-            <translation type="unfinished" />
+            <translation>Un autre ordinateur s'est connecté avec la clé de cet accueil, celui-ci s'est donc arrêté. Si ce n'était pas vous, quelqu'un a une copie de ce profil : fermez Deskbell là-bas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay is known by another name than the one you gave. Name it as whoever runs it does: deskbell setup --relay wss://…</source>
-            <translation type="unfinished" />
+            <translation>Le relais porte un autre nom que celui que vous avez donné. Utilisez le nom de son responsable : deskbell setup --relay wss://…</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay only serves listed sites and this one is not listed. Ask whoever runs the relay to add it.</source>
-            <translation type="unfinished" />
+            <translation>Le relais ne dessert que les sites inscrits, et celui-ci ne l'est pas. Demandez à son responsable de l'ajouter.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay asks for an invitation code. This version can't send one; ask whoever runs the relay to list this site instead.</source>
-            <translation type="unfinished" />
+            <translation>Le relais demande un code d'invitation. Cette version ne peut pas en envoyer ; demandez au responsable du relais d'inscrire ce site.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not accept the addresses of your website. Enter each as https://www.example.com, with nothing after it.</source>
-            <translation type="unfinished" />
+            <translation>Le relais n'accepte pas les adresses de votre site. Saisissez chacune sous la forme https://www.example.com, sans rien après.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not accept the widget's settings. Shorten the greetings.</source>
-            <translation type="unfinished" />
+            <translation>Le relais n'accepte pas les réglages du widget. Raccourcissez les messages d'accueil.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay refused the login because this computer's clock is wrong. Set the date and time, then connect again.</source>
-            <translation type="unfinished" />
+            <translation>Le relais a refusé la connexion parce que l'horloge de cet ordinateur est fausse. Réglez la date et l'heure, puis reconnectez-vous.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay refused this desk. Check its address (deskbell setup --relay), or ask whoever runs it.</source>
-            <translation type="unfinished" />
+            <translation>Le relais a refusé cet accueil. Vérifiez son adresse (deskbell setup --relay), ou adressez-vous à son responsable.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>{n} days</source>
-            <translation type="unfinished" />
+            <translation>{n} jours</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>{n} hours</source>
-            <translation type="unfinished" />
+            <translation>{n} heures</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>{n} minutes</source>
-            <translation type="unfinished" />
+            <translation>{n} minutes</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>This computer's clock is {amount} ahead of the relay's.</source>
-            <translation type="unfinished" />
+            <translation>L'horloge de cet ordinateur avance par rapport au relais : {amount}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>This computer's clock is {amount} behind the relay's.</source>
-            <translation type="unfinished" />
+            <translation>L'horloge de cet ordinateur retarde par rapport au relais : {amount}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>Set the date and time of this computer, and Deskbell connects by itself.</source>
-            <translation type="unfinished" />
+            <translation>Réglez la date et l'heure de cet ordinateur, et Deskbell se connectera tout seul.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay's certificate does not hold, so nothing was sent. Check this computer's date and the relay's address; Deskbell keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat du relais n'est pas valable, rien n'a donc été envoyé. Vérifiez la date de cet ordinateur et l'adresse du relais ; Deskbell continue d'essayer.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>Something answers at the relay's address, but it is not a relay. Check the address (deskbell setup --relay); Deskbell keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose répond à l'adresse du relais, mais ce n'est pas un relais. Vérifiez l'adresse (deskbell setup --relay) ; Deskbell continue d'essayer.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The proxy does not let Deskbell through to the relay. Check this computer's proxy; Deskbell keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>Le proxy ne laisse pas Deskbell atteindre le relais. Vérifiez le proxy de cet ordinateur ; Deskbell continue d'essayer.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay can't be reached. Visitors' messages wait there, sealed; Deskbell keeps trying. Check the internet connection if this lasts.</source>
-            <translation type="unfinished" />
+            <translation>Le relais est injoignable. Les messages des visiteurs y attendent, scellés ; Deskbell continue d'essayer. Si cela dure, vérifiez la connexion Internet.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The connection to the relay was lost. Nothing is lost; Deskbell connects again by itself.</source>
-            <translation type="unfinished" />
+            <translation>La connexion au relais a été perdue. Rien n'est perdu ; Deskbell se reconnecte tout seul.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay's address can't be used: {why}. Enter it as wss://relay.example.com.</source>
-            <translation type="unfinished" />
+            <translation>L'adresse du relais est inutilisable : {why}. Saisissez-la sous la forme wss://relay.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/codec.py" />
+            <source>A stored {kind} can't be read ({why}). Nothing else is affected. Please report this, and keep a copy of the profile folder.</source>
+            <translation>Un élément enregistré ({kind}) est illisible ({why}). Rien d'autre n'est touché. Merci de le signaler et de garder une copie du dossier du profil.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/connection.py" />
+            <source>The key of this profile doesn't open {path}. Either the file was copied here from another profile, then put the matching vault.json and key with it; or its beginning is damaged, then put a backup of the folder in its place. Nothing was changed.</source>
+            <translation>La clé de ce profil n'ouvre pas {path}. Soit le fichier a été copié depuis un autre profil : ajoutez alors le fichier vault.json et la clé qui vont avec ; soit son début est abîmé : remettez alors une sauvegarde du dossier à sa place. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/database.py" />
+            <source>The change was not saved: an error before it has undone everything that belongs to it. Try the whole step again.</source>
+            <translation>La modification n'a pas été enregistrée : une erreur a annulé tout ce qui en faisait partie. Recommencez l'étape entière.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/database.py" />
+            <source>it has only {n} bytes</source>
+            <translation>il ne compte que {n} octets</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/database.py" />
+            <source>it is gone, only its log is left</source>
+            <translation>il a disparu, il ne reste que son journal</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>This entry was changed or removed while you were editing it. Copy your text, open the entry again and put your changes into the newer version.</source>
+            <translation>Cette fiche a été modifiée ou supprimée pendant que vous y travailliez. Copiez votre texte, rouvrez la fiche et reportez vos changements dans la nouvelle version.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>The disk that holds {path} is full, so the last change was not saved. Everything saved before it is safe. Free some space, then try again.</source>
+            <translation>Le disque qui contient {path} est plein, la dernière modification n'a donc pas été enregistrée. Tout ce qui l'était avant est en sécurité. Libérez de la place, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>The file {path} is damaged or incomplete ({why}). Close Deskbell, copy the whole folder {folder} to a safe place, check the disk, then put a backup of the folder in its place. Don't delete the damaged file: parts of it may still be readable.</source>
+            <translation>Le fichier {path} est abîmé ou incomplet ({why}). Fermez Deskbell, copiez tout le dossier {folder} en lieu sûr, vérifiez le disque, puis remettez une sauvegarde du dossier à sa place. Ne supprimez pas le fichier abîmé : une partie est peut-être encore lisible.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>Deskbell may not read or write {path} ({why}). Make sure that the folder exists on a writable disk and belongs to the person who starts Deskbell, or choose another folder with --profile.</source>
+            <translation>Deskbell ne peut ni lire ni écrire {path} ({why}). Le dossier doit se trouver sur un disque inscriptible et appartenir à la personne qui démarre Deskbell ; ou choisissez un autre dossier avec --profile.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>Another program is holding {path}, perhaps a backup or a virus scanner. Try again in a minute.</source>
+            <translation>Un autre programme retient {path}, peut-être une sauvegarde ou un antivirus. Réessayez dans une minute.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>The disk reported an error at {path} ({why}). The last change was not saved. Copy the folder {folder} to another disk soon and check this one.</source>
+            <translation>Le disque a signalé une erreur à {path} ({why}). La dernière modification n'a pas été enregistrée. Copiez vite le dossier {folder} sur un autre disque et vérifiez celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/profile_lock.py" />
+            <source>The folder {folder} is already open in another Deskbell (process {number}). Use its window, or quit it there before starting again.</source>
+            <translation>Le dossier {folder} est déjà ouvert dans un autre Deskbell (processus {number}). Utilisez sa fenêtre, ou quittez-le là-bas avant de redémarrer.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/upgrade.py" />
+            <source>{path} was written by a newer Deskbell (data version {version}, this one knows {known}). Install the newer version again; nothing was changed.</source>
+            <translation>{path} a été écrit par un Deskbell plus récent (version des données {version}, celui-ci connaît {known}). Réinstallez la version récente ; rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>nowhere: this is a throw-away profile</source>
+            <translation>nulle part : c'est un profil jetable</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>this computer's keyring ({name})</source>
+            <translation>dans le trousseau de cet ordinateur ({name})</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The key did not come back from {place} as it was given. Unlock or repair that keyring and start Deskbell again; nothing was stored.</source>
+            <translation>La clé n'est pas revenue telle qu'elle avait été confiée ({place}). Déverrouillez ou réparez ce trousseau et redémarrez Deskbell ; rien n'a été enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The entry '{name}' in {place} was changed by something else and can't be read. Restore it from a backup of the keyring.</source>
+            <translation>L'élément « {name} » ({place}) a été modifié par autre chose et est illisible. Restaurez-le depuis une sauvegarde du trousseau.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>Deskbell can't reach its keys in {place}: {why}. Unlock the keyring (log in to the desktop, not only over the network) and start Deskbell again. Nothing was changed.</source>
+            <translation>Deskbell n'atteint pas ses clés ({place}) : {why}. Déverrouillez le trousseau (ouvrez une session sur le bureau, pas seulement par le réseau) et redémarrez Deskbell. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The key of {folder} lies in a keyring ({keyring}) that can't be reached now. Log in to this computer's desktop, unlock the keyring and start Deskbell again. Nothing was changed.</source>
+            <translation>La clé de {folder} se trouve dans un trousseau ({keyring}) injoignable pour l'instant. Ouvrez une session sur cet ordinateur, déverrouillez le trousseau et redémarrez Deskbell. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>This computer has no keyring that Deskbell trusts (Windows Credential Manager, macOS Keychain, Secret Service or KWallet; a plain-text keyring is refused), and nobody can be asked for a passphrase. Install and unlock a keyring such as GNOME Keyring, or start Deskbell where a passphrase can be typed.</source>
+            <translation>Cet ordinateur n'a pas de trousseau auquel Deskbell se fie (Gestionnaire d'identification Windows, Trousseau macOS, Secret Service ou KWallet ; un trousseau en clair est refusé), et personne ne peut saisir de phrase secrète. Installez et déverrouillez un trousseau comme GNOME Keyring, ou démarrez Deskbell là où une phrase secrète peut être saisie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>{folder} is protected by a passphrase, and nobody can be asked for it here. Start Deskbell where it can be typed.</source>
+            <translation>{folder} est protégé par une phrase secrète, et personne ne peut la saisir ici. Démarrez Deskbell là où elle peut l'être.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
+            <translation>La phrase secrète doit compter au moins {count} caractères ; le mieux est trois ou quatre mots sans rapport. Choisissez-en une plus longue.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The passphrase doesn't open this profile. Check Caps Lock and the keyboard's language and type it again. Nobody can reset it: without it the data stays closed.</source>
+            <translation>La phrase secrète n'ouvre pas ce profil. Vérifiez la touche Verr. Maj. et la langue du clavier, puis saisissez-la à nouveau. Personne ne peut la réinitialiser : sans elle, les données restent fermées.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>behind a passphrase (Argon2id), stored nowhere</source>
+            <translation>derrière une phrase secrète (Argon2id), enregistrée nulle part</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>{folder} holds a database, but {file}, which says where its key is, is gone. Put {file} back from a backup of the folder. To start afresh, move the folder away first. Nothing was changed.</source>
+            <translation>{folder} contient une base de données, mais {file}, qui dit où est sa clé, a disparu. Remettez {file} depuis une sauvegarde du dossier. Pour repartir de zéro, déplacez d'abord le dossier. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>{path} can't be read ({why}), so the database's key can't be found. Put {file} back from a backup of the folder. Nothing was changed.</source>
+            <translation>{path} est illisible ({why}), la clé de la base de données est donc introuvable. Remettez {file} depuis une sauvegarde du dossier. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>There is a database, but its key is no longer in {place}. Restore the keyring from a backup, or start Deskbell as the person who set it up. To start afresh, move the profile folder away first. Nothing was changed.</source>
+            <translation>Il y a une base de données, mais sa clé n'est plus là ({place}). Restaurez le trousseau depuis une sauvegarde, ou démarrez Deskbell avec le compte qui l'a configuré. Pour repartir de zéro, déplacez d'abord le dossier du profil. Rien n'a été modifié.</translation>
         </message>
     </context>
     <context>
         <name>wording</name>
         <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>AI alone, confirmed</source>
+            <translation>IA seule, confirmé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>AI alone, silent</source>
+            <translation>IA seule, sans retour</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>AI alone, did not help</source>
+            <translation>IA seule, n'a pas aidé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>A person</source>
+            <translation>Une personne</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Still open</source>
+            <translation>Encore ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Never answered</source>
+            <translation>Jamais répondu</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>{n} min</source>
+            <translation>{n} min</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>more</source>
+            <translation>plus</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Most begin between {from_hour}:00 and {to_hour}:00.</source>
+            <translation>La plupart commencent entre {from_hour} h et {to_hour} h.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>{share} begin while the desk is closed.</source>
+            <translation>{share} commencent quand l'accueil est fermé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Nobody has waited for a person.</source>
+            <translation>Personne n'a attendu de réponse humaine.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Half of them got a reply within {half}, the longest wait was {worst}.</source>
+            <translation>La moitié a eu une réponse en {half}, la plus longue attente a duré {worst}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>{n} h</source>
+            <translation>{n} h</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>{n} days</source>
+            <translation>{n} jours</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Nobody has given a thumb.</source>
+            <translation>Personne n'a donné de pouce.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Thumbs up: {up}. Thumbs down: {down}.</source>
+            <translation>Pouces levés : {up}. Pouces baissés : {down}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Other</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Chercher</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Next and previous row in a list; arrows do the same</source>
-            <translation type="unfinished" />
+            <translation>Ligne suivante et précédente d'une liste ; les flèches font de même</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Send your reply</source>
-            <translation type="unfinished" />
+            <translation>Envoyer votre réponse</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Send the AI's draft as it is</source>
+            <translation>Envoyer le brouillon de l'IA tel quel</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Insert an answer from Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Insérer une réponse de vos fiches</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Take back the reply you just sent</source>
-            <translation type="unfinished" />
+            <translation>Retirer la réponse que vous venez d'envoyer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Edit the reply that is selected</source>
-            <translation type="unfinished" />
+            <translation>Modifier la réponse choisie</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Take over the conversation</source>
-            <translation type="unfinished" />
+            <translation>Prendre la conversation</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Hand it back to the AI</source>
-            <translation type="unfinished" />
+            <translation>La rendre à l'IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Mark it as done</source>
-            <translation type="unfinished" />
+            <translation>La marquer comme terminée</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>New entry</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle fiche</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Save the entry</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la fiche</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Hide names and messages from view, and show them again</source>
+            <translation>Masquer les noms et messages, puis les afficher de nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Lock</source>
+            <translation>Verrouiller</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Somebody else is at the desk</source>
+            <translation>Quelqu'un d'autre est à l'accueil</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Show this page</source>
-            <translation type="unfinished" />
+            <translation>Afficher cette page</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>General</source>
+            <translation>Général</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Every question on this comes to you, without a draft.</source>
+            <translation>Chaque question là-dessus vous parvient, sans brouillon.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Thumbs from the people who asked: {up} up, {down} down.</source>
+            <translation>Pouces de ceux qui ont demandé : {up} levés, {down} baissés.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI answers alone. Nobody has asked since.</source>
+            <translation>L'IA répond seule. Personne n'a demandé depuis.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI answered {n} alone; you corrected 1. One more correction brings Draft back.</source>
+            <translation>L'IA a répondu seule {n} fois ; vous en avez corrigé 1. Une correction de plus ramène aux brouillons.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI answered {n} alone; none was corrected.</source>
+            <translation>L'IA a répondu seule {n} fois ; aucune correction.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Back to Draft, because two of its answers were corrected.</source>
+            <translation>Retour aux brouillons, car deux réponses ont été corrigées.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>You see each answer before it goes out. None has come up yet.</source>
+            <translation>Vous voyez chaque réponse avant son envoi. Aucune ne s'est encore présentée.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>You changed {changed} of {all} answers.</source>
+            <translation>Vous avez modifié {changed} réponses sur {all}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI could answer these alone.</source>
+            <translation>L'IA pourrait répondre seule à celles-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>One more that you send as it is, and Auto is offered.</source>
+            <translation>Encore une envoyée telle quelle, et Auto vous sera proposé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{n} more that you send as they are, and Auto is offered.</source>
+            <translation>Encore {n} envoyées telles quelles, et Auto vous sera proposé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{topic} is back to Draft, because two of its answers were corrected. You see the next ones before they go out.</source>
+            <translation>{topic} revient aux brouillons, car deux réponses ont été corrigées. Vous verrez les prochaines avant leur envoi.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{topic}: you changed {changed} of {all} answers. In Settings you can let the AI answer these alone.</source>
+            <translation>{topic} : vous avez modifié {changed} réponses sur {all}. Dans les Réglages, vous pouvez laisser l'IA y répondre seule.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Off</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Let the AI answer alone</source>
+            <translation>Laisser l'IA répondre seule</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>1 entry</source>
+            <translation>1 fiche</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{n} entries</source>
+            <translation>{n} fiches</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>How far the AI is trusted with {topic}</source>
+            <translation>Confiance accordée à l'IA pour {topic}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{choice} for {topic}</source>
+            <translation>{choice} pour {topic}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Let the AI answer {topic} alone</source>
+            <translation>Laisser l'IA répondre seule à {topic}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Not now, {topic} stays in Draft</source>
+            <translation>Pas maintenant, {topic} reste en brouillon</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Draft: you see each answer before it goes out. Auto: the AI sends what it is sure of. Two corrections bring a topic back to Draft.</source>
+            <translation>Brouillon : vous voyez chaque réponse avant son envoi. Auto : l'IA envoie ce dont elle est sûre. Deux corrections ramènent un sujet aux brouillons.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Topics come with your entries. Write the first one under Knowledge.</source>
+            <translation>Les sujets viennent de vos fiches. Écrivez la première sous Fiches.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The {guest} asked for a person.</source>
-            <translation type="unfinished" />
+            <translation>Le {guest} a demandé une personne.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It reads like a complaint, and those are for a person.</source>
-            <translation type="unfinished" />
+            <translation>Cela ressemble à une réclamation, et c'est l'affaire d'une personne.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is about a refund, which only a person can promise.</source>
-            <translation type="unfinished" />
+            <translation>Il s'agit d'un remboursement, que seule une personne peut promettre.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is about a legal matter.</source>
-            <translation type="unfinished" />
+            <translation>Il s'agit d'une question juridique.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It may be about somebody's health.</source>
-            <translation type="unfinished" />
+            <translation>Il s'agit peut-être de la santé de quelqu'un.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It may be an emergency. Please look at once.</source>
-            <translation type="unfinished" />
+            <translation>C'est peut-être une urgence. Regardez tout de suite.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It has no answer about live availability.</source>
-            <translation type="unfinished" />
+            <translation>Elle ne connaît pas les disponibilités du moment.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is about the {guest}'s own booking, which the AI can't see.</source>
-            <translation type="unfinished" />
+            <translation>Il s'agit de la réservation du {guest}, que l'IA ne peut pas voir.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The message seems to hold a card or account number.</source>
-            <translation type="unfinished" />
+            <translation>Le message semble contenir un numéro de carte ou de compte.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The message tries to give the AI orders.</source>
-            <translation type="unfinished" />
+            <translation>Le message essaie de donner des ordres à l'IA.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The message is too long for the AI to be sure of it.</source>
-            <translation type="unfinished" />
+            <translation>Le message est trop long pour que l'IA en soit sûre.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Too many messages came at once.</source>
-            <translation type="unfinished" />
+            <translation>Trop de messages sont arrivés à la fois.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Nothing in your knowledge answers this.</source>
-            <translation type="unfinished" />
+            <translation>Rien dans vos fiches n'y répond.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is not sure enough to answer alone.</source>
-            <translation type="unfinished" />
+            <translation>Elle n'est pas assez sûre pour répondre seule.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>You want to see answers from this entry before they go out.</source>
-            <translation type="unfinished" />
+            <translation>Vous voulez voir les réponses de cette fiche avant leur envoi.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>You want to see answers on this topic before they go out.</source>
+            <translation>Vous voulez voir les réponses sur ce sujet avant leur envoi.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>You answer this topic without the AI.</source>
+            <translation>Vous traitez ce sujet sans l'IA.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Its answer held something that your entries don't say.</source>
-            <translation type="unfinished" />
+            <translation>Sa réponse contenait quelque chose que vos fiches ne disent pas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The AI was not running.</source>
-            <translation type="unfinished" />
+            <translation>L'IA n'était pas en marche.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Answers by itself</source>
-            <translation type="unfinished" />
+            <translation>Répond seule</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Answers by itself, in its own sentence</source>
-            <translation type="unfinished" />
+            <translation>Répond seule, avec sa propre phrase</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Draft for you</source>
-            <translation type="unfinished" />
+            <translation>Brouillon pour vous</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Asks a person</source>
-            <translation type="unfinished" />
+            <translation>Demande une personne</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It was {sure} sure of the first entry and answered by itself.</source>
-            <translation type="unfinished" />
+            <translation>Elle était sûre à {sure} de la première fiche et a répondu seule.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It was {sure} sure and wrote an answer from these entries.</source>
-            <translation type="unfinished" />
+            <translation>Elle était sûre à {sure} et a écrit une réponse d'après ces fiches.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It was {sure} sure of the first entry and left the decision to you.</source>
-            <translation type="unfinished" />
+            <translation>Elle était sûre à {sure} de la première fiche et vous a laissé décider.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It left this to a person.</source>
-            <translation type="unfinished" />
+            <translation>Elle a laissé cela à une personne.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Nothing was answered yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse pour l'instant.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>You wrote: {words}</source>
-            <translation type="unfinished" />
+            <translation>Vous avez écrit : {words}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The AI answered about {titles}.</source>
-            <translation type="unfinished" />
+            <translation>L'IA a répondu sur {titles}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The AI wrote: {words}</source>
-            <translation type="unfinished" />
+            <translation>L'IA a écrit : {words}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A person to talk to.</source>
-            <translation type="unfinished" />
+            <translation>Une personne à qui parler.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Somebody who sees to the complaint.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un qui s'occupe de la réclamation.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your decision about the money.</source>
-            <translation type="unfinished" />
+            <translation>Votre décision sur l'argent.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>What only you can see now, such as what is free.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous seul voyez, comme ce qui est libre.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A look into their booking.</source>
-            <translation type="unfinished" />
+            <translation>Un coup d'œil à la réservation.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A safe way to pay, without the number written here.</source>
-            <translation type="unfinished" />
+            <translation>Un moyen sûr de payer, sans écrire le numéro ici.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your yes to an answer.</source>
-            <translation type="unfinished" />
+            <translation>Votre accord sur une réponse.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>An answer. No entry holds one.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse. Aucune fiche n'en contient.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>An answer that your entries bear out.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse que vos fiches confirment.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>An answer. The AI was not running.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse. L'IA n'était pas en marche.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your judgement.</source>
-            <translation type="unfinished" />
+            <translation>Votre avis.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your answer.</source>
-            <translation type="unfinished" />
+            <translation>Votre réponse.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Nothing, as far as is known.</source>
-            <translation type="unfinished" />
+            <translation>Rien, à notre connaissance.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A draft is ready.</source>
-            <translation type="unfinished" />
+            <translation>Un brouillon est prêt.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>No e-mail address was left.</source>
-            <translation type="unfinished" />
+            <translation>Aucune adresse e-mail n'a été laissée.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>{n}%</source>
-            <translation type="unfinished" />
+            <translation>{n} %</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>À vous</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>waiting to send</source>
-            <translation type="unfinished" />
+            <translation>en attente d'envoi</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>envoyé</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>remis</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>read</source>
-            <translation type="unfinished" />
+            <translation>lu</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>guest</source>
-            <translation type="unfinished" />
+            <translation>voyageur</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>client</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>visitor</source>
-            <translation type="unfinished" />
+            <translation>visiteur</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>{n} min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>{n} h</source>
-            <translation type="unfinished" />
+            <translation>à l'instant</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>{n} days</source>
-            <translation type="unfinished" />
+            <translation>Hier</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>HH:mm</source>
-            <translation type="unfinished" />
+            <translation>HH:mm</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd'hui</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>arabe</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Czech</source>
-            <translation type="unfinished" />
+            <translation>tchèque</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Danish</source>
-            <translation type="unfinished" />
+            <translation>danois</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>allemand</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>grec</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>anglais</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>espagnol</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Finnish</source>
-            <translation type="unfinished" />
+            <translation>finnois</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>français</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>hébreu</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Hindi</source>
-            <translation type="unfinished" />
+            <translation>hindi</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Hungarian</source>
-            <translation type="unfinished" />
+            <translation>hongrois</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Indonesian</source>
-            <translation type="unfinished" />
+            <translation>indonésien</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>italien</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>japonais</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>coréen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>néerlandais</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Norwegian</source>
-            <translation type="unfinished" />
+            <translation>norvégien</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>polonais</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>portugais</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Romanian</source>
-            <translation type="unfinished" />
+            <translation>roumain</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>russe</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Swedish</source>
-            <translation type="unfinished" />
+            <translation>suédois</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Thai</source>
-            <translation type="unfinished" />
+            <translation>thaï</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>turc</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Ukrainian</source>
-            <translation type="unfinished" />
+            <translation>ukrainien</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Vietnamese</source>
-            <translation type="unfinished" />
+            <translation>vietnamien</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>chinois</translation>
         </message>
     </context>
 </TS>

@@ -6,27 +6,27 @@
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>{name} needs you</source>
-            <translation type="unfinished" />
+            <translation>{name} 님이 기다립니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Deskbell: {n} waiting for you</source>
-            <translation type="unfinished" />
+            <translation>Deskbell: {n}명 대기 중</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Open Deskbell</source>
-            <translation type="unfinished" />
+            <translation>Deskbell 열기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Pause the AI</source>
-            <translation type="unfinished" />
+            <translation>AI 일시 중지</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>종료</translation>
         </message>
     </context>
     <context>
@@ -34,42 +34,42 @@
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Your reply</source>
-            <translation type="unfinished" />
+            <translation>내 답변</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>보내기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>보내기 (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Insert from Knowledge</source>
-            <translation type="unfinished" />
+            <translation>지식에서 넣기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Type / in your reply</source>
-            <translation type="unfinished" />
+            <translation>답변에 /를 입력하세요</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Ctrl+Enter sends</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter로 보내기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Changing a sent message. It will be marked as edited. Esc leaves it</source>
-            <translation type="unfinished" />
+            <translation>보낸 메시지를 고치는 중입니다. 수정됨으로 표시됩니다. Esc를 누르면 그만둡니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Edited from the AI's draft</source>
-            <translation type="unfinished" />
+            <translation>AI 초안을 수정함</translation>
         </message>
     </context>
     <context>
@@ -77,92 +77,180 @@
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>자세히</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Mark done</source>
-            <translation type="unfinished" />
+            <translation>완료</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Close the conversation (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>대화 마치기 (Ctrl+D)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Hand back</source>
-            <translation type="unfinished" />
+            <translation>AI에게 넘기기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Let the AI answer again (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <translation>AI가 다시 답하게 하기 (Ctrl+B)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>이어받기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Answer yourself (Ctrl+T)</source>
-            <translation type="unfinished" />
+            <translation>직접 답하기 (Ctrl+T)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The AI stopped here.</source>
-            <translation type="unfinished" />
+            <translation>AI가 여기서 멈췄습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Delete the conversation with {name}?</source>
-            <translation type="unfinished" />
+            <translation>{name} 님과의 대화를 삭제할까요?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Its messages are erased from this PC and can't be brought back.</source>
-            <translation type="unfinished" />
+            <translation>메시지가 이 PC에서 지워지며 되돌릴 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>삭제</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The whole message</source>
-            <translation type="unfinished" />
+            <translation>메시지 전체</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Reply to this {guest}. Sending takes over from the AI</source>
-            <translation type="unfinished" />
+            <translation>답변을 써 주세요. 보내면 AI에게서 이어받습니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Reply to this {guest}. Type / for saved replies</source>
-            <translation type="unfinished" />
+            <translation>답변을 써 주세요. 저장된 답변은 /를 입력하세요</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The {guest} was told: “{told}”</source>
-            <translation type="unfinished" />
+            <translation>{guest}에게 안내한 내용: “{told}”</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>On {page}</source>
-            <translation type="unfinished" />
+            <translation>{page}에서</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>writes in {language}</source>
-            <translation type="unfinished" />
+            <translation>{language}로 씁니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>has left the page</source>
-            <translation type="unfinished" />
+            <translation>페이지를 떠났습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Forgot the PIN?</source>
+            <translation>PIN을 잊으셨나요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Somebody else who works here signs in with their own name and gives you a new PIN in Settings. If nobody can, the owner quits Deskbell and types “deskbell operators reset-pin” with your name; it asks for the owner's passphrase, or for the login of this computer.</source>
+            <translation>여기서 일하는 다른 사람이 자기 이름으로 로그인해 설정에서 새 PIN을 만들어 줄 수 있습니다. 그럴 사람이 없으면 소유자가 Deskbell을 종료하고 “deskbell operators reset-pin”과 이름을 입력합니다. 암호 문구나 이 컴퓨터의 로그인이 필요합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Back</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Show again</source>
+            <translation>다시 보기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Deskbell is locked</source>
+            <translation>Deskbell이 잠겼습니다</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Hidden from view</source>
+            <translation>가려짐</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Who is at the desk?</source>
+            <translation>프런트에 누가 있나요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Choose your name. The AI goes on answering.</source>
+            <translation>이름을 골라 주세요. AI는 계속 답합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Names and messages are covered. Press Ctrl+Shift+H to show them again.</source>
+            <translation>이름과 메시지를 가렸습니다. Ctrl+Shift+H를 누르면 다시 보입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Choose your name, by click or by its number.</source>
+            <translation>클릭하거나 번호로 이름을 골라 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Nobody is waiting for a person.</source>
+            <translation>직원을 기다리는 사람이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>1 conversation needs a person.</source>
+            <translation>대화 1건에 직원이 필요합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>{n} conversations need a person.</source>
+            <translation>대화 {n}건에 직원이 필요합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>That PIN is not right. Try again.</source>
+            <translation>PIN이 맞지 않습니다. 다시 입력해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Too many wrong PINs. The next try is possible in {n} s.</source>
+            <translation>PIN을 너무 많이 틀렸습니다. {n}초 뒤에 다시 시도할 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -170,42 +258,90 @@
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Draft for you</source>
-            <translation type="unfinished" />
+            <translation>초안</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>· only you can see this</source>
-            <translation type="unfinished" />
+            <translation>· 나에게만 보입니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>보내기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>수정</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>버리기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Send the draft</source>
-            <translation type="unfinished" />
+            <translation>초안 보내기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Edit the draft</source>
-            <translation type="unfinished" />
+            <translation>초안 수정</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Discard the draft</source>
-            <translation type="unfinished" />
+            <translation>초안 버리기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/draft_card.py" />
+            <source>Send the draft as it is (Ctrl+Shift+Enter)</source>
+            <translation>초안을 그대로 보내기 (Ctrl+Shift+Enter)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsCard</name>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>How much you change the drafts</source>
+            <translation>초안을 고친 정도</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>No draft has waited for your yes so far.</source>
+            <translation>아직 승인을 기다린 초안이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>Without a topic</source>
+            <translation>주제 없음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>changed {n} of {all}</source>
+            <translation>{all}건 중 {n}건 수정</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>Let the AI answer alone</source>
+            <translation>AI에게 맡기기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>answers alone</source>
+            <translation>스스로 답함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>drafts for you</source>
+            <translation>초안 작성</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>comes to you</source>
+            <translation>직원에게 옴</translation>
         </message>
     </context>
     <context>
@@ -213,27 +349,27 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Entry without a title</source>
-            <translation type="unfinished" />
+            <translation>제목 없는 항목</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>저장 안 됨</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>ended {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} 종료됨</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>ends {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} 종료</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>used {n}×</source>
-            <translation type="unfinished" />
+            <translation>{n}회 사용</translation>
         </message>
     </context>
     <context>
@@ -241,147 +377,147 @@
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>A short title, such as Breakfast</source>
-            <translation type="unfinished" />
+            <translation>짧은 제목, 예: 조식</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>제목</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>One way of asking on each line</source>
-            <translation type="unfinished" />
+            <translation>한 줄에 질문 하나씩</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Ways of asking, one on each line</source>
-            <translation type="unfinished" />
+            <translation>질문 표현, 한 줄에 하나씩</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Write it as you would say it. Guests read these very words.</source>
-            <translation type="unfinished" />
+            <translation>말하듯이 써 주세요. 손님은 이 글을 그대로 읽습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Your answer</source>
-            <translation type="unfinished" />
+            <translation>답변</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>The AI may</source>
-            <translation type="unfinished" />
+            <translation>AI의 권한</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Answer by itself</source>
-            <translation type="unfinished" />
+            <translation>스스로 답하기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Draft for me</source>
-            <translation type="unfinished" />
+            <translation>초안 만들기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Valid</source>
-            <translation type="unfinished" />
+            <translation>유효 기간</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>항상</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>From a day on</source>
-            <translation type="unfinished" />
+            <translation>시작일부터</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Until a day</source>
-            <translation type="unfinished" />
+            <translation>종료일까지</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Between two days</source>
-            <translation type="unfinished" />
+            <translation>두 날짜 사이</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>시작일</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>종료일</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>없음</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>주제</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>언어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>상태</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>게시됨</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>초안</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Give the entry a title first.</source>
-            <translation type="unfinished" />
+            <translation>먼저 항목에 제목을 붙여 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Write an answer first.</source>
-            <translation type="unfinished" />
+            <translation>먼저 답변을 써 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>The last day is before the first day.</source>
-            <translation type="unfinished" />
+            <translation>종료일이 시작일보다 빠릅니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>지정 안 함</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Guests ask it like this</source>
-            <translation type="unfinished" />
+            <translation>손님은 이렇게 묻습니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Customers ask it like this</source>
-            <translation type="unfinished" />
+            <translation>고객은 이렇게 묻습니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Visitors ask it like this</source>
-            <translation type="unfinished" />
+            <translation>방문객은 이렇게 묻습니다</translation>
         </message>
     </context>
     <context>
@@ -389,22 +525,30 @@
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Find an answer</source>
-            <translation type="unfinished" />
+            <translation>답변 찾기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Answers from your knowledge</source>
-            <translation type="unfinished" />
+            <translation>지식에 있는 답변</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>No entry holds these words.</source>
-            <translation type="unfinished" />
+            <translation>이 단어가 든 항목이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Your knowledge has no entries yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 지식에 항목이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guard</name>
+        <message>
+            <location filename="../../../desktop/ui/guard.py" />
+            <source>Nobody has a PIN yet. Set one in Settings, then you can lock.</source>
+            <translation>아직 PIN이 있는 사람이 없습니다. 설정에서 정하면 잠글 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -412,77 +556,77 @@
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Search conversations</source>
-            <translation type="unfinished" />
+            <translation>대화 검색</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>응대 필요</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>AI</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>내 대화</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>완료</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Which conversations</source>
-            <translation type="unfinished" />
+            <translation>대화 구분</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>받은 대화</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>대화</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>1 conversation found</source>
-            <translation type="unfinished" />
+            <translation>대화 1건을 찾았습니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>{n} conversations found</source>
-            <translation type="unfinished" />
+            <translation>대화 {n}건을 찾았습니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>No conversation holds these words.</source>
-            <translation type="unfinished" />
+            <translation>이 단어가 든 대화가 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Nobody needs you right now. New questions appear here.</source>
-            <translation type="unfinished" />
+            <translation>지금은 기다리는 사람이 없습니다. 새 질문은 여기에 나타납니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>The AI has no conversation at the moment.</source>
-            <translation type="unfinished" />
+            <translation>지금 AI가 맡은 대화가 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>You have not taken over a conversation.</source>
-            <translation type="unfinished" />
+            <translation>이어받은 대화가 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Nothing is marked as done yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 완료한 것이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -490,7 +634,7 @@
         <message>
             <location filename="../../../desktop/ui/inbox_model.py" />
             <source>unread</source>
-            <translation type="unfinished" />
+            <translation>읽지 않음</translation>
         </message>
     </context>
     <context>
@@ -498,7 +642,7 @@
         <message>
             <location filename="../../../desktop/ui/inbox_page.py" />
             <source>Choose a conversation to read it.</source>
-            <translation type="unfinished" />
+            <translation>읽을 대화를 골라 주세요.</translation>
         </message>
     </context>
     <context>
@@ -506,87 +650,87 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>New entry</source>
-            <translation type="unfinished" />
+            <translation>새 항목</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Search entries</source>
-            <translation type="unfinished" />
+            <translation>항목 검색</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>게시됨</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Drafts</source>
-            <translation type="unfinished" />
+            <translation>초안</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Expiring</source>
-            <translation type="unfinished" />
+            <translation>만료 예정</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Which entries</source>
-            <translation type="unfinished" />
+            <translation>항목 구분</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Knowledge</source>
-            <translation type="unfinished" />
+            <translation>지식</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>항목</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Import file</source>
-            <translation type="unfinished" />
+            <translation>파일 가져오기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>JSON Lines, one entry a line</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines, 한 줄에 항목 하나</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>내보내기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Save all entries as a file</source>
-            <translation type="unfinished" />
+            <translation>모든 항목을 파일로 저장</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Search {n} entries</source>
-            <translation type="unfinished" />
+            <translation>항목 {n}개에서 검색</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>No entry holds these words.</source>
-            <translation type="unfinished" />
+            <translation>이 단어가 든 항목이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Write down your first question and answer with New entry, or import a file.</source>
-            <translation type="unfinished" />
+            <translation>‘새 항목’으로 첫 질문과 답변을 적거나 파일을 가져와 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>There are no drafts.</source>
-            <translation type="unfinished" />
+            <translation>초안이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>No entry ends within the next 30 days.</source>
-            <translation type="unfinished" />
+            <translation>앞으로 30일 안에 끝나는 항목이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -594,7 +738,7 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>not saved</source>
-            <translation type="unfinished" />
+            <translation>저장 안 됨</translation>
         </message>
     </context>
     <context>
@@ -602,117 +746,117 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Discard changes</source>
-            <translation type="unfinished" />
+            <translation>변경 취소</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>삭제</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>저장</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Choose an entry, or write a new one.</source>
-            <translation type="unfinished" />
+            <translation>항목을 고르거나 새로 써 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Go back to it</source>
-            <translation type="unfinished" />
+            <translation>돌아가기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Save it</source>
-            <translation type="unfinished" />
+            <translation>저장하기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant does not use drafts</source>
-            <translation type="unfinished" />
+            <translation>저장됨 · 어시스턴트는 초안을 쓰지 않습니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant uses it now</source>
-            <translation type="unfinished" />
+            <translation>저장됨 · 어시스턴트가 이제 사용합니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant is reading it</source>
-            <translation type="unfinished" />
+            <translation>저장됨 · 어시스턴트가 읽는 중입니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Your changes to {title} are kept, but not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>{title}의 변경 내용은 남아 있지만 아직 저장되지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>저장 중…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Delete {title}?</source>
-            <translation type="unfinished" />
+            <translation>{title} 항목을 삭제할까요?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>The assistant stops using it at once.</source>
-            <translation type="unfinished" />
+            <translation>어시스턴트가 바로 사용을 멈춥니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>New entry</source>
-            <translation type="unfinished" />
+            <translation>새 항목</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>저장 안 됨</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>게시됨</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>초안</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>A new entry. The assistant uses it once you save it.</source>
-            <translation type="unfinished" />
+            <translation>새 항목입니다. 저장하면 어시스턴트가 사용합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Version {n}</source>
-            <translation type="unfinished" />
+            <translation>버전 {n}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>last saved: {when}</source>
-            <translation type="unfinished" />
+            <translation>마지막 저장: {when}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>this entry</source>
-            <translation type="unfinished" />
+            <translation>이</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Import entries</source>
-            <translation type="unfinished" />
+            <translation>항목 가져오기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Export all entries</source>
-            <translation type="unfinished" />
+            <translation>모든 항목 내보내기</translation>
         </message>
     </context>
     <context>
@@ -720,32 +864,245 @@
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Quit without saving?</source>
-            <translation type="unfinished" />
+            <translation>저장하지 않고 종료할까요?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>1 entry has changes that are not saved.</source>
-            <translation type="unfinished" />
+            <translation>항목 1개에 저장하지 않은 변경이 있습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>{n} entries have changes that are not saved.</source>
-            <translation type="unfinished" />
+            <translation>항목 {n}개에 저장하지 않은 변경이 있습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Quit without saving</source>
-            <translation type="unfinished" />
+            <translation>저장하지 않고 종료</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Let the AI answer again</source>
-            <translation type="unfinished" />
+            <translation>AI가 다시 답하게 하기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Pause the AI</source>
-            <translation type="unfinished" />
+            <translation>AI 일시 중지</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/window.py" />
+            <source>Somebody needs you.</source>
+            <translation>기다리는 사람이 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/window.py" />
+            <source>Somebody wrote again.</source>
+            <translation>다시 글을 남긴 사람이 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Overview</source>
+            <translation>개요</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>7 days</source>
+            <translation>7일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>30 days</source>
+            <translation>30일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>90 days</source>
+            <translation>90일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Period</source>
+            <translation>기간</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>As tables</source>
+            <translation>표로 보기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Show the numbers behind the plots</source>
+            <translation>그래프의 수치 보기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Export</source>
+            <translation>내보내기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Save the figures for a spreadsheet</source>
+            <translation>스프레드시트용으로 수치 저장</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Answered alone, confirmed</source>
+            <translation>AI가 답함, 확인됨</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Answered alone, silent</source>
+            <translation>AI가 답함, 반응 없음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Answered by a person</source>
+            <translation>직원이 답함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Still open</source>
+            <translation>미해결</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Hour</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>What they ask about</source>
+            <translation>묻는 주제</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Topic</source>
+            <translation>주제</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Languages they write in</source>
+            <translation>사용하는 언어</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Time until a person replied</source>
+            <translation>직원이 답하기까지 걸린 시간</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Time</source>
+            <translation>걸린 시간</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Thumbs on the AI's answers</source>
+            <translation>AI 답변에 대한 평가</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Save the figures</source>
+            <translation>수치 저장</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Table for a spreadsheet (*.csv)</source>
+            <translation>스프레드시트용 표 (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Only counts are kept once a conversation is erased.</source>
+            <translation>대화를 삭제하면 수치만 남습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>The conversations are being counted.</source>
+            <translation>대화를 세고 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Since {day}.</source>
+            <translation>{day}부터.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>No guest has written in these days, so there is nothing to count.</source>
+            <translation>이 기간에 글을 남긴 손님이 없어 셀 것이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>No customer has written in these days, so there is nothing to count.</source>
+            <translation>이 기간에 글을 남긴 고객이 없어 셀 것이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>No visitor has written in these days, so there is nothing to count.</source>
+            <translation>이 기간에 글을 남긴 방문객이 없어 셀 것이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>When guests write</source>
+            <translation>손님이 글을 남기는 시간</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>When customers write</source>
+            <translation>고객이 글을 남기는 시간</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>When visitors write</source>
+            <translation>방문객이 글을 남기는 시간</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>The {guest} gave a thumb up, or said thanks</source>
+            <translation>{guest}이 엄지를 올리거나 고맙다고 했습니다</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>The {guest} left without a word</source>
+            <translation>{guest}이 말없이 떠났습니다</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Not among them, with a thumb down: {n}</source>
+            <translation>별도로, 엄지를 내린 경우: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Half of them within {half}, the longest {worst}</source>
+            <translation>절반은 {half} 안에, 가장 길게는 {worst}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Nobody has waited for a person</source>
+            <translation>직원을 기다린 사람이 없습니다</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Waiting since {moment}</source>
+            <translation>{moment}부터 대기 중</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Nobody waits for you now</source>
+            <translation>지금 기다리는 사람이 없습니다</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Closed without a reply: {n}</source>
+            <translation>답변 없이 끝남: {n}</translation>
         </message>
     </context>
     <context>
@@ -753,17 +1110,22 @@
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>받은 대화</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Knowledge</source>
-            <translation type="unfinished" />
+            <translation>지식</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/pages.py" />
+            <source>Overview</source>
+            <translation>개요</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>설정</translation>
         </message>
     </context>
     <context>
@@ -771,7 +1133,33 @@
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>{title}: {n} of 100 alike</source>
-            <translation type="unfinished" />
+            <translation>{title}: 유사도 100점 중 {n}점</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonButton</name>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
+            <source>Somebody else is at the desk (F2)</source>
+            <translation>다른 사람이 프런트에 있음 (F2)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
+            <source>Who is at the desk</source>
+            <translation>프런트에 있는 사람</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
+            <source>At the desk: {name}</source>
+            <translation>프런트: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlotCard</name>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>Replies</source>
+            <translation>답변</translation>
         </message>
     </context>
     <context>
@@ -779,12 +1167,12 @@
         <message>
             <location filename="../../../desktop/app/attended.py" />
             <source>This computer has no keyring. Choose a passphrase of at least 8 characters.</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터에는 키 보관함이 없습니다. 8자 이상의 암호 문구를 정해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/attended.py" />
             <source>Passphrase of this profile</source>
-            <translation type="unfinished" />
+            <translation>이 프로필의 암호 문구</translation>
         </message>
     </context>
     <context>
@@ -792,12 +1180,12 @@
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Waiting to send: {text}</source>
-            <translation type="unfinished" />
+            <translation>보내기 대기 중: {text}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Waiting {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} 대기</translation>
         </message>
     </context>
     <context>
@@ -805,92 +1193,97 @@
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>설정</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>They apply to this PC, at once.</source>
-            <translation type="unfinished" />
+            <translation>이 PC에 바로 적용됩니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Pause the AI</source>
-            <translation type="unfinished" />
+            <translation>AI 일시 중지</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>As the computer is set</source>
-            <translation type="unfinished" />
+            <translation>컴퓨터 설정 따름</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>밝게</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>어둡게</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Deskbell speaks it from its next start.</source>
-            <translation type="unfinished" />
+            <translation>다음에 시작할 때부터 적용됩니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI</source>
-            <translation type="unfinished" />
+            <translation>AI</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>What the AI may answer alone</source>
+            <translation>AI가 혼자 답해도 되는 것</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>화면</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>언어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>What you call the people who write</source>
-            <translation type="unfinished" />
+            <translation>글을 남기는 사람을 부르는 말</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Deskbell uses this word everywhere in the app.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell 앱 전체에서 이 말을 씁니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Let the AI answer again</source>
-            <translation type="unfinished" />
+            <translation>AI가 다시 답하게 하기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI is paused. Every question comes to you.</source>
-            <translation type="unfinished" />
+            <translation>AI가 일시 중지됐습니다. 모든 질문이 직원에게 옵니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI answers first. While it is paused, every question comes to you.</source>
-            <translation type="unfinished" />
+            <translation>AI가 먼저 답합니다. 일시 중지하면 모든 질문이 직원에게 옵니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>You reply as {name}.</source>
-            <translation type="unfinished" />
+            <translation>{name} 이름으로 답합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Visitors see the name {name}.</source>
-            <translation type="unfinished" />
+            <translation>방문객에게는 {name} 이름이 보입니다.</translation>
         </message>
     </context>
     <context>
@@ -898,137 +1291,137 @@
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>hidden · show</source>
-            <translation type="unfinished" />
+            <translation>가려짐 · 보기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Show the e-mail address</source>
-            <translation type="unfinished" />
+            <translation>이메일 주소 보기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>이메일</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>언어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>페이지</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>In short</source>
-            <translation type="unfinished" />
+            <translation>요약</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Wants</source>
-            <translation type="unfinished" />
+            <translation>원하는 것</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Said</source>
-            <translation type="unfinished" />
+            <translation>답한 것</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>남은 것</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>What the AI looked at</source>
-            <translation type="unfinished" />
+            <translation>AI가 살펴본 것</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Add to Knowledge</source>
-            <translation type="unfinished" />
+            <translation>지식에 추가</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Teach the AI</source>
-            <translation type="unfinished" />
+            <translation>AI 가르치기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>삭제</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Delete this conversation</source>
-            <translation type="unfinished" />
+            <translation>이 대화 삭제</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Stored</source>
-            <translation type="unfinished" />
+            <translation>보관 위치</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>only on this PC</source>
-            <translation type="unfinished" />
+            <translation>이 PC에만</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Deleted on</source>
-            <translation type="unfinished" />
+            <translation>삭제 예정일</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Opened by</source>
-            <translation type="unfinished" />
+            <translation>열어 본 사람</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>This conversation's data</source>
-            <translation type="unfinished" />
+            <translation>이 대화의 데이터</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>not told</source>
-            <translation type="unfinished" />
+            <translation>알려 주지 않음</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>The AI has not looked for an answer here.</source>
-            <translation type="unfinished" />
+            <translation>여기서는 AI가 답을 찾지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Save your answer to Knowledge, so the next {guest} gets it at once.</source>
-            <translation type="unfinished" />
+            <translation>답변을 지식에 저장하면 다음 {guest}은 바로 답을 받습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Once you have replied you can save your answer to Knowledge, so the next {guest} gets it at once.</source>
-            <translation type="unfinished" />
+            <translation>답한 뒤 답변을 지식에 저장할 수 있습니다. 그러면 다음 {guest}은 바로 답을 받습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>no date is set</source>
-            <translation type="unfinished" />
+            <translation>정해진 날짜 없음</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>아직 없음</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>To talk to a person.</source>
-            <translation type="unfinished" />
+            <translation>직원과 이야기하기.</translation>
         </message>
     </context>
     <context>
@@ -1036,67 +1429,67 @@
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Starting</source>
-            <translation type="unfinished" />
+            <translation>시작 중</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Connecting…</source>
-            <translation type="unfinished" />
+            <translation>연결 중…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Answering</source>
-            <translation type="unfinished" />
+            <translation>응답 중</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>일시 중지</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation>자리 비움</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Every question comes to you</source>
-            <translation type="unfinished" />
+            <translation>모든 질문이 직원에게 옵니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Questions come to you until the AI is back</source>
-            <translation type="unfinished" />
+            <translation>AI가 돌아올 때까지 질문이 직원에게 옵니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>{model} on this PC</source>
-            <translation type="unfinished" />
+            <translation>이 PC의 {model}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Answers word for word from your knowledge</source>
-            <translation type="unfinished" />
+            <translation>지식에 있는 그대로 답합니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Relay connected · sealed</source>
-            <translation type="unfinished" />
+            <translation>릴레이 연결됨 · 봉인</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>No relay is set up</source>
-            <translation type="unfinished" />
+            <translation>릴레이가 설정되지 않음</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>1 reply waits to be sent</source>
-            <translation type="unfinished" />
+            <translation>답변 1건이 보내기를 기다립니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>{n} replies wait to be sent</source>
-            <translation type="unfinished" />
+            <translation>답변 {n}건이 보내기를 기다립니다</translation>
         </message>
     </context>
     <context>
@@ -1104,17 +1497,17 @@
         <message>
             <location filename="../../../desktop/ui/thread_model.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>AI</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_model.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>나</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_model.py" />
             <source>Notice</source>
-            <translation type="unfinished" />
+            <translation>알림</translation>
         </message>
     </context>
     <context>
@@ -1122,22 +1515,22 @@
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>메시지</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>복사</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Select text…</source>
-            <translation type="unfinished" />
+            <translation>텍스트 선택…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>수정…</translation>
         </message>
     </context>
     <context>
@@ -1145,7 +1538,7 @@
         <message>
             <location filename="../../../desktop/ui/told.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>닫기</translation>
         </message>
     </context>
     <context>
@@ -1153,52 +1546,52 @@
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Ask as a guest would</source>
-            <translation type="unfinished" />
+            <translation>손님처럼 물어보세요</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>A question to try</source>
-            <translation type="unfinished" />
+            <translation>시험해 볼 질문</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>묻기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>It uses what is saved, not what you are typing.</source>
-            <translation type="unfinished" />
+            <translation>지금 쓰는 글이 아니라 저장된 내용을 씁니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>시험하기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>The AI is away</source>
-            <translation type="unfinished" />
+            <translation>AI가 자리에 없습니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Your question can't be tried now. Try again when it says Answering.</source>
-            <translation type="unfinished" />
+            <translation>지금은 질문을 시험할 수 없습니다. ‘응답 중’일 때 다시 해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>{sure} sure</source>
-            <translation type="unfinished" />
+            <translation>확신 {sure}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>answered in {time} on this PC</source>
-            <translation type="unfinished" />
+            <translation>이 PC에서 {time} 만에 답함</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>찾는 중…</translation>
         </message>
     </context>
     <context>
@@ -1206,17 +1599,17 @@
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>되돌리기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Take the reply back (Ctrl+U)</source>
-            <translation type="unfinished" />
+            <translation>답변 거두기 (Ctrl+U)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Sent. The {guest} sees it if you take it back.</source>
-            <translation type="unfinished" />
+            <translation>보냈습니다. 거두면 {guest}도 알 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -1224,42 +1617,42 @@
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>AI</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>approved by {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 승인</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>나</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>수정됨</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>found helpful</source>
-            <translation type="unfinished" />
+            <translation>도움이 됐다고 함</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>found not helpful</source>
-            <translation type="unfinished" />
+            <translation>도움이 안 됐다고 함</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>Entry without a title</source>
-            <translation type="unfinished" />
+            <translation>제목 없는 항목</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>Show all of this long message</source>
-            <translation type="unfinished" />
+            <translation>긴 메시지 전체 보기</translation>
         </message>
     </context>
     <context>
@@ -1267,803 +1660,1292 @@
         <message>
             <location filename="../../../desktop/ui/questions.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
     </context>
     <context>
         <name>sentences</name>
         <message>
+            <location filename="../../../desktop/app/attended.py" />
+            <source>Without its passphrase the profile stays closed. Start Deskbell again to type it.</source>
+            <translation>암호 문구가 없으면 프로필을 열 수 없습니다. Deskbell을 다시 시작해 입력해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/attended.py" />
+            <source>Deskbell has a fault of its own and must close ({name}). Start it again; the conversations are safe.</source>
+            <translation>Deskbell에 내부 오류가 생겨 종료해야 합니다({name}). 다시 시작해 주세요. 대화는 안전합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>Free some space on that disk, then try again.</source>
+            <translation>디스크 공간을 확보한 뒤 다시 시도해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>Choose another place, or get the right to use this one.</source>
+            <translation>다른 위치를 고르거나 이 위치를 사용할 권한을 얻어 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>Check the name and that it can be used, then try again.</source>
+            <translation>이름과 사용 가능 여부를 확인한 뒤 다시 시도해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>A file</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>{file}: {why}.</source>
+            <translation>{file}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{variable} has to be {count} hexadecimal characters. Correct it, or unset it to use the keyring or a passphrase.</source>
+            <translation>{variable}은(는) 16진수 {count}자여야 합니다. 고치거나, 키 보관함이나 암호 문구를 쓰려면 지워 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{file}, which {variable} names, can't be read: {why}. Check the name and that you may open it. Nothing was changed.</source>
+            <translation>{variable}에 지정된 {file} 파일을 읽을 수 없습니다: {why}. 이름과 열기 권한을 확인해 주세요. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{file}, which {variable} names, is not UTF-8 text. Save it as UTF-8, with the passphrase and nothing else. Nothing was changed.</source>
+            <translation>{variable}에 지정된 {file} 파일은 UTF-8 텍스트가 아닙니다. 암호 문구만 넣어 UTF-8로 저장해 주세요. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{need}, and nobody can be asked for it here. Start Deskbell in a terminal, or put the passphrase into a file that only you may read and name it in {variable}. Nothing was changed.</source>
+            <translation>{need}. 그런데 여기서는 물어볼 사람이 없습니다. 터미널에서 Deskbell을 시작하거나, 본인만 읽을 수 있는 파일에 암호 문구를 넣고 {variable}에 지정해 주세요. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>Deskbell has a fault of its own ({name}) and could not finish one step; everything else goes on. Please report it.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell에 내부 오류({name})가 생겨 한 단계를 끝내지 못했습니다. 나머지는 계속됩니다. 오류를 알려 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>It is kept and tried again.</source>
-            <translation type="unfinished" />
+            <translation>보관해 두었다가 다시 시도합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>What could not be saved before is saved now.</source>
-            <translation type="unfinished" />
+            <translation>아까 저장하지 못한 것을 이제 저장했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>No relay is set up yet. Run deskbell setup --relay to name one.</source>
-            <translation type="unfinished" />
+            <translation>아직 릴레이가 설정되지 않았습니다. deskbell setup --relay로 지정해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/figures.py" />
+            <location filename="../../../desktop/engine/intents.py" />
+            <source>The export failed: {why}</source>
+            <translation>내보내지 못했습니다: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/figures.py" />
+            <source>The figures were written to {file}.</source>
+            <translation>수치를 {file} 파일에 저장했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/indexing.py" />
             <source>Your change is saved, but the assistant does not know it yet; it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>변경 내용은 저장됐지만 어시스턴트가 아직 모릅니다. 자동으로 다시 시도합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>That is too long for one message. Shorten it, then send.</source>
-            <translation type="unfinished" />
+            <translation>메시지 하나로는 너무 깁니다. 줄여서 보내 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>That message is too old to be changed. Write a new one instead.</source>
-            <translation type="unfinished" />
+            <translation>너무 오래된 메시지라 고칠 수 없습니다. 새로 써 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>This draft is too long for one message. Shorten it, then send.</source>
-            <translation type="unfinished" />
+            <translation>이 초안은 메시지 하나로는 너무 깁니다. 줄여서 보내 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>This conversation has been erased, so nothing was sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>The export failed: {why}</source>
-            <translation type="unfinished" />
+            <translation>삭제된 대화라서 아무것도 보내지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>1 entry was written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>항목 1개를 {file} 파일에 저장했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>항목 {count}개를 {file} 파일에 저장했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>The import failed: {why}</source>
-            <translation type="unfinished" />
+            <translation>가져오지 못했습니다: {why}</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} left out: {why}</source>
-            <translation type="unfinished" />
+            <translation>{count}개 제외: {why}</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>1 entry was imported.</source>
-            <translation type="unfinished" />
+            <translation>항목 1개를 가져왔습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were imported.</source>
-            <translation type="unfinished" />
+            <translation>항목 {count}개를 가져왔습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>The visitor has left, and e-mail is not set up yet. Your reply waits in the chat until they come back.</source>
+            <translation>방문객이 떠났고 이메일은 아직 설정되지 않았습니다. 답변은 다시 올 때까지 채팅에서 기다립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>a visitor</source>
+            <translation>방문객</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>An e-mail about {name} could not be sent: {reason}</source>
+            <translation>{name} 님에 관한 이메일을 보내지 못했습니다: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>An operator needs a name. Type one, then save.</source>
+            <translation>이름이 필요합니다. 입력한 뒤 저장해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>Somebody at the desk has this name already. Choose another one.</source>
+            <translation>프런트에 이미 같은 이름이 있습니다. 다른 이름을 골라 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>This is who is at the desk now. Let somebody else sign in first.</source>
+            <translation>지금 프런트에 있는 사람입니다. 먼저 다른 사람이 로그인하게 해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>A PIN needs at least 4 digits. Choose a longer one.</source>
+            <translation>PIN은 숫자 4자리 이상이어야 합니다. 더 길게 정해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>The PIN you have now was not right, so it was not changed.</source>
+            <translation>현재 PIN이 맞지 않아 바꾸지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>The PIN is set.</source>
+            <translation>PIN을 설정했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>The PIN is removed.</source>
+            <translation>PIN을 지웠습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks for a person.</source>
-            <translation type="unfinished" />
+            <translation>{name} 님이 직원을 찾습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} has a complaint.</source>
-            <translation type="unfinished" />
+            <translation>{name} 님이 불만을 전했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks about money back.</source>
-            <translation type="unfinished" />
+            <translation>{name} 님이 환불을 문의합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks what only you can see.</source>
-            <translation type="unfinished" />
+            <translation>{name} 님이 직원만 확인할 수 있는 것을 묻습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks about a booking.</source>
-            <translation type="unfinished" />
+            <translation>{name} 님이 예약을 문의합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} waits for your yes to a draft.</source>
-            <translation type="unfinished" />
+            <translation>{name} 님이 초안 승인을 기다립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/showcase.py" />
+            <source>{name} asks about a topic that you answer yourself.</source>
+            <translation>{name} 님이 직원이 직접 답하는 주제를 묻습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} may have an emergency.</source>
-            <translation type="unfinished" />
+            <translation>{name} 님에게 긴급 상황일 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote while the assistant was away.</source>
-            <translation type="unfinished" />
+            <translation>{name} 님이 어시스턴트가 없는 동안 글을 남겼습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} needs a person to answer.</source>
-            <translation type="unfinished" />
+            <translation>{name} 님에게 직원의 답변이 필요합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>A visitor</source>
-            <translation type="unfinished" />
+            <translation>방문객</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 님이 다시 글을 남겼습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line.py" />
             <source>Deskbell connects again and keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell이 다시 연결하며 계속 시도합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not understand this version of Deskbell. Update Deskbell or the relay, then connect again.</source>
-            <translation type="unfinished" />
+            <translation>릴레이가 이 버전의 Deskbell을 이해하지 못합니다. Deskbell이나 릴레이를 업데이트한 뒤 다시 연결해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay speaks another version of the protocol. Update Deskbell or the relay, then connect again.</source>
-            <translation type="unfinished" />
+            <translation>릴레이의 프로토콜 버전이 다릅니다. Deskbell이나 릴레이를 업데이트한 뒤 다시 연결해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not serve this site. Ask whoever runs the relay to list it.</source>
-            <translation type="unfinished" />
+            <translation>릴레이가 이 사이트를 지원하지 않습니다. 릴레이 관리자에게 등록을 요청해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay's owner has blocked this site. Ask whoever runs the relay.</source>
-            <translation type="unfinished" />
+            <translation>릴레이 관리자가 이 사이트를 차단했습니다. 관리자에게 문의해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>Another computer has connected with this desk's key, so this one has stopped. If that was not you, somebody has a copy of this profile: close Deskbell there.</source>
-            <translation type="unfinished" />
+            <translation>다른 컴퓨터가 이 프런트의 키로 연결해 이 컴퓨터는 멈췄습니다. 본인이 한 일이 아니라면 누군가 이 프로필의 사본을 갖고 있습니다. 그쪽 Deskbell을 종료해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay is known by another name than the one you gave. Name it as whoever runs it does: deskbell setup --relay wss://…</source>
-            <translation type="unfinished" />
+            <translation>릴레이의 이름이 입력한 것과 다릅니다. 관리자가 쓰는 이름으로 지정해 주세요: deskbell setup --relay wss://…</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay only serves listed sites and this one is not listed. Ask whoever runs the relay to add it.</source>
-            <translation type="unfinished" />
+            <translation>릴레이는 등록된 사이트만 지원하는데 이 사이트는 등록되지 않았습니다. 관리자에게 추가를 요청해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay asks for an invitation code. This version can't send one; ask whoever runs the relay to list this site instead.</source>
-            <translation type="unfinished" />
+            <translation>릴레이가 초대 코드를 요구합니다. 이 버전은 코드를 보낼 수 없으니 관리자에게 이 사이트의 등록을 요청해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not accept the addresses of your website. Enter each as https://www.example.com, with nothing after it.</source>
-            <translation type="unfinished" />
+            <translation>릴레이가 웹사이트 주소를 받아들이지 않습니다. https://www.example.com 형식으로 뒤에 아무것도 없이 입력해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not accept the widget's settings. Shorten the greetings.</source>
-            <translation type="unfinished" />
+            <translation>릴레이가 위젯 설정을 받아들이지 않습니다. 인사말을 줄여 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay refused the login because this computer's clock is wrong. Set the date and time, then connect again.</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터의 시계가 맞지 않아 릴레이가 로그인을 거부했습니다. 날짜와 시간을 맞춘 뒤 다시 연결해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay refused this desk. Check its address (deskbell setup --relay), or ask whoever runs it.</source>
-            <translation type="unfinished" />
+            <translation>릴레이가 이 프런트를 거부했습니다. 주소를 확인하거나(deskbell setup --relay) 관리자에게 문의해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>{n} days</source>
-            <translation type="unfinished" />
+            <translation>{n}일</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>{n} hours</source>
-            <translation type="unfinished" />
+            <translation>{n}시간</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>{n} minutes</source>
-            <translation type="unfinished" />
+            <translation>{n}분</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>This computer's clock is {amount} ahead of the relay's.</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터의 시계가 릴레이보다 {amount} 빠릅니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>This computer's clock is {amount} behind the relay's.</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터의 시계가 릴레이보다 {amount} 느립니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>Set the date and time of this computer, and Deskbell connects by itself.</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터의 날짜와 시간을 맞추면 Deskbell이 자동으로 연결합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay's certificate does not hold, so nothing was sent. Check this computer's date and the relay's address; Deskbell keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>릴레이의 인증서가 유효하지 않아 아무것도 보내지 않았습니다. 이 컴퓨터의 날짜와 릴레이 주소를 확인해 주세요. Deskbell이 계속 시도합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>Something answers at the relay's address, but it is not a relay. Check the address (deskbell setup --relay); Deskbell keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>릴레이 주소에서 응답이 오지만 릴레이가 아닙니다. 주소를 확인해 주세요(deskbell setup --relay). Deskbell이 계속 시도합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The proxy does not let Deskbell through to the relay. Check this computer's proxy; Deskbell keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>프록시가 Deskbell의 릴레이 연결을 막고 있습니다. 이 컴퓨터의 프록시를 확인해 주세요. Deskbell이 계속 시도합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay can't be reached. Visitors' messages wait there, sealed; Deskbell keeps trying. Check the internet connection if this lasts.</source>
-            <translation type="unfinished" />
+            <translation>릴레이에 연결할 수 없습니다. 방문객의 메시지는 봉인된 채 그곳에서 기다립니다. Deskbell이 계속 시도합니다. 오래가면 인터넷 연결을 확인해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The connection to the relay was lost. Nothing is lost; Deskbell connects again by itself.</source>
-            <translation type="unfinished" />
+            <translation>릴레이와의 연결이 끊겼습니다. 잃은 것은 없으며 Deskbell이 자동으로 다시 연결합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay's address can't be used: {why}. Enter it as wss://relay.example.com.</source>
-            <translation type="unfinished" />
+            <translation>릴레이 주소를 쓸 수 없습니다: {why}. wss://relay.example.com 형식으로 입력해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/codec.py" />
+            <source>A stored {kind} can't be read ({why}). Nothing else is affected. Please report this, and keep a copy of the profile folder.</source>
+            <translation>저장된 데이터({kind})를 읽을 수 없습니다({why}). 다른 것에는 영향이 없습니다. 이 문제를 알려 주시고 프로필 폴더의 사본을 보관해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/connection.py" />
+            <source>The key of this profile doesn't open {path}. Either the file was copied here from another profile, then put the matching vault.json and key with it; or its beginning is damaged, then put a backup of the folder in its place. Nothing was changed.</source>
+            <translation>이 프로필의 키로 {path} 파일을 열 수 없습니다. 다른 프로필에서 복사한 파일이라면 맞는 vault.json과 키를 함께 넣어 주세요. 파일 앞부분이 손상됐다면 폴더의 백업으로 바꿔 주세요. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/database.py" />
+            <source>The change was not saved: an error before it has undone everything that belongs to it. Try the whole step again.</source>
+            <translation>변경 내용이 저장되지 않았습니다. 앞선 오류로 관련된 모든 것이 취소됐습니다. 전체 단계를 다시 해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/database.py" />
+            <source>it has only {n} bytes</source>
+            <translation>크기가 {n}바이트뿐입니다</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/database.py" />
+            <source>it is gone, only its log is left</source>
+            <translation>파일이 없고 로그만 남아 있습니다</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>This entry was changed or removed while you were editing it. Copy your text, open the entry again and put your changes into the newer version.</source>
+            <translation>편집하는 동안 이 항목이 바뀌거나 삭제됐습니다. 글을 복사한 뒤 항목을 다시 열어 새 버전에 반영해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>The disk that holds {path} is full, so the last change was not saved. Everything saved before it is safe. Free some space, then try again.</source>
+            <translation>{path} 파일이 있는 디스크가 가득 차서 마지막 변경이 저장되지 않았습니다. 그 전에 저장한 것은 안전합니다. 공간을 확보한 뒤 다시 시도해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>The file {path} is damaged or incomplete ({why}). Close Deskbell, copy the whole folder {folder} to a safe place, check the disk, then put a backup of the folder in its place. Don't delete the damaged file: parts of it may still be readable.</source>
+            <translation>{path} 파일이 손상됐거나 불완전합니다({why}). Deskbell을 종료하고 {folder} 폴더 전체를 안전한 곳에 복사한 뒤 디스크를 점검하고 폴더의 백업으로 바꿔 주세요. 손상된 파일은 지우지 마세요. 일부는 읽을 수 있을지 모릅니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>Deskbell may not read or write {path} ({why}). Make sure that the folder exists on a writable disk and belongs to the person who starts Deskbell, or choose another folder with --profile.</source>
+            <translation>Deskbell이 {path} 파일을 읽거나 쓸 수 없습니다({why}). 폴더가 쓰기 가능한 디스크에 있고 Deskbell을 시작하는 사람의 것인지 확인하거나 --profile로 다른 폴더를 골라 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>Another program is holding {path}, perhaps a backup or a virus scanner. Try again in a minute.</source>
+            <translation>다른 프로그램이 {path} 파일을 쓰고 있습니다. 백업이나 바이러스 검사일 수 있습니다. 1분 뒤 다시 시도해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>The disk reported an error at {path} ({why}). The last change was not saved. Copy the folder {folder} to another disk soon and check this one.</source>
+            <translation>디스크가 {path}에서 오류를 알렸습니다({why}). 마지막 변경은 저장되지 않았습니다. {folder} 폴더를 곧 다른 디스크에 복사하고 이 디스크를 점검해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/profile_lock.py" />
+            <source>The folder {folder} is already open in another Deskbell (process {number}). Use its window, or quit it there before starting again.</source>
+            <translation>{folder} 폴더가 이미 다른 Deskbell(프로세스 {number})에서 열려 있습니다. 그 창을 쓰거나 종료한 뒤 다시 시작해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/upgrade.py" />
+            <source>{path} was written by a newer Deskbell (data version {version}, this one knows {known}). Install the newer version again; nothing was changed.</source>
+            <translation>{path} 파일은 더 새로운 Deskbell이 만들었습니다(데이터 버전 {version}, 이 버전은 {known}까지). 새 버전을 다시 설치해 주세요. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>nowhere: this is a throw-away profile</source>
+            <translation>저장 안 함: 임시 프로필입니다</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>this computer's keyring ({name})</source>
+            <translation>이 컴퓨터의 키 보관함({name})</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The key did not come back from {place} as it was given. Unlock or repair that keyring and start Deskbell again; nothing was stored.</source>
+            <translation>넣은 키가 그대로 돌아오지 않았습니다({place}). 키 보관함의 잠금을 풀거나 고친 뒤 Deskbell을 다시 시작해 주세요. 저장된 것은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The entry '{name}' in {place} was changed by something else and can't be read. Restore it from a backup of the keyring.</source>
+            <translation>‘{name}’ 항목({place})이 다른 무언가에 의해 바뀌어 읽을 수 없습니다. 키 보관함의 백업에서 복원해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>Deskbell can't reach its keys in {place}: {why}. Unlock the keyring (log in to the desktop, not only over the network) and start Deskbell again. Nothing was changed.</source>
+            <translation>Deskbell이 키에 접근할 수 없습니다({place}): {why}. 키 보관함의 잠금을 풀고(네트워크가 아니라 데스크톱에 로그인) Deskbell을 다시 시작해 주세요. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The key of {folder} lies in a keyring ({keyring}) that can't be reached now. Log in to this computer's desktop, unlock the keyring and start Deskbell again. Nothing was changed.</source>
+            <translation>{folder}의 키가 지금 접근할 수 없는 키 보관함({keyring})에 있습니다. 이 컴퓨터의 데스크톱에 로그인해 잠금을 풀고 Deskbell을 다시 시작해 주세요. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>This computer has no keyring that Deskbell trusts (Windows Credential Manager, macOS Keychain, Secret Service or KWallet; a plain-text keyring is refused), and nobody can be asked for a passphrase. Install and unlock a keyring such as GNOME Keyring, or start Deskbell where a passphrase can be typed.</source>
+            <translation>이 컴퓨터에는 Deskbell이 신뢰하는 키 보관함(Windows 자격 증명 관리자, macOS 키체인, Secret Service, KWallet. 암호화되지 않은 보관함은 쓰지 않음)이 없고, 암호 문구를 물어볼 사람도 없습니다. GNOME Keyring 같은 키 보관함을 설치해 잠금을 풀거나, 암호 문구를 입력할 수 있는 곳에서 Deskbell을 시작해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>{folder} is protected by a passphrase, and nobody can be asked for it here. Start Deskbell where it can be typed.</source>
+            <translation>{folder}은(는) 암호 문구로 보호되는데 여기서는 물어볼 사람이 없습니다. 입력할 수 있는 곳에서 Deskbell을 시작해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
+            <translation>암호 문구는 {count}자 이상이어야 합니다. 서로 관련 없는 단어 서너 개가 가장 좋습니다. 더 길게 정해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The passphrase doesn't open this profile. Check Caps Lock and the keyboard's language and type it again. Nobody can reset it: without it the data stays closed.</source>
+            <translation>암호 문구로 이 프로필을 열 수 없습니다. Caps Lock과 키보드 언어를 확인하고 다시 입력해 주세요. 아무도 재설정할 수 없으며, 없으면 데이터를 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>behind a passphrase (Argon2id), stored nowhere</source>
+            <translation>암호 문구(Argon2id)로 보호, 저장 안 함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>{folder} holds a database, but {file}, which says where its key is, is gone. Put {file} back from a backup of the folder. To start afresh, move the folder away first. Nothing was changed.</source>
+            <translation>{folder}에 데이터베이스는 있지만 키의 위치를 알려 주는 {file} 파일이 없습니다. 폴더의 백업에서 {file} 파일을 되돌려 주세요. 새로 시작하려면 먼저 폴더를 옮겨 주세요. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>{path} can't be read ({why}), so the database's key can't be found. Put {file} back from a backup of the folder. Nothing was changed.</source>
+            <translation>{path} 파일을 읽을 수 없어({why}) 데이터베이스의 키를 찾을 수 없습니다. 폴더의 백업에서 {file} 파일을 되돌려 주세요. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>There is a database, but its key is no longer in {place}. Restore the keyring from a backup, or start Deskbell as the person who set it up. To start afresh, move the profile folder away first. Nothing was changed.</source>
+            <translation>데이터베이스는 있지만 키가 더 이상 없습니다({place}). 키 보관함을 백업에서 복원하거나, 처음 설정한 계정으로 Deskbell을 시작해 주세요. 새로 시작하려면 먼저 프로필 폴더를 옮겨 주세요. 바뀐 것은 없습니다.</translation>
         </message>
     </context>
     <context>
         <name>wording</name>
         <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>AI alone, confirmed</source>
+            <translation>AI 혼자, 확인됨</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>AI alone, silent</source>
+            <translation>AI 혼자, 반응 없음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>AI alone, did not help</source>
+            <translation>AI 혼자, 도움 안 됨</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>A person</source>
+            <translation>직원</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Still open</source>
+            <translation>미해결</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Never answered</source>
+            <translation>답변 없음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>{n} min</source>
+            <translation>{n}분</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>more</source>
+            <translation>그 이상</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Most begin between {from_hour}:00 and {to_hour}:00.</source>
+            <translation>{from_hour}시에서 {to_hour}시 사이에 가장 많이 시작합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>{share} begin while the desk is closed.</source>
+            <translation>{share}는 프런트가 닫힌 시간에 시작합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Nobody has waited for a person.</source>
+            <translation>직원을 기다린 사람이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Half of them got a reply within {half}, the longest wait was {worst}.</source>
+            <translation>절반은 {half} 안에 답을 받았고, 가장 긴 대기는 {worst}이었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>{n} h</source>
+            <translation>{n}시간</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>{n} days</source>
+            <translation>{n}일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Nobody has given a thumb.</source>
+            <translation>엄지로 평가한 사람이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Thumbs up: {up}. Thumbs down: {down}.</source>
+            <translation>엄지 올림: {up}. 엄지 내림: {down}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Other</source>
+            <translation>기타</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>검색</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Next and previous row in a list; arrows do the same</source>
-            <translation type="unfinished" />
+            <translation>목록의 다음 줄과 이전 줄. 화살표로도 됩니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Send your reply</source>
-            <translation type="unfinished" />
+            <translation>답변 보내기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Send the AI's draft as it is</source>
+            <translation>AI 초안을 그대로 보내기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Insert an answer from Knowledge</source>
-            <translation type="unfinished" />
+            <translation>지식에서 답변 넣기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Take back the reply you just sent</source>
-            <translation type="unfinished" />
+            <translation>방금 보낸 답변 거두기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Edit the reply that is selected</source>
-            <translation type="unfinished" />
+            <translation>선택한 답변 수정</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Take over the conversation</source>
-            <translation type="unfinished" />
+            <translation>대화 이어받기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Hand it back to the AI</source>
-            <translation type="unfinished" />
+            <translation>AI에게 넘기기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Mark it as done</source>
-            <translation type="unfinished" />
+            <translation>완료로 표시</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>New entry</source>
-            <translation type="unfinished" />
+            <translation>새 항목</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Save the entry</source>
-            <translation type="unfinished" />
+            <translation>항목 저장</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Hide names and messages from view, and show them again</source>
+            <translation>이름과 메시지 가리기, 다시 보기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Lock</source>
+            <translation>잠금</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Somebody else is at the desk</source>
+            <translation>다른 사람이 프런트에 있음</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Show this page</source>
-            <translation type="unfinished" />
+            <translation>이 페이지 보기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>단축키</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>General</source>
+            <translation>일반</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Every question on this comes to you, without a draft.</source>
+            <translation>이 주제의 질문은 모두 초안 없이 직원에게 옵니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Thumbs from the people who asked: {up} up, {down} down.</source>
+            <translation>물어본 사람들의 평가: 올림 {up}, 내림 {down}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI answers alone. Nobody has asked since.</source>
+            <translation>AI가 혼자 답합니다. 그 뒤로 질문이 없었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI answered {n} alone; you corrected 1. One more correction brings Draft back.</source>
+            <translation>AI가 {n}건을 혼자 답했고 1건을 고치셨습니다. 한 번 더 고치면 초안으로 돌아갑니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI answered {n} alone; none was corrected.</source>
+            <translation>AI가 {n}건을 혼자 답했고 고친 것은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Back to Draft, because two of its answers were corrected.</source>
+            <translation>답변 두 건이 고쳐져 초안으로 돌아왔습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>You see each answer before it goes out. None has come up yet.</source>
+            <translation>답변이 나가기 전에 먼저 확인합니다. 아직 나온 것이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>You changed {changed} of {all} answers.</source>
+            <translation>답변 {all}건 중 {changed}건을 고치셨습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI could answer these alone.</source>
+            <translation>AI가 혼자 답해도 되겠습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>One more that you send as it is, and Auto is offered.</source>
+            <translation>한 건만 더 그대로 보내면 자동을 제안합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{n} more that you send as they are, and Auto is offered.</source>
+            <translation>{n}건을 더 그대로 보내면 자동을 제안합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{topic} is back to Draft, because two of its answers were corrected. You see the next ones before they go out.</source>
+            <translation>답변 두 건이 고쳐져 {topic} 주제가 초안으로 돌아왔습니다. 다음 답변은 나가기 전에 확인합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{topic}: you changed {changed} of {all} answers. In Settings you can let the AI answer these alone.</source>
+            <translation>{topic}: 답변 {all}건 중 {changed}건을 고치셨습니다. 설정에서 AI가 혼자 답하게 할 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Off</source>
+            <translation>끔</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Draft</source>
+            <translation>초안</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Auto</source>
+            <translation>자동</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Let the AI answer alone</source>
+            <translation>AI에게 맡기기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Not now</source>
+            <translation>나중에</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>1 entry</source>
+            <translation>항목 1개</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{n} entries</source>
+            <translation>항목 {n}개</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>How far the AI is trusted with {topic}</source>
+            <translation>{topic} 주제에서 AI에게 맡기는 정도</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{choice} for {topic}</source>
+            <translation>{topic}: {choice}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Let the AI answer {topic} alone</source>
+            <translation>{topic} 주제를 AI에게 맡기기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Not now, {topic} stays in Draft</source>
+            <translation>나중에, {topic} 주제는 초안으로 둡니다</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Draft: you see each answer before it goes out. Auto: the AI sends what it is sure of. Two corrections bring a topic back to Draft.</source>
+            <translation>초안: 답변이 나가기 전에 확인합니다. 자동: AI가 확실한 것을 보냅니다. 두 번 고치면 주제가 초안으로 돌아갑니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Topics come with your entries. Write the first one under Knowledge.</source>
+            <translation>주제는 항목에서 나옵니다. 지식에서 첫 항목을 써 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The {guest} asked for a person.</source>
-            <translation type="unfinished" />
+            <translation>{guest}이 직원을 찾았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It reads like a complaint, and those are for a person.</source>
-            <translation type="unfinished" />
+            <translation>불만으로 보이며, 불만은 직원이 맡습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is about a refund, which only a person can promise.</source>
-            <translation type="unfinished" />
+            <translation>환불 문의이며, 직원만 약속할 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is about a legal matter.</source>
-            <translation type="unfinished" />
+            <translation>법률 문제입니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It may be about somebody's health.</source>
-            <translation type="unfinished" />
+            <translation>누군가의 건강에 관한 일일 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It may be an emergency. Please look at once.</source>
-            <translation type="unfinished" />
+            <translation>긴급 상황일 수 있습니다. 바로 확인해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It has no answer about live availability.</source>
-            <translation type="unfinished" />
+            <translation>현재 예약 가능 여부를 알지 못합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is about the {guest}'s own booking, which the AI can't see.</source>
-            <translation type="unfinished" />
+            <translation>{guest} 본인의 예약에 관한 일이라 AI가 볼 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The message seems to hold a card or account number.</source>
-            <translation type="unfinished" />
+            <translation>메시지에 카드나 계좌 번호가 있는 것 같습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The message tries to give the AI orders.</source>
-            <translation type="unfinished" />
+            <translation>메시지가 AI에게 명령하려고 합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The message is too long for the AI to be sure of it.</source>
-            <translation type="unfinished" />
+            <translation>메시지가 너무 길어 AI가 확신할 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Too many messages came at once.</source>
-            <translation type="unfinished" />
+            <translation>메시지가 한꺼번에 너무 많이 왔습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Nothing in your knowledge answers this.</source>
-            <translation type="unfinished" />
+            <translation>지식에 답이 되는 내용이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is not sure enough to answer alone.</source>
-            <translation type="unfinished" />
+            <translation>혼자 답할 만큼 확신하지 못합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>You want to see answers from this entry before they go out.</source>
-            <translation type="unfinished" />
+            <translation>이 항목의 답변은 나가기 전에 확인하기로 하셨습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>You want to see answers on this topic before they go out.</source>
+            <translation>이 주제의 답변은 나가기 전에 확인하기로 하셨습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>You answer this topic without the AI.</source>
+            <translation>이 주제는 AI 없이 직접 답하십니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Its answer held something that your entries don't say.</source>
-            <translation type="unfinished" />
+            <translation>답변에 항목에 없는 내용이 있었습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The AI was not running.</source>
-            <translation type="unfinished" />
+            <translation>AI가 실행되고 있지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Answers by itself</source>
-            <translation type="unfinished" />
+            <translation>스스로 답합니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Answers by itself, in its own sentence</source>
-            <translation type="unfinished" />
+            <translation>자기 문장으로 스스로 답합니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Draft for you</source>
-            <translation type="unfinished" />
+            <translation>초안</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Asks a person</source>
-            <translation type="unfinished" />
+            <translation>직원에게 묻습니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It was {sure} sure of the first entry and answered by itself.</source>
-            <translation type="unfinished" />
+            <translation>첫 항목을 {sure} 확신해 스스로 답했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It was {sure} sure and wrote an answer from these entries.</source>
-            <translation type="unfinished" />
+            <translation>{sure} 확신해 이 항목들로 답변을 썼습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It was {sure} sure of the first entry and left the decision to you.</source>
-            <translation type="unfinished" />
+            <translation>첫 항목을 {sure} 확신했고 결정은 맡겼습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It left this to a person.</source>
-            <translation type="unfinished" />
+            <translation>직원에게 맡겼습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Nothing was answered yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 답한 것이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>You wrote: {words}</source>
-            <translation type="unfinished" />
+            <translation>직원이 쓴 글: {words}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The AI answered about {titles}.</source>
-            <translation type="unfinished" />
+            <translation>AI가 {titles}에 관해 답했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The AI wrote: {words}</source>
-            <translation type="unfinished" />
+            <translation>AI가 쓴 글: {words}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A person to talk to.</source>
-            <translation type="unfinished" />
+            <translation>이야기할 직원.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Somebody who sees to the complaint.</source>
-            <translation type="unfinished" />
+            <translation>불만을 맡아 줄 사람.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your decision about the money.</source>
-            <translation type="unfinished" />
+            <translation>금액에 관한 결정.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>What only you can see now, such as what is free.</source>
-            <translation type="unfinished" />
+            <translation>빈자리처럼 지금 직원만 볼 수 있는 것.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A look into their booking.</source>
-            <translation type="unfinished" />
+            <translation>예약 확인.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A safe way to pay, without the number written here.</source>
-            <translation type="unfinished" />
+            <translation>여기에 번호를 쓰지 않는 안전한 결제 방법.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your yes to an answer.</source>
-            <translation type="unfinished" />
+            <translation>답변 승인.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>An answer. No entry holds one.</source>
-            <translation type="unfinished" />
+            <translation>답변. 해당하는 항목이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>An answer that your entries bear out.</source>
-            <translation type="unfinished" />
+            <translation>항목으로 뒷받침되는 답변.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>An answer. The AI was not running.</source>
-            <translation type="unfinished" />
+            <translation>답변. AI가 실행되고 있지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your judgement.</source>
-            <translation type="unfinished" />
+            <translation>직원의 판단.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your answer.</source>
-            <translation type="unfinished" />
+            <translation>직원의 답변.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Nothing, as far as is known.</source>
-            <translation type="unfinished" />
+            <translation>알려진 바로는 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A draft is ready.</source>
-            <translation type="unfinished" />
+            <translation>초안이 준비돼 있습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>No e-mail address was left.</source>
-            <translation type="unfinished" />
+            <translation>이메일 주소를 남기지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>{n}%</source>
-            <translation type="unfinished" />
+            <translation>{n}%</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>응대 필요</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>AI</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>나</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>완료</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>waiting to send</source>
-            <translation type="unfinished" />
+            <translation>보내기 대기 중</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>보냄</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>전달됨</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>read</source>
-            <translation type="unfinished" />
+            <translation>읽음</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>guest</source>
-            <translation type="unfinished" />
+            <translation>손님</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>고객</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>visitor</source>
-            <translation type="unfinished" />
+            <translation>방문객</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>{n} min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>{n} h</source>
-            <translation type="unfinished" />
+            <translation>지금</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>{n} days</source>
-            <translation type="unfinished" />
+            <translation>어제</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>HH:mm</source>
-            <translation type="unfinished" />
+            <translation>HH:mm</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>오늘</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>M월 d일</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>yyyy년 M월 d일</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>아랍어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Czech</source>
-            <translation type="unfinished" />
+            <translation>체코어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Danish</source>
-            <translation type="unfinished" />
+            <translation>덴마크어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>독일어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>그리스어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>영어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>스페인어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Finnish</source>
-            <translation type="unfinished" />
+            <translation>핀란드어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>프랑스어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>히브리어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Hindi</source>
-            <translation type="unfinished" />
+            <translation>힌디어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Hungarian</source>
-            <translation type="unfinished" />
+            <translation>헝가리어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Indonesian</source>
-            <translation type="unfinished" />
+            <translation>인도네시아어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>이탈리아어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>일본어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>한국어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>네덜란드어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Norwegian</source>
-            <translation type="unfinished" />
+            <translation>노르웨이어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>폴란드어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>포르투갈어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Romanian</source>
-            <translation type="unfinished" />
+            <translation>루마니아어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>러시아어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Swedish</source>
-            <translation type="unfinished" />
+            <translation>스웨덴어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Thai</source>
-            <translation type="unfinished" />
+            <translation>태국어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>튀르키예어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Ukrainian</source>
-            <translation type="unfinished" />
+            <translation>우크라이나어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Vietnamese</source>
-            <translation type="unfinished" />
+            <translation>베트남어</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>중국어</translation>
         </message>
     </context>
 </TS>

@@ -6,27 +6,27 @@
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>{name} needs you</source>
-            <translation type="unfinished" />
+            <translation>{name} precisa de você</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Deskbell: {n} waiting for you</source>
-            <translation type="unfinished" />
+            <translation>Deskbell: {n} esperando você</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Open Deskbell</source>
-            <translation type="unfinished" />
+            <translation>Abrir o Deskbell</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Pause the AI</source>
-            <translation type="unfinished" />
+            <translation>Pausar a IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Sair</translation>
         </message>
     </context>
     <context>
@@ -34,42 +34,42 @@
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Your reply</source>
-            <translation type="unfinished" />
+            <translation>Sua resposta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Enviar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Enviar (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Insert from Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Inserir uma resposta pronta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Type / in your reply</source>
-            <translation type="unfinished" />
+            <translation>Digite / na sua resposta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Ctrl+Enter sends</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter envia</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Changing a sent message. It will be marked as edited. Esc leaves it</source>
-            <translation type="unfinished" />
+            <translation>Você está alterando uma mensagem enviada. Ela ficará marcada como editada. Esc cancela</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
             <source>Edited from the AI's draft</source>
-            <translation type="unfinished" />
+            <translation>Editado a partir do rascunho da IA</translation>
         </message>
     </context>
     <context>
@@ -77,92 +77,180 @@
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Detalhes</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Mark done</source>
-            <translation type="unfinished" />
+            <translation>Concluir</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Close the conversation (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Encerrar a conversa (Ctrl+D)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Hand back</source>
-            <translation type="unfinished" />
+            <translation>Devolver</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Let the AI answer again (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <translation>Deixar a IA responder de novo (Ctrl+B)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>Assumir</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Answer yourself (Ctrl+T)</source>
-            <translation type="unfinished" />
+            <translation>Responder você mesmo (Ctrl+T)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The AI stopped here.</source>
-            <translation type="unfinished" />
+            <translation>A IA parou aqui.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Delete the conversation with {name}?</source>
-            <translation type="unfinished" />
+            <translation>Apagar a conversa com {name}?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Its messages are erased from this PC and can't be brought back.</source>
-            <translation type="unfinished" />
+            <translation>As mensagens são apagadas deste PC e não podem ser recuperadas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Apagar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The whole message</source>
-            <translation type="unfinished" />
+            <translation>A mensagem inteira</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Reply to this {guest}. Sending takes over from the AI</source>
-            <translation type="unfinished" />
+            <translation>Responder. Ao enviar, você assume no lugar da IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>Reply to this {guest}. Type / for saved replies</source>
-            <translation type="unfinished" />
+            <translation>Responder. Digite / para respostas salvas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The {guest} was told: “{told}”</source>
-            <translation type="unfinished" />
+            <translation>O {guest} leu: “{told}”</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>On {page}</source>
-            <translation type="unfinished" />
+            <translation>Em {page}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>writes in {language}</source>
-            <translation type="unfinished" />
+            <translation>escreve em {language}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>has left the page</source>
-            <translation type="unfinished" />
+            <translation>saiu da página</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Forgot the PIN?</source>
+            <translation>Esqueceu o PIN?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Somebody else who works here signs in with their own name and gives you a new PIN in Settings. If nobody can, the owner quits Deskbell and types “deskbell operators reset-pin” with your name; it asks for the owner's passphrase, or for the login of this computer.</source>
+            <translation>Outra pessoa que trabalha aqui entra com o próprio nome e dá a você um PIN novo em Configurações. Se ninguém puder, o proprietário fecha o Deskbell e digita “deskbell operators reset-pin” com o seu nome; será pedida a frase secreta ou o acesso a este computador.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Show again</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Deskbell is locked</source>
+            <translation>O Deskbell está bloqueado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Hidden from view</source>
+            <translation>Oculto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Who is at the desk?</source>
+            <translation>Quem está na recepção?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Choose your name. The AI goes on answering.</source>
+            <translation>Escolha seu nome. A IA continua respondendo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Names and messages are covered. Press Ctrl+Shift+H to show them again.</source>
+            <translation>Os nomes e mensagens estão cobertos. Ctrl+Shift+H mostra de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Choose your name, by click or by its number.</source>
+            <translation>Escolha seu nome, com um clique ou pelo número.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Nobody is waiting for a person.</source>
+            <translation>Ninguém espera por uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>1 conversation needs a person.</source>
+            <translation>1 conversa precisa de uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>{n} conversations need a person.</source>
+            <translation>{n} conversas precisam de uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>That PIN is not right. Try again.</source>
+            <translation>Esse PIN não está certo. Tente de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/cover.py" />
+            <source>Too many wrong PINs. The next try is possible in {n} s.</source>
+            <translation>PINs errados demais. A próxima tentativa é possível em {n} s.</translation>
         </message>
     </context>
     <context>
@@ -170,42 +258,90 @@
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Draft for you</source>
-            <translation type="unfinished" />
+            <translation>Rascunho para você</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>· only you can see this</source>
-            <translation type="unfinished" />
+            <translation>· só você vê</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Enviar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Send the draft</source>
-            <translation type="unfinished" />
+            <translation>Enviar o rascunho</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Edit the draft</source>
-            <translation type="unfinished" />
+            <translation>Editar o rascunho</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/draft_card.py" />
             <source>Discard the draft</source>
-            <translation type="unfinished" />
+            <translation>Descartar o rascunho</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/draft_card.py" />
+            <source>Send the draft as it is (Ctrl+Shift+Enter)</source>
+            <translation>Enviar o rascunho como está (Ctrl+Shift+Enter)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsCard</name>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>How much you change the drafts</source>
+            <translation>Quanto você altera os rascunhos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>No draft has waited for your yes so far.</source>
+            <translation>Nenhum rascunho esperou pelo seu sim até agora.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>Without a topic</source>
+            <translation>Sem tema</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>changed {n} of {all}</source>
+            <translation>{n} de {all} alterados</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>Let the AI answer alone</source>
+            <translation>Deixar a IA responder sozinha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>answers alone</source>
+            <translation>responde sozinha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>drafts for you</source>
+            <translation>faz rascunhos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>comes to you</source>
+            <translation>chega a você</translation>
         </message>
     </context>
     <context>
@@ -213,27 +349,27 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Entry without a title</source>
-            <translation type="unfinished" />
+            <translation>Entrada sem título</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Não salva</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>ended {day}</source>
-            <translation type="unfinished" />
+            <translation>terminou em {day}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>ends {day}</source>
-            <translation type="unfinished" />
+            <translation>termina em {day}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>used {n}×</source>
-            <translation type="unfinished" />
+            <translation>usada {n} vezes</translation>
         </message>
     </context>
     <context>
@@ -241,147 +377,147 @@
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>A short title, such as Breakfast</source>
-            <translation type="unfinished" />
+            <translation>Um título curto, como Café da manhã</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>One way of asking on each line</source>
-            <translation type="unfinished" />
+            <translation>Uma forma de perguntar por linha</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Ways of asking, one on each line</source>
-            <translation type="unfinished" />
+            <translation>Formas de perguntar, uma por linha</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Write it as you would say it. Guests read these very words.</source>
-            <translation type="unfinished" />
+            <translation>Escreva como você diria. Os hóspedes leem exatamente estas palavras.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Your answer</source>
-            <translation type="unfinished" />
+            <translation>Sua resposta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>The AI may</source>
-            <translation type="unfinished" />
+            <translation>A IA pode</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Answer by itself</source>
-            <translation type="unfinished" />
+            <translation>Responder sozinha</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Draft for me</source>
-            <translation type="unfinished" />
+            <translation>Fazer um rascunho</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Valid</source>
-            <translation type="unfinished" />
+            <translation>Válida</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>Sempre</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>From a day on</source>
-            <translation type="unfinished" />
+            <translation>A partir de um dia</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Until a day</source>
-            <translation type="unfinished" />
+            <translation>Até um dia</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Between two days</source>
-            <translation type="unfinished" />
+            <translation>Entre dois dias</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Primeiro dia</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Último dia</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Nenhum</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Publicada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Rascunho</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Give the entry a title first.</source>
-            <translation type="unfinished" />
+            <translation>Dê antes um título à entrada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Write an answer first.</source>
-            <translation type="unfinished" />
+            <translation>Escreva antes uma resposta.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>The last day is before the first day.</source>
-            <translation type="unfinished" />
+            <translation>O último dia é anterior ao primeiro.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Não informado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Guests ask it like this</source>
-            <translation type="unfinished" />
+            <translation>Assim os hóspedes perguntam</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Customers ask it like this</source>
-            <translation type="unfinished" />
+            <translation>Assim os clientes perguntam</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Visitors ask it like this</source>
-            <translation type="unfinished" />
+            <translation>Assim os visitantes perguntam</translation>
         </message>
     </context>
     <context>
@@ -389,22 +525,30 @@
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Find an answer</source>
-            <translation type="unfinished" />
+            <translation>Buscar uma resposta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Answers from your knowledge</source>
-            <translation type="unfinished" />
+            <translation>Respostas do seu conhecimento</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>No entry holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma entrada contém estas palavras.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Your knowledge has no entries yet.</source>
-            <translation type="unfinished" />
+            <translation>Seu conhecimento ainda não tem entradas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guard</name>
+        <message>
+            <location filename="../../../desktop/ui/guard.py" />
+            <source>Nobody has a PIN yet. Set one in Settings, then you can lock.</source>
+            <translation>Ninguém tem PIN ainda. Defina um em Configurações, e então poderá bloquear.</translation>
         </message>
     </context>
     <context>
@@ -412,77 +556,77 @@
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Search conversations</source>
-            <translation type="unfinished" />
+            <translation>Buscar nas conversas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>Para você</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>Suas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Concluída</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Which conversations</source>
-            <translation type="unfinished" />
+            <translation>Quais conversas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Entrada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>1 conversation found</source>
-            <translation type="unfinished" />
+            <translation>1 conversa encontrada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>{n} conversations found</source>
-            <translation type="unfinished" />
+            <translation>{n} conversas encontradas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>No conversation holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma conversa contém estas palavras.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Nobody needs you right now. New questions appear here.</source>
-            <translation type="unfinished" />
+            <translation>Ninguém precisa de você agora. Novas perguntas aparecem aqui.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>The AI has no conversation at the moment.</source>
-            <translation type="unfinished" />
+            <translation>A IA não tem nenhuma conversa no momento.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>You have not taken over a conversation.</source>
-            <translation type="unfinished" />
+            <translation>Você não assumiu nenhuma conversa.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Nothing is marked as done yet.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi concluído ainda.</translation>
         </message>
     </context>
     <context>
@@ -490,7 +634,7 @@
         <message>
             <location filename="../../../desktop/ui/inbox_model.py" />
             <source>unread</source>
-            <translation type="unfinished" />
+            <translation>não lida</translation>
         </message>
     </context>
     <context>
@@ -498,7 +642,7 @@
         <message>
             <location filename="../../../desktop/ui/inbox_page.py" />
             <source>Choose a conversation to read it.</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma conversa para ler.</translation>
         </message>
     </context>
     <context>
@@ -506,87 +650,87 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>New entry</source>
-            <translation type="unfinished" />
+            <translation>Nova entrada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Search entries</source>
-            <translation type="unfinished" />
+            <translation>Buscar nas entradas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Publicada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Drafts</source>
-            <translation type="unfinished" />
+            <translation>Rascunhos</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Expiring</source>
-            <translation type="unfinished" />
+            <translation>Vencendo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Which entries</source>
-            <translation type="unfinished" />
+            <translation>Quais entradas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Conhecimento</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Entradas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Import file</source>
-            <translation type="unfinished" />
+            <translation>Importar arquivo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>JSON Lines, one entry a line</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines, uma entrada por linha</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Save all entries as a file</source>
-            <translation type="unfinished" />
+            <translation>Salvar todas as entradas em um arquivo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Search {n} entries</source>
-            <translation type="unfinished" />
+            <translation>Buscar em {n} entradas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>No entry holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma entrada contém estas palavras.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Write down your first question and answer with New entry, or import a file.</source>
-            <translation type="unfinished" />
+            <translation>Anote sua primeira pergunta e resposta com Nova entrada, ou importe um arquivo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>There are no drafts.</source>
-            <translation type="unfinished" />
+            <translation>Não há rascunhos.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>No entry ends within the next 30 days.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma entrada termina nos próximos 30 dias.</translation>
         </message>
     </context>
     <context>
@@ -594,7 +738,7 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>not saved</source>
-            <translation type="unfinished" />
+            <translation>não salva</translation>
         </message>
     </context>
     <context>
@@ -602,117 +746,117 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Discard changes</source>
-            <translation type="unfinished" />
+            <translation>Descartar alterações</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Apagar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Salvar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Choose an entry, or write a new one.</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma entrada ou escreva uma nova.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Go back to it</source>
-            <translation type="unfinished" />
+            <translation>Voltar a ela</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Save it</source>
-            <translation type="unfinished" />
+            <translation>Salvá-la</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant does not use drafts</source>
-            <translation type="unfinished" />
+            <translation>Salvo · o assistente não usa rascunhos</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant uses it now</source>
-            <translation type="unfinished" />
+            <translation>Salvo · o assistente já a usa</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant is reading it</source>
-            <translation type="unfinished" />
+            <translation>Salvo · o assistente está lendo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Your changes to {title} are kept, but not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Suas alterações em {title} estão guardadas, mas ainda não salvas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Salvando…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Delete {title}?</source>
-            <translation type="unfinished" />
+            <translation>Apagar {title}?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>The assistant stops using it at once.</source>
-            <translation type="unfinished" />
+            <translation>O assistente deixa de usá-la na hora.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>New entry</source>
-            <translation type="unfinished" />
+            <translation>Nova entrada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Não salva</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Publicada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Rascunho</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>A new entry. The assistant uses it once you save it.</source>
-            <translation type="unfinished" />
+            <translation>Uma nova entrada. O assistente a usa assim que você salvar.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Version {n}</source>
-            <translation type="unfinished" />
+            <translation>Versão {n}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>last saved: {when}</source>
-            <translation type="unfinished" />
+            <translation>salvo por último: {when}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>this entry</source>
-            <translation type="unfinished" />
+            <translation>esta entrada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Import entries</source>
-            <translation type="unfinished" />
+            <translation>Importar entradas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Export all entries</source>
-            <translation type="unfinished" />
+            <translation>Exportar todas as entradas</translation>
         </message>
     </context>
     <context>
@@ -720,32 +864,245 @@
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Quit without saving?</source>
-            <translation type="unfinished" />
+            <translation>Sair sem salvar?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>1 entry has changes that are not saved.</source>
-            <translation type="unfinished" />
+            <translation>1 entrada tem alterações não salvas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>{n} entries have changes that are not saved.</source>
-            <translation type="unfinished" />
+            <translation>{n} entradas têm alterações não salvas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Quit without saving</source>
-            <translation type="unfinished" />
+            <translation>Sair sem salvar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Let the AI answer again</source>
-            <translation type="unfinished" />
+            <translation>Deixar a IA responder de novo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/window.py" />
             <source>Pause the AI</source>
-            <translation type="unfinished" />
+            <translation>Pausar a IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/window.py" />
+            <source>Somebody needs you.</source>
+            <translation>Alguém precisa de você.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/window.py" />
+            <source>Somebody wrote again.</source>
+            <translation>Alguém escreveu de novo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Overview</source>
+            <translation>Visão geral</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>7 days</source>
+            <translation>7 dias</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>30 days</source>
+            <translation>30 dias</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>90 days</source>
+            <translation>90 dias</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>As tables</source>
+            <translation>Em tabelas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Show the numbers behind the plots</source>
+            <translation>Mostrar os números por trás dos gráficos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Save the figures for a spreadsheet</source>
+            <translation>Salvar os números para uma planilha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Answered alone, confirmed</source>
+            <translation>Respondido sozinha, confirmado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Answered alone, silent</source>
+            <translation>Respondido sozinha, sem retorno</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Answered by a person</source>
+            <translation>Respondido por uma pessoa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Still open</source>
+            <translation>Ainda aberto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>What they ask about</source>
+            <translation>O que perguntam</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Languages they write in</source>
+            <translation>Em que idiomas escrevem</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Time until a person replied</source>
+            <translation>Tempo até uma pessoa responder</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Time</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Thumbs on the AI's answers</source>
+            <translation>Polegares para as respostas da IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Save the figures</source>
+            <translation>Salvar os números</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Table for a spreadsheet (*.csv)</source>
+            <translation>Tabela para planilha (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Only counts are kept once a conversation is erased.</source>
+            <translation>Quando uma conversa é apagada, só ficam números.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>The conversations are being counted.</source>
+            <translation>As conversas estão sendo contadas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Since {day}.</source>
+            <translation>Desde {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>No guest has written in these days, so there is nothing to count.</source>
+            <translation>Nenhum hóspede escreveu nestes dias, por isso não há o que contar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>No customer has written in these days, so there is nothing to count.</source>
+            <translation>Nenhum cliente escreveu nestes dias, por isso não há o que contar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>No visitor has written in these days, so there is nothing to count.</source>
+            <translation>Nenhum visitante escreveu nestes dias, por isso não há o que contar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>When guests write</source>
+            <translation>Quando os hóspedes escrevem</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>When customers write</source>
+            <translation>Quando os clientes escrevem</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>When visitors write</source>
+            <translation>Quando os visitantes escrevem</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>The {guest} gave a thumb up, or said thanks</source>
+            <translation>O {guest} deu polegar para cima ou agradeceu</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>The {guest} left without a word</source>
+            <translation>O {guest} saiu sem dizer nada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Not among them, with a thumb down: {n}</source>
+            <translation>À parte, com polegar para baixo: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Half of them within {half}, the longest {worst}</source>
+            <translation>Metade em até {half}, a mais longa {worst}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Nobody has waited for a person</source>
+            <translation>Ninguém esperou por uma pessoa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Waiting since {moment}</source>
+            <translation>Espera desde {moment}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Nobody waits for you now</source>
+            <translation>Ninguém espera por você agora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_page.py" />
+            <source>Closed without a reply: {n}</source>
+            <translation>Encerradas sem resposta: {n}</translation>
         </message>
     </context>
     <context>
@@ -753,17 +1110,22 @@
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Entrada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Conhecimento</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/pages.py" />
+            <source>Overview</source>
+            <translation>Visão geral</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Configurações</translation>
         </message>
     </context>
     <context>
@@ -771,7 +1133,33 @@
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>{title}: {n} of 100 alike</source>
-            <translation type="unfinished" />
+            <translation>{title}: {n} de 100 de semelhança</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonButton</name>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
+            <source>Somebody else is at the desk (F2)</source>
+            <translation>Outra pessoa está na recepção (F2)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
+            <source>Who is at the desk</source>
+            <translation>Quem está na recepção</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
+            <source>At the desk: {name}</source>
+            <translation>Na recepção: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlotCard</name>
+        <message>
+            <location filename="../../../desktop/ui/overview_cards.py" />
+            <source>Replies</source>
+            <translation>Respostas</translation>
         </message>
     </context>
     <context>
@@ -779,12 +1167,12 @@
         <message>
             <location filename="../../../desktop/app/attended.py" />
             <source>This computer has no keyring. Choose a passphrase of at least 8 characters.</source>
-            <translation type="unfinished" />
+            <translation>Este computador não tem chaveiro de senhas. Escolha uma frase secreta de pelo menos 8 caracteres.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/attended.py" />
             <source>Passphrase of this profile</source>
-            <translation type="unfinished" />
+            <translation>Frase secreta deste perfil</translation>
         </message>
     </context>
     <context>
@@ -792,12 +1180,12 @@
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Waiting to send: {text}</source>
-            <translation type="unfinished" />
+            <translation>Aguardando envio: {text}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Waiting {time}</source>
-            <translation type="unfinished" />
+            <translation>Espera há {time}</translation>
         </message>
     </context>
     <context>
@@ -805,92 +1193,97 @@
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Configurações</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>They apply to this PC, at once.</source>
-            <translation type="unfinished" />
+            <translation>Valem para este PC, na hora.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Pause the AI</source>
-            <translation type="unfinished" />
+            <translation>Pausar a IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>As the computer is set</source>
-            <translation type="unfinished" />
+            <translation>Como o computador</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Escuro</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Deskbell speaks it from its next start.</source>
-            <translation type="unfinished" />
+            <translation>O Deskbell falará assim a partir do próximo início.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI</source>
-            <translation type="unfinished" />
+            <translation>A IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>What the AI may answer alone</source>
+            <translation>O que a IA pode responder sozinha</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aparência</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>What you call the people who write</source>
-            <translation type="unfinished" />
+            <translation>Como você chama quem escreve</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Deskbell uses this word everywhere in the app.</source>
-            <translation type="unfinished" />
+            <translation>O Deskbell usa esta palavra em todo o aplicativo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>Nomes</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Let the AI answer again</source>
-            <translation type="unfinished" />
+            <translation>Deixar a IA responder de novo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI is paused. Every question comes to you.</source>
-            <translation type="unfinished" />
+            <translation>A IA está em pausa. Toda pergunta chega a você.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI answers first. While it is paused, every question comes to you.</source>
-            <translation type="unfinished" />
+            <translation>A IA responde primeiro. Enquanto está em pausa, toda pergunta chega a você.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>You reply as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Você responde como {name}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Visitors see the name {name}.</source>
-            <translation type="unfinished" />
+            <translation>Os visitantes veem o nome {name}.</translation>
         </message>
     </context>
     <context>
@@ -898,137 +1291,137 @@
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>hidden · show</source>
-            <translation type="unfinished" />
+            <translation>oculto · mostrar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Show the e-mail address</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o endereço de e-mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>In short</source>
-            <translation type="unfinished" />
+            <translation>Em resumo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Wants</source>
-            <translation type="unfinished" />
+            <translation>Quer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Said</source>
-            <translation type="unfinished" />
+            <translation>Dito</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Falta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>What the AI looked at</source>
-            <translation type="unfinished" />
+            <translation>O que a IA consultou</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Add to Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Guardar no conhecimento</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Teach the AI</source>
-            <translation type="unfinished" />
+            <translation>Ensinar a IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Apagar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Delete this conversation</source>
-            <translation type="unfinished" />
+            <translation>Apagar esta conversa</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Stored</source>
-            <translation type="unfinished" />
+            <translation>Guardada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>only on this PC</source>
-            <translation type="unfinished" />
+            <translation>só neste PC</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Deleted on</source>
-            <translation type="unfinished" />
+            <translation>Apagada em</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Opened by</source>
-            <translation type="unfinished" />
+            <translation>Aberta por</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>This conversation's data</source>
-            <translation type="unfinished" />
+            <translation>Dados desta conversa</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>not told</source>
-            <translation type="unfinished" />
+            <translation>não informado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>The AI has not looked for an answer here.</source>
-            <translation type="unfinished" />
+            <translation>A IA não procurou uma resposta aqui.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Save your answer to Knowledge, so the next {guest} gets it at once.</source>
-            <translation type="unfinished" />
+            <translation>Guarde sua resposta no conhecimento e o próximo {guest} a recebe na hora.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>Once you have replied you can save your answer to Knowledge, so the next {guest} gets it at once.</source>
-            <translation type="unfinished" />
+            <translation>Depois de responder, você pode guardar sua resposta no conhecimento, e o próximo {guest} a recebe na hora.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>no date is set</source>
-            <translation type="unfinished" />
+            <translation>nenhuma data definida</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>ninguém ainda</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>To talk to a person.</source>
-            <translation type="unfinished" />
+            <translation>Falar com uma pessoa.</translation>
         </message>
     </context>
     <context>
@@ -1036,67 +1429,67 @@
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Starting</source>
-            <translation type="unfinished" />
+            <translation>Iniciando</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Connecting…</source>
-            <translation type="unfinished" />
+            <translation>Conectando…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Answering</source>
-            <translation type="unfinished" />
+            <translation>Respondendo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Em pausa</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation>Ausente</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Every question comes to you</source>
-            <translation type="unfinished" />
+            <translation>Toda pergunta chega a você</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Questions come to you until the AI is back</source>
-            <translation type="unfinished" />
+            <translation>As perguntas chegam a você até a IA voltar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>{model} on this PC</source>
-            <translation type="unfinished" />
+            <translation>{model} neste PC</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Answers word for word from your knowledge</source>
-            <translation type="unfinished" />
+            <translation>Responde palavra por palavra com seu conhecimento</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>Relay connected · sealed</source>
-            <translation type="unfinished" />
+            <translation>Relay conectado · lacrado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>No relay is set up</source>
-            <translation type="unfinished" />
+            <translation>Nenhum relay configurado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>1 reply waits to be sent</source>
-            <translation type="unfinished" />
+            <translation>1 resposta espera para ser enviada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
             <source>{n} replies wait to be sent</source>
-            <translation type="unfinished" />
+            <translation>{n} respostas esperam para ser enviadas</translation>
         </message>
     </context>
     <context>
@@ -1104,17 +1497,17 @@
         <message>
             <location filename="../../../desktop/ui/thread_model.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_model.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Você</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_model.py" />
             <source>Notice</source>
-            <translation type="unfinished" />
+            <translation>Aviso</translation>
         </message>
     </context>
     <context>
@@ -1122,22 +1515,22 @@
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Mensagens</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Select text…</source>
-            <translation type="unfinished" />
+            <translation>Selecionar texto…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/thread_view.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Editar…</translation>
         </message>
     </context>
     <context>
@@ -1145,7 +1538,7 @@
         <message>
             <location filename="../../../desktop/ui/told.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
     </context>
     <context>
@@ -1153,52 +1546,52 @@
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Ask as a guest would</source>
-            <translation type="unfinished" />
+            <translation>Pergunte como um hóspede</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>A question to try</source>
-            <translation type="unfinished" />
+            <translation>Uma pergunta para testar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Perguntar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>It uses what is saved, not what you are typing.</source>
-            <translation type="unfinished" />
+            <translation>Vale o que está salvo, não o que você está digitando.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>Testar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>The AI is away</source>
-            <translation type="unfinished" />
+            <translation>A IA está ausente</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Your question can't be tried now. Try again when it says Answering.</source>
-            <translation type="unfinished" />
+            <translation>Sua pergunta não pode ser testada agora. Tente quando aparecer Respondendo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>{sure} sure</source>
-            <translation type="unfinished" />
+            <translation>{sure} de certeza</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>answered in {time} on this PC</source>
-            <translation type="unfinished" />
+            <translation>respondido em {time} neste PC</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Procurando…</translation>
         </message>
     </context>
     <context>
@@ -1206,17 +1599,17 @@
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Desfazer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Take the reply back (Ctrl+U)</source>
-            <translation type="unfinished" />
+            <translation>Retirar a resposta (Ctrl+U)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Sent. The {guest} sees it if you take it back.</source>
-            <translation type="unfinished" />
+            <translation>Enviado. O {guest} vê se você a retirar.</translation>
         </message>
     </context>
     <context>
@@ -1224,42 +1617,42 @@
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>approved by {name}</source>
-            <translation type="unfinished" />
+            <translation>aprovado por {name}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Você</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>editado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>found helpful</source>
-            <translation type="unfinished" />
+            <translation>achou útil</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>found not helpful</source>
-            <translation type="unfinished" />
+            <translation>não achou útil</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>Entry without a title</source>
-            <translation type="unfinished" />
+            <translation>Entrada sem título</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>Show all of this long message</source>
-            <translation type="unfinished" />
+            <translation>Mostrar toda esta mensagem longa</translation>
         </message>
     </context>
     <context>
@@ -1267,803 +1660,1292 @@
         <message>
             <location filename="../../../desktop/ui/questions.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
         <name>sentences</name>
         <message>
+            <location filename="../../../desktop/app/attended.py" />
+            <source>Without its passphrase the profile stays closed. Start Deskbell again to type it.</source>
+            <translation>Sem a frase secreta o perfil continua fechado. Inicie o Deskbell de novo para digitá-la.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/attended.py" />
+            <source>Deskbell has a fault of its own and must close ({name}). Start it again; the conversations are safe.</source>
+            <translation>O Deskbell teve uma falha própria e precisa fechar ({name}). Inicie-o de novo; as conversas estão seguras.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>Free some space on that disk, then try again.</source>
+            <translation>Libere espaço nesse disco e tente de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>Choose another place, or get the right to use this one.</source>
+            <translation>Escolha outro lugar, ou obtenha permissão para usar este.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>Check the name and that it can be used, then try again.</source>
+            <translation>Verifique o nome e se ele pode ser usado, e tente de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>A file</source>
+            <translation>Um arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/main.py" />
+            <source>{file}: {why}.</source>
+            <translation>{file}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{variable} has to be {count} hexadecimal characters. Correct it, or unset it to use the keyring or a passphrase.</source>
+            <translation>{variable} precisa ter {count} caracteres hexadecimais. Corrija, ou remova para usar o chaveiro ou uma frase secreta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{file}, which {variable} names, can't be read: {why}. Check the name and that you may open it. Nothing was changed.</source>
+            <translation>{file}, indicado em {variable}, não pode ser lido: {why}. Verifique o nome e se você pode abri-lo. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{file}, which {variable} names, is not UTF-8 text. Save it as UTF-8, with the passphrase and nothing else. Nothing was changed.</source>
+            <translation>{file}, indicado em {variable}, não é texto UTF-8. Salve como UTF-8, só com a frase secreta. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/passphrase.py" />
+            <source>{need}, and nobody can be asked for it here. Start Deskbell in a terminal, or put the passphrase into a file that only you may read and name it in {variable}. Nothing was changed.</source>
+            <translation>{need}, e aqui não há a quem perguntar. Inicie o Deskbell em um terminal, ou coloque a frase secreta em um arquivo que só você possa ler e indique-o em {variable}. Nada foi alterado.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>Deskbell has a fault of its own ({name}) and could not finish one step; everything else goes on. Please report it.</source>
-            <translation type="unfinished" />
+            <translation>O Deskbell teve uma falha própria ({name}) e não conseguiu terminar uma etapa; todo o resto continua. Por favor, informe isso.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>It is kept and tried again.</source>
-            <translation type="unfinished" />
+            <translation>Fica guardado e será tentado de novo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>What could not be saved before is saved now.</source>
-            <translation type="unfinished" />
+            <translation>O que antes não pôde ser salvo agora está salvo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>No relay is set up yet. Run deskbell setup --relay to name one.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há um relay configurado. Indique um com deskbell setup --relay.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/figures.py" />
+            <location filename="../../../desktop/engine/intents.py" />
+            <source>The export failed: {why}</source>
+            <translation>A exportação falhou: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/figures.py" />
+            <source>The figures were written to {file}.</source>
+            <translation>Os números foram gravados em {file}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/indexing.py" />
             <source>Your change is saved, but the assistant does not know it yet; it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Sua alteração está salva, mas o assistente ainda não a conhece; a tentativa se repete sozinha.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>That is too long for one message. Shorten it, then send.</source>
-            <translation type="unfinished" />
+            <translation>É longo demais para uma mensagem. Encurte e envie.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>That message is too old to be changed. Write a new one instead.</source>
-            <translation type="unfinished" />
+            <translation>Essa mensagem é antiga demais para ser alterada. Escreva uma nova.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>This draft is too long for one message. Shorten it, then send.</source>
-            <translation type="unfinished" />
+            <translation>Este rascunho é longo demais para uma mensagem. Encurte e envie.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>This conversation has been erased, so nothing was sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>The export failed: {why}</source>
-            <translation type="unfinished" />
+            <translation>Esta conversa foi apagada, por isso nada foi enviado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>1 entry was written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>1 entrada foi gravada em {file}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>{count} entradas foram gravadas em {file}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>The import failed: {why}</source>
-            <translation type="unfinished" />
+            <translation>A importação falhou: {why}</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} left out: {why}</source>
-            <translation type="unfinished" />
+            <translation>{count} deixadas de fora: {why}</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>1 entry was imported.</source>
-            <translation type="unfinished" />
+            <translation>1 entrada foi importada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were imported.</source>
-            <translation type="unfinished" />
+            <translation>{count} entradas foram importadas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>The visitor has left, and e-mail is not set up yet. Your reply waits in the chat until they come back.</source>
+            <translation>O visitante saiu, e o e-mail ainda não está configurado. Sua resposta espera no chat até que ele volte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>a visitor</source>
+            <translation>um visitante</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>An e-mail about {name} could not be sent: {reason}</source>
+            <translation>Não foi possível enviar um e-mail sobre {name}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>An operator needs a name. Type one, then save.</source>
+            <translation>É preciso um nome. Digite um e salve.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>Somebody at the desk has this name already. Choose another one.</source>
+            <translation>Alguém na recepção já tem esse nome. Escolha outro.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>This is who is at the desk now. Let somebody else sign in first.</source>
+            <translation>Essa pessoa está na recepção agora. Deixe antes outra entrar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>A PIN needs at least 4 digits. Choose a longer one.</source>
+            <translation>Um PIN precisa de pelo menos 4 dígitos. Escolha um mais longo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>The PIN you have now was not right, so it was not changed.</source>
+            <translation>O PIN atual não estava certo, por isso não foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>The PIN is set.</source>
+            <translation>O PIN está definido.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/operators.py" />
+            <source>The PIN is removed.</source>
+            <translation>O PIN foi removido.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks for a person.</source>
-            <translation type="unfinished" />
+            <translation>{name} pede para falar com uma pessoa.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} has a complaint.</source>
-            <translation type="unfinished" />
+            <translation>{name} tem uma reclamação.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks about money back.</source>
-            <translation type="unfinished" />
+            <translation>{name} pergunta sobre reembolso.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks what only you can see.</source>
-            <translation type="unfinished" />
+            <translation>{name} pergunta o que só você pode ver.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks about a booking.</source>
-            <translation type="unfinished" />
+            <translation>{name} pergunta sobre uma reserva.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} waits for your yes to a draft.</source>
-            <translation type="unfinished" />
+            <translation>{name} espera seu sim para um rascunho.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/showcase.py" />
+            <source>{name} asks about a topic that you answer yourself.</source>
+            <translation>{name} pergunta sobre um tema que você mesmo responde.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} may have an emergency.</source>
-            <translation type="unfinished" />
+            <translation>{name} pode ter uma emergência.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote while the assistant was away.</source>
-            <translation type="unfinished" />
+            <translation>{name} escreveu enquanto o assistente estava ausente.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} needs a person to answer.</source>
-            <translation type="unfinished" />
+            <translation>{name} precisa da resposta de uma pessoa.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>A visitor</source>
-            <translation type="unfinished" />
+            <translation>Um visitante</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote again.</source>
-            <translation type="unfinished" />
+            <translation>{name} escreveu de novo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line.py" />
             <source>Deskbell connects again and keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>O Deskbell se conecta de novo e continua tentando.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not understand this version of Deskbell. Update Deskbell or the relay, then connect again.</source>
-            <translation type="unfinished" />
+            <translation>O relay não entende esta versão do Deskbell. Atualize o Deskbell ou o relay e conecte de novo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay speaks another version of the protocol. Update Deskbell or the relay, then connect again.</source>
-            <translation type="unfinished" />
+            <translation>O relay fala outra versão do protocolo. Atualize o Deskbell ou o relay e conecte de novo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not serve this site. Ask whoever runs the relay to list it.</source>
-            <translation type="unfinished" />
+            <translation>O relay não atende este site. Peça a quem o mantém que o inclua.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay's owner has blocked this site. Ask whoever runs the relay.</source>
-            <translation type="unfinished" />
+            <translation>Quem mantém o relay bloqueou este site. Fale com essa pessoa.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>Another computer has connected with this desk's key, so this one has stopped. If that was not you, somebody has a copy of this profile: close Deskbell there.</source>
-            <translation type="unfinished" />
+            <translation>Outro computador se conectou com a chave desta recepção, por isso este parou. Se não foi você, alguém tem uma cópia deste perfil: feche o Deskbell lá.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay is known by another name than the one you gave. Name it as whoever runs it does: deskbell setup --relay wss://…</source>
-            <translation type="unfinished" />
+            <translation>O relay tem outro nome, diferente do que você deu. Use o nome de quem o mantém: deskbell setup --relay wss://…</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay only serves listed sites and this one is not listed. Ask whoever runs the relay to add it.</source>
-            <translation type="unfinished" />
+            <translation>O relay só atende sites da lista, e este não está nela. Peça a quem o mantém que o inclua.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay asks for an invitation code. This version can't send one; ask whoever runs the relay to list this site instead.</source>
-            <translation type="unfinished" />
+            <translation>O relay pede um código de convite. Esta versão não pode enviá-lo; peça a quem mantém o relay que inclua este site.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not accept the addresses of your website. Enter each as https://www.example.com, with nothing after it.</source>
-            <translation type="unfinished" />
+            <translation>O relay não aceita os endereços do seu site. Digite cada um como https://www.example.com, sem nada depois.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay does not accept the widget's settings. Shorten the greetings.</source>
-            <translation type="unfinished" />
+            <translation>O relay não aceita as configurações do widget. Encurte as saudações.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay refused the login because this computer's clock is wrong. Set the date and time, then connect again.</source>
-            <translation type="unfinished" />
+            <translation>O relay recusou a entrada porque o relógio deste computador está errado. Acerte a data e a hora e conecte de novo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay refused this desk. Check its address (deskbell setup --relay), or ask whoever runs it.</source>
-            <translation type="unfinished" />
+            <translation>O relay recusou esta recepção. Verifique o endereço (deskbell setup --relay) ou fale com quem o mantém.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>{n} days</source>
-            <translation type="unfinished" />
+            <translation>{n} dias</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>{n} hours</source>
-            <translation type="unfinished" />
+            <translation>{n} horas</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>{n} minutes</source>
-            <translation type="unfinished" />
+            <translation>{n} minutos</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>This computer's clock is {amount} ahead of the relay's.</source>
-            <translation type="unfinished" />
+            <translation>O relógio deste computador está adiantado em relação ao relay: {amount}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>This computer's clock is {amount} behind the relay's.</source>
-            <translation type="unfinished" />
+            <translation>O relógio deste computador está atrasado em relação ao relay: {amount}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>Set the date and time of this computer, and Deskbell connects by itself.</source>
-            <translation type="unfinished" />
+            <translation>Acerte a data e a hora deste computador, e o Deskbell se conecta sozinho.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay's certificate does not hold, so nothing was sent. Check this computer's date and the relay's address; Deskbell keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>O certificado do relay não é válido, por isso nada foi enviado. Verifique a data deste computador e o endereço do relay; o Deskbell continua tentando.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>Something answers at the relay's address, but it is not a relay. Check the address (deskbell setup --relay); Deskbell keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>Algo responde no endereço do relay, mas não é um relay. Verifique o endereço (deskbell setup --relay); o Deskbell continua tentando.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The proxy does not let Deskbell through to the relay. Check this computer's proxy; Deskbell keeps trying.</source>
-            <translation type="unfinished" />
+            <translation>O proxy não deixa o Deskbell chegar ao relay. Verifique o proxy deste computador; o Deskbell continua tentando.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay can't be reached. Visitors' messages wait there, sealed; Deskbell keeps trying. Check the internet connection if this lasts.</source>
-            <translation type="unfinished" />
+            <translation>O relay está inacessível. As mensagens dos visitantes esperam lá, lacradas; o Deskbell continua tentando. Se isso durar, verifique a conexão com a internet.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The connection to the relay was lost. Nothing is lost; Deskbell connects again by itself.</source>
-            <translation type="unfinished" />
+            <translation>A conexão com o relay caiu. Nada se perde; o Deskbell se conecta de novo sozinho.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay's address can't be used: {why}. Enter it as wss://relay.example.com.</source>
-            <translation type="unfinished" />
+            <translation>O endereço do relay não serve: {why}. Digite-o como wss://relay.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/codec.py" />
+            <source>A stored {kind} can't be read ({why}). Nothing else is affected. Please report this, and keep a copy of the profile folder.</source>
+            <translation>Um item guardado ({kind}) não pode ser lido ({why}). Nada mais foi afetado. Por favor, informe isso e guarde uma cópia da pasta do perfil.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/connection.py" />
+            <source>The key of this profile doesn't open {path}. Either the file was copied here from another profile, then put the matching vault.json and key with it; or its beginning is damaged, then put a backup of the folder in its place. Nothing was changed.</source>
+            <translation>A chave deste perfil não abre {path}. Ou o arquivo foi copiado de outro perfil, e então coloque junto o vault.json e a chave certos; ou o início dele está danificado, e então coloque no lugar um backup da pasta. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/database.py" />
+            <source>The change was not saved: an error before it has undone everything that belongs to it. Try the whole step again.</source>
+            <translation>A alteração não foi salva: um erro anterior desfez tudo o que faz parte dela. Repita a etapa inteira.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/database.py" />
+            <source>it has only {n} bytes</source>
+            <translation>tem só {n} bytes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/database.py" />
+            <source>it is gone, only its log is left</source>
+            <translation>sumiu, só resta o registro</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>This entry was changed or removed while you were editing it. Copy your text, open the entry again and put your changes into the newer version.</source>
+            <translation>Esta entrada foi alterada ou removida enquanto você a editava. Copie seu texto, abra a entrada de novo e faça suas alterações na versão mais nova.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>The disk that holds {path} is full, so the last change was not saved. Everything saved before it is safe. Free some space, then try again.</source>
+            <translation>O disco de {path} está cheio, por isso a última alteração não foi salva. Tudo o que foi salvo antes está seguro. Libere espaço e tente de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>The file {path} is damaged or incomplete ({why}). Close Deskbell, copy the whole folder {folder} to a safe place, check the disk, then put a backup of the folder in its place. Don't delete the damaged file: parts of it may still be readable.</source>
+            <translation>O arquivo {path} está danificado ou incompleto ({why}). Feche o Deskbell, copie toda a pasta {folder} para um lugar seguro, verifique o disco e depois coloque um backup da pasta no lugar. Não apague o arquivo danificado: talvez partes dele ainda possam ser lidas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>Deskbell may not read or write {path} ({why}). Make sure that the folder exists on a writable disk and belongs to the person who starts Deskbell, or choose another folder with --profile.</source>
+            <translation>O Deskbell não pode ler ou gravar {path} ({why}). A pasta precisa estar em um disco gravável e pertencer a quem inicia o Deskbell; ou escolha outra pasta com --profile.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>Another program is holding {path}, perhaps a backup or a virus scanner. Try again in a minute.</source>
+            <translation>Outro programa está segurando {path}, talvez um backup ou um antivírus. Tente de novo em um minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/errors.py" />
+            <source>The disk reported an error at {path} ({why}). The last change was not saved. Copy the folder {folder} to another disk soon and check this one.</source>
+            <translation>O disco informou um erro em {path} ({why}). A última alteração não foi salva. Copie logo a pasta {folder} para outro disco e verifique este.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/profile_lock.py" />
+            <source>The folder {folder} is already open in another Deskbell (process {number}). Use its window, or quit it there before starting again.</source>
+            <translation>A pasta {folder} já está aberta em outro Deskbell (processo {number}). Use a janela dele, ou feche-o lá antes de iniciar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/upgrade.py" />
+            <source>{path} was written by a newer Deskbell (data version {version}, this one knows {known}). Install the newer version again; nothing was changed.</source>
+            <translation>{path} foi gravado por um Deskbell mais novo (versão dos dados {version}, este conhece {known}). Instale de novo a versão mais nova; nada foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>nowhere: this is a throw-away profile</source>
+            <translation>em lugar nenhum: este perfil é descartável</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>this computer's keyring ({name})</source>
+            <translation>no chaveiro deste computador ({name})</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The key did not come back from {place} as it was given. Unlock or repair that keyring and start Deskbell again; nothing was stored.</source>
+            <translation>A chave não voltou como foi entregue ({place}). Desbloqueie ou conserte esse chaveiro e inicie o Deskbell de novo; nada foi guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The entry '{name}' in {place} was changed by something else and can't be read. Restore it from a backup of the keyring.</source>
+            <translation>O item “{name}” ({place}) foi alterado por outra coisa e não pode ser lido. Recupere-o de um backup do chaveiro.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>Deskbell can't reach its keys in {place}: {why}. Unlock the keyring (log in to the desktop, not only over the network) and start Deskbell again. Nothing was changed.</source>
+            <translation>O Deskbell não alcança suas chaves ({place}): {why}. Desbloqueie o chaveiro (entre na área de trabalho, não só pela rede) e inicie o Deskbell de novo. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The key of {folder} lies in a keyring ({keyring}) that can't be reached now. Log in to this computer's desktop, unlock the keyring and start Deskbell again. Nothing was changed.</source>
+            <translation>A chave de {folder} está em um chaveiro ({keyring}) inacessível agora. Entre na área de trabalho deste computador, desbloqueie o chaveiro e inicie o Deskbell de novo. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>This computer has no keyring that Deskbell trusts (Windows Credential Manager, macOS Keychain, Secret Service or KWallet; a plain-text keyring is refused), and nobody can be asked for a passphrase. Install and unlock a keyring such as GNOME Keyring, or start Deskbell where a passphrase can be typed.</source>
+            <translation>Este computador não tem um chaveiro em que o Deskbell confie (Gerenciador de Credenciais do Windows, Chaves do macOS, Secret Service ou KWallet; um chaveiro sem criptografia é recusado), e não há a quem pedir uma frase secreta. Instale e desbloqueie um chaveiro como o GNOME Keyring, ou inicie o Deskbell onde uma frase secreta possa ser digitada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>{folder} is protected by a passphrase, and nobody can be asked for it here. Start Deskbell where it can be typed.</source>
+            <translation>{folder} está protegida por uma frase secreta, e aqui não há a quem pedi-la. Inicie o Deskbell onde ela possa ser digitada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
+            <translation>A frase secreta precisa de pelo menos {count} caracteres; o melhor são três ou quatro palavras sem relação. Escolha uma mais longa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The passphrase doesn't open this profile. Check Caps Lock and the keyboard's language and type it again. Nobody can reset it: without it the data stays closed.</source>
+            <translation>A frase secreta não abre este perfil. Verifique o Caps Lock e o idioma do teclado e digite de novo. Ninguém pode redefini-la: sem ela os dados continuam fechados.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>behind a passphrase (Argon2id), stored nowhere</source>
+            <translation>atrás de uma frase secreta (Argon2id), sem ser guardada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>{folder} holds a database, but {file}, which says where its key is, is gone. Put {file} back from a backup of the folder. To start afresh, move the folder away first. Nothing was changed.</source>
+            <translation>{folder} contém um banco de dados, mas {file}, que diz onde está a chave, sumiu. Recupere {file} de um backup da pasta. Para começar do zero, mova antes a pasta. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>{path} can't be read ({why}), so the database's key can't be found. Put {file} back from a backup of the folder. Nothing was changed.</source>
+            <translation>{path} não pode ser lido ({why}), por isso a chave do banco de dados não é encontrada. Recupere {file} de um backup da pasta. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>There is a database, but its key is no longer in {place}. Restore the keyring from a backup, or start Deskbell as the person who set it up. To start afresh, move the profile folder away first. Nothing was changed.</source>
+            <translation>Há um banco de dados, mas a chave dele não está mais lá ({place}). Recupere o chaveiro de um backup, ou inicie o Deskbell com a conta que o configurou. Para começar do zero, mova antes a pasta do perfil. Nada foi alterado.</translation>
         </message>
     </context>
     <context>
         <name>wording</name>
         <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>AI alone, confirmed</source>
+            <translation>IA sozinha, confirmado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>AI alone, silent</source>
+            <translation>IA sozinha, sem retorno</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>AI alone, did not help</source>
+            <translation>IA sozinha, não ajudou</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>A person</source>
+            <translation>Uma pessoa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Still open</source>
+            <translation>Ainda aberto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Never answered</source>
+            <translation>Nunca respondido</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>{n} min</source>
+            <translation>{n} min</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>more</source>
+            <translation>mais</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Most begin between {from_hour}:00 and {to_hour}:00.</source>
+            <translation>A maioria começa entre {from_hour}:00 e {to_hour}:00.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>{share} begin while the desk is closed.</source>
+            <translation>{share} começam com a recepção fechada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Nobody has waited for a person.</source>
+            <translation>Ninguém esperou por uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Half of them got a reply within {half}, the longest wait was {worst}.</source>
+            <translation>Metade teve resposta em até {half}; a espera mais longa foi de {worst}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>{n} h</source>
+            <translation>{n} h</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>{n} days</source>
+            <translation>{n} dias</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Nobody has given a thumb.</source>
+            <translation>Ninguém deu polegar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Thumbs up: {up}. Thumbs down: {down}.</source>
+            <translation>Polegares para cima: {up}. Para baixo: {down}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Other</source>
+            <translation>Outros</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Next and previous row in a list; arrows do the same</source>
-            <translation type="unfinished" />
+            <translation>Linha seguinte e anterior de uma lista; as setas fazem o mesmo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Send your reply</source>
-            <translation type="unfinished" />
+            <translation>Enviar sua resposta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Send the AI's draft as it is</source>
+            <translation>Enviar o rascunho da IA como está</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Insert an answer from Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Inserir uma resposta do conhecimento</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Take back the reply you just sent</source>
-            <translation type="unfinished" />
+            <translation>Retirar a resposta que acabou de enviar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Edit the reply that is selected</source>
-            <translation type="unfinished" />
+            <translation>Editar a resposta selecionada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Take over the conversation</source>
-            <translation type="unfinished" />
+            <translation>Assumir a conversa</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Hand it back to the AI</source>
-            <translation type="unfinished" />
+            <translation>Devolvê-la à IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Mark it as done</source>
-            <translation type="unfinished" />
+            <translation>Marcar como concluída</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>New entry</source>
-            <translation type="unfinished" />
+            <translation>Nova entrada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Save the entry</source>
-            <translation type="unfinished" />
+            <translation>Salvar a entrada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Hide names and messages from view, and show them again</source>
+            <translation>Cobrir nomes e mensagens, e mostrar de novo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Somebody else is at the desk</source>
+            <translation>Outra pessoa está na recepção</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Show this page</source>
-            <translation type="unfinished" />
+            <translation>Mostrar esta página</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atalhos do teclado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>General</source>
+            <translation>Geral</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Every question on this comes to you, without a draft.</source>
+            <translation>Toda pergunta sobre isto chega a você, sem rascunho.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Thumbs from the people who asked: {up} up, {down} down.</source>
+            <translation>Polegares de quem perguntou: {up} para cima, {down} para baixo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI answers alone. Nobody has asked since.</source>
+            <translation>A IA responde sozinha. Ninguém perguntou desde então.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI answered {n} alone; you corrected 1. One more correction brings Draft back.</source>
+            <translation>A IA respondeu {n} sozinha; você corrigiu 1. Mais uma correção traz o Rascunho de volta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI answered {n} alone; none was corrected.</source>
+            <translation>A IA respondeu {n} sozinha; nenhuma foi corrigida.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Back to Draft, because two of its answers were corrected.</source>
+            <translation>De volta ao Rascunho, porque duas respostas foram corrigidas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>You see each answer before it goes out. None has come up yet.</source>
+            <translation>Você vê cada resposta antes de ela sair. Nenhuma apareceu ainda.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>You changed {changed} of {all} answers.</source>
+            <translation>Você alterou {changed} de {all} respostas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>The AI could answer these alone.</source>
+            <translation>A IA poderia responder estas sozinha.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>One more that you send as it is, and Auto is offered.</source>
+            <translation>Mais uma enviada como está, e o Auto será oferecido.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{n} more that you send as they are, and Auto is offered.</source>
+            <translation>Mais {n} enviadas como estão, e o Auto será oferecido.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{topic} is back to Draft, because two of its answers were corrected. You see the next ones before they go out.</source>
+            <translation>{topic} volta ao Rascunho, porque duas respostas foram corrigidas. Você vê as próximas antes de saírem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{topic}: you changed {changed} of {all} answers. In Settings you can let the AI answer these alone.</source>
+            <translation>{topic}: você alterou {changed} de {all} respostas. Em Configurações você pode deixar a IA responder estas sozinha.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Off</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Draft</source>
+            <translation>Rascunho</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Let the AI answer alone</source>
+            <translation>Deixar a IA responder sozinha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Not now</source>
+            <translation>Agora não</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>1 entry</source>
+            <translation>1 entrada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{n} entries</source>
+            <translation>{n} entradas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>How far the AI is trusted with {topic}</source>
+            <translation>Quanto se confia na IA em {topic}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>{choice} for {topic}</source>
+            <translation>{choice} para {topic}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Let the AI answer {topic} alone</source>
+            <translation>Deixar a IA responder {topic} sozinha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Not now, {topic} stays in Draft</source>
+            <translation>Agora não, {topic} continua em Rascunho</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Draft: you see each answer before it goes out. Auto: the AI sends what it is sure of. Two corrections bring a topic back to Draft.</source>
+            <translation>Rascunho: você vê cada resposta antes de ela sair. Auto: a IA envia o que sabe com certeza. Duas correções levam um tema de volta ao Rascunho.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Topics come with your entries. Write the first one under Knowledge.</source>
+            <translation>Os temas vêm das suas entradas. Escreva a primeira em Conhecimento.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The {guest} asked for a person.</source>
-            <translation type="unfinished" />
+            <translation>O {guest} pediu uma pessoa.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It reads like a complaint, and those are for a person.</source>
-            <translation type="unfinished" />
+            <translation>Parece uma reclamação, e essas são para uma pessoa.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is about a refund, which only a person can promise.</source>
-            <translation type="unfinished" />
+            <translation>É sobre um reembolso, que só uma pessoa pode prometer.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is about a legal matter.</source>
-            <translation type="unfinished" />
+            <translation>É sobre um assunto jurídico.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It may be about somebody's health.</source>
-            <translation type="unfinished" />
+            <translation>Pode ser sobre a saúde de alguém.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It may be an emergency. Please look at once.</source>
-            <translation type="unfinished" />
+            <translation>Pode ser uma emergência. Veja agora mesmo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It has no answer about live availability.</source>
-            <translation type="unfinished" />
+            <translation>Ela não sabe o que está disponível neste momento.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is about the {guest}'s own booking, which the AI can't see.</source>
-            <translation type="unfinished" />
+            <translation>É sobre a reserva do próprio {guest}, que a IA não pode ver.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The message seems to hold a card or account number.</source>
-            <translation type="unfinished" />
+            <translation>A mensagem parece conter um número de cartão ou de conta.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The message tries to give the AI orders.</source>
-            <translation type="unfinished" />
+            <translation>A mensagem tenta dar ordens à IA.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The message is too long for the AI to be sure of it.</source>
-            <translation type="unfinished" />
+            <translation>A mensagem é longa demais para a IA ter certeza.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Too many messages came at once.</source>
-            <translation type="unfinished" />
+            <translation>Chegaram mensagens demais de uma vez.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Nothing in your knowledge answers this.</source>
-            <translation type="unfinished" />
+            <translation>Nada no seu conhecimento responde a isto.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It is not sure enough to answer alone.</source>
-            <translation type="unfinished" />
+            <translation>Ela não tem certeza suficiente para responder sozinha.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>You want to see answers from this entry before they go out.</source>
-            <translation type="unfinished" />
+            <translation>Você quer ver as respostas desta entrada antes de saírem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>You want to see answers on this topic before they go out.</source>
+            <translation>Você quer ver as respostas sobre este tema antes de saírem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>You answer this topic without the AI.</source>
+            <translation>Você responde este tema sem a IA.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Its answer held something that your entries don't say.</source>
-            <translation type="unfinished" />
+            <translation>A resposta dela tinha algo que suas entradas não dizem.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The AI was not running.</source>
-            <translation type="unfinished" />
+            <translation>A IA não estava funcionando.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Answers by itself</source>
-            <translation type="unfinished" />
+            <translation>Responde sozinha</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Answers by itself, in its own sentence</source>
-            <translation type="unfinished" />
+            <translation>Responde sozinha, com frase própria</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Draft for you</source>
-            <translation type="unfinished" />
+            <translation>Rascunho para você</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Asks a person</source>
-            <translation type="unfinished" />
+            <translation>Pede uma pessoa</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It was {sure} sure of the first entry and answered by itself.</source>
-            <translation type="unfinished" />
+            <translation>Ela tinha {sure} de certeza da primeira entrada e respondeu sozinha.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It was {sure} sure and wrote an answer from these entries.</source>
-            <translation type="unfinished" />
+            <translation>Ela tinha {sure} de certeza e escreveu uma resposta com estas entradas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It was {sure} sure of the first entry and left the decision to you.</source>
-            <translation type="unfinished" />
+            <translation>Ela tinha {sure} de certeza da primeira entrada e deixou a decisão com você.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>It left this to a person.</source>
-            <translation type="unfinished" />
+            <translation>Ela deixou isto para uma pessoa.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Nothing was answered yet.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi respondido ainda.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>You wrote: {words}</source>
-            <translation type="unfinished" />
+            <translation>Você escreveu: {words}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The AI answered about {titles}.</source>
-            <translation type="unfinished" />
+            <translation>A IA respondeu sobre {titles}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>The AI wrote: {words}</source>
-            <translation type="unfinished" />
+            <translation>A IA escreveu: {words}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A person to talk to.</source>
-            <translation type="unfinished" />
+            <translation>Uma pessoa para conversar.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Somebody who sees to the complaint.</source>
-            <translation type="unfinished" />
+            <translation>Alguém que cuide da reclamação.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your decision about the money.</source>
-            <translation type="unfinished" />
+            <translation>Sua decisão sobre o dinheiro.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>What only you can see now, such as what is free.</source>
-            <translation type="unfinished" />
+            <translation>O que só você vê agora, como o que está livre.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A look into their booking.</source>
-            <translation type="unfinished" />
+            <translation>Uma olhada na reserva.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A safe way to pay, without the number written here.</source>
-            <translation type="unfinished" />
+            <translation>Um jeito seguro de pagar, sem escrever o número aqui.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your yes to an answer.</source>
-            <translation type="unfinished" />
+            <translation>Seu sim para uma resposta.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>An answer. No entry holds one.</source>
-            <translation type="unfinished" />
+            <translation>Uma resposta. Nenhuma entrada tem uma.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>An answer that your entries bear out.</source>
-            <translation type="unfinished" />
+            <translation>Uma resposta que suas entradas sustentem.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>An answer. The AI was not running.</source>
-            <translation type="unfinished" />
+            <translation>Uma resposta. A IA não estava funcionando.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your judgement.</source>
-            <translation type="unfinished" />
+            <translation>Sua avaliação.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your answer.</source>
-            <translation type="unfinished" />
+            <translation>Sua resposta.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Nothing, as far as is known.</source>
-            <translation type="unfinished" />
+            <translation>Nada, até onde se sabe.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>A draft is ready.</source>
-            <translation type="unfinished" />
+            <translation>Há um rascunho pronto.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>No e-mail address was left.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum endereço de e-mail foi deixado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>{n}%</source>
-            <translation type="unfinished" />
+            <translation>{n}%</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>Para você</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>AI</source>
-            <translation type="unfinished" />
+            <translation>IA</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Você</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Concluída</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>waiting to send</source>
-            <translation type="unfinished" />
+            <translation>aguardando envio</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>enviada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>entregue</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>read</source>
-            <translation type="unfinished" />
+            <translation>lida</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>guest</source>
-            <translation type="unfinished" />
+            <translation>hóspede</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>cliente</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>visitor</source>
-            <translation type="unfinished" />
+            <translation>visitante</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>{n} min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>{n} h</source>
-            <translation type="unfinished" />
+            <translation>agora</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>{n} days</source>
-            <translation type="unfinished" />
+            <translation>Ontem</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>HH:mm</source>
-            <translation type="unfinished" />
+            <translation>HH:mm</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoje</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>árabe</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Czech</source>
-            <translation type="unfinished" />
+            <translation>tcheco</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Danish</source>
-            <translation type="unfinished" />
+            <translation>dinamarquês</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>alemão</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>grego</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>inglês</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>espanhol</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Finnish</source>
-            <translation type="unfinished" />
+            <translation>finlandês</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>francês</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>hebraico</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Hindi</source>
-            <translation type="unfinished" />
+            <translation>hindi</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Hungarian</source>
-            <translation type="unfinished" />
+            <translation>húngaro</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Indonesian</source>
-            <translation type="unfinished" />
+            <translation>indonésio</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>italiano</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>japonês</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>coreano</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>holandês</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Norwegian</source>
-            <translation type="unfinished" />
+            <translation>norueguês</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>polonês</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>português</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Romanian</source>
-            <translation type="unfinished" />
+            <translation>romeno</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>russo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Swedish</source>
-            <translation type="unfinished" />
+            <translation>sueco</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Thai</source>
-            <translation type="unfinished" />
+            <translation>tailandês</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>turco</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Ukrainian</source>
-            <translation type="unfinished" />
+            <translation>ucraniano</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Vietnamese</source>
-            <translation type="unfinished" />
+            <translation>vietnamita</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>chinês</translation>
         </message>
     </context>
 </TS>
