@@ -18,6 +18,7 @@ from typing import Any
 from desktop.answering.answer import Assistant
 from desktop.answering.probability import Calibration
 from desktop.app import business as owner
+from desktop.app.conversation_files import ConversationFiles
 from desktop.app.fetching import WebFetcher
 from desktop.app.files import EntryFiles
 from desktop.app.line_keeper import LineKeeper
@@ -121,6 +122,7 @@ async def desk(
         new_id=new_id,
         settings=settings,
         study=WorkerStudy(worker, options.profile / "trial", knowledge),
+        conversation_files=ConversationFiles(),
         owner=OwnerSettings(store, line, lambda: keeper.moved()),  # noqa: PLW0108
     )
     keeper = LineKeeper(line, engine.no_relay)

@@ -99,6 +99,14 @@ class DeleteConversation:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportConversation:
+    """Write a conversation to a file: .txt, .json or .pdf."""
+
+    conversation_id: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class SearchConversations:
     """Find conversations whose messages hold the words; empty text ends the search."""
 
@@ -165,6 +173,7 @@ Intent = (
     | HandBack
     | MarkDone
     | DeleteConversation
+    | ExportConversation
     | SearchConversations
     | SaveEntry
     | DeleteEntry

@@ -35,6 +35,7 @@ from desktop.domain.snapshots import (
     Told,
 )
 from desktop.engine.answers import AnswerLane, away
+from desktop.engine.exporting import Exporting, Files
 from desktop.engine.figures import Figures
 from desktop.engine.held import Held
 from desktop.engine.importing import ImportDesk
@@ -116,6 +117,7 @@ class Engine:
         mail: Mail | None = None,
         study: Study | None = None,
         owner: Owner | None = None,
+        conversation_files: Files | None = None,
     ) -> None:
         self.settings = settings or EngineSettings()
         self.store = store
@@ -137,6 +139,7 @@ class Engine:
         self.operators = OperatorDesk(self)
         self.mailing = Mailing(self, mail)
         self.owner = OwnerDesk(self, owner)
+        self.exporting = Exporting(self, conversation_files)
         self.importing = ImportDesk(self, reader)
         self.intents = IntentDesk(self, files)
         self.teaching = Teaching(self, study)

@@ -44,6 +44,7 @@ from desktop.domain.intents import (
     DeleteConversation,
     DeleteEntry,
     DiscardDraft,
+    ExportConversation,
     ExportKnowledge,
     HandBack,
     Intent,
@@ -178,6 +179,8 @@ class IntentDesk:
                 )
             case MarkDone(conversation_id):
                 self._apply(conversation_id, OperatorMarkedDone(operator, engine.clock()))
+            case ExportConversation(conversation_id, path):
+                engine.exporting.export(conversation_id, Path(path))
             case DeleteConversation(conversation_id):
                 engine.steps.erase(conversation_id)
             case SearchConversations(text):

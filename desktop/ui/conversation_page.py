@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.conversation import GivenUp, Mode
 from desktop.domain.entry import Entry
@@ -14,6 +14,7 @@ from desktop.domain.intents import (
     ChangeMessage,
     DeleteConversation,
     DiscardDraft,
+    ExportConversation,
     HandBack,
     MarkDone,
     OperatorTypes,
@@ -49,6 +50,7 @@ class ConversationPage(QWidget):
         super().__init__()
         self._look, self._send = look, send
         self._id: str | None = None
+        self.ask_file: Callable[[str], str] = self._file_dialog
         self._shown: ConversationShown | None = None
 
         self._name = Elided("name")
@@ -112,6 +114,7 @@ class ConversationPage(QWidget):
         self.thread_view.entry_wanted.connect(self.entry_wanted)
         self.side.teach.connect(self.teach)
         self.side.delete.connect(self.ask_delete)
+        self.side.export.clicked.connect(self.export)
         look.changed.connect(self._reword)
 
     def _header(self) -> QFrame:
@@ -200,6 +203,26 @@ class ConversationPage(QWidget):
         """Close the conversation."""
         if self._id and self.done.isVisibleTo(self):
             self._send(MarkDone(self._id))
+
+    def export(self) -> None:
+        """Ask for a file, then write the conversation into it."""
+        conversation_id = self._id
+        path = self.ask_file(self._name.text()) if conversation_id else ""
+        if conversation_id and path:
+            self._send(ExportConversation(conversation_id, path))
+
+    def _file_dialog(self, name: str) -> str:
+        plain = "".join(one for one in name if one.isalnum() or one in " -_").strip()
+        path, kind = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Export this conversation"),
+            f"{plain or 'conversation'}.pdf",
+            "PDF (*.pdf);;Text (*.txt);;JSON (*.json)",
+        )
+        # Some desktops leave the ending off.
+        if path and "." not in path.rsplit("/", 1)[-1]:
+            path += "." + kind.split("*.")[-1].rstrip(")")
+        return path
 
     def ask_delete(self) -> None:
         """Ask, then delete."""

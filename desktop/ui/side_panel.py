@@ -157,6 +157,8 @@ class SidePanel(QScrollArea):
         )
 
         self._delete_on, self._opened_by = readable(), readable()
+        self.export = button(self.tr("Export"), small=True)
+        self.export.setAccessibleName(self.tr("Export this conversation"))
         self.remove = button(self.tr("Delete"), "danger", small=True)
         self.remove.setAccessibleName(self.tr("Delete this conversation"))
         self.remove.clicked.connect(self.delete)
@@ -170,7 +172,7 @@ class SidePanel(QScrollArea):
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(10)
         both.addWidget(data)
-        both.addWidget(_left(self.remove))
+        both.addWidget(_left(self.export, self.remove, gap=8))
         column.addLayout(_section(label(self.tr("This conversation's data"), "section"), lower))
         column.addStretch(1)
         self.setWidget(panel)
@@ -282,11 +284,11 @@ def _pairs(*pairs: tuple[str, QWidget]) -> QWidget:
     return box
 
 
-def _left(*contents: QWidget) -> QWidget:
+def _left(*contents: QWidget, gap: int = 0) -> QWidget:
     box = QWidget()
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
+    row.setSpacing(gap)
     for content in contents:
         row.addWidget(content, 1 if isinstance(content, QLabel) else 0)
     row.addStretch(0 if any(isinstance(content, QLabel) for content in contents) else 1)

@@ -12,6 +12,7 @@ from desktop.domain.conversation import Mode, WaitingDraft
 from desktop.domain.intents import (
     DeleteConversation,
     DiscardDraft,
+    ExportConversation,
     HandBack,
     MarkDone,
     SendDraft,
@@ -258,3 +259,14 @@ def test_in_a_narrow_window_the_details_take_the_place_of_the_messages(
     qtbot.waitUntil(lambda: not page.details.isVisible())
     assert page.side.isVisible()
     assert page.thread_view.isVisible()
+
+
+def test_a_conversation_is_exported_to_the_file_that_was_named(desk: Desk) -> None:
+    desk.open_conversation()
+    page = desk.window.inbox.conversation
+    page.ask_file = lambda name: f"/home/ana/{name}.pdf"
+    page.side.export.click()
+    assert desk.take() == [ExportConversation(ident("7C1"), "/home/ana/Guest 7C1.pdf")]
+    page.ask_file = lambda name: ""
+    page.side.export.click()
+    assert desk.take() == []

@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from desktop.app import business as owner
+from desktop.app.conversation_files import ConversationFiles
 from desktop.app.profile import make_line, new_id, open_store
 from desktop.domain.snapshots import AssistantState, RelayState, Snapshot
 from desktop.domain.trust import Trust
@@ -94,6 +95,7 @@ def open_desk(
             settings=EngineSettings(burst_wait=0.0, topics=Trust.AUTO),
             clock=lambda: datetime.now(UTC) + ahead[0],
             mail=mail,
+            conversation_files=ConversationFiles(),
         )
         engine.submit(AssistantChanged(AssistantState.READY))
         tasks = [asyncio.create_task(engine.run()), asyncio.create_task(line.run())]
