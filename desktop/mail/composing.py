@@ -1,0 +1,59 @@
+"""A post as an e-mail: plain text and the same as HTML. No picture, no tracking, no script."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.utils import format_datetime
+from html import escape
+
+from desktop.domain.letters import Post
+from desktop.mail.server import MailServer
+
+LONGEST_SUBJECT = 150
+_LINK = re.compile(r"https://[^\s<>\"']+")
+
+
+def compose(post: Post, server: MailServer, business: str, now: datetime) -> EmailMessage:
+    """Return the e-mail. The same post always gets the same ``Message-ID``.
+
+    Args:
+        post: What to say. Its text may hold a visitor's words; they stay text.
+        server: Whose addresses are used.
+        business: The name beside the sender's address.
+        now: Aware moment of sending.
+    """
+    mail = EmailMessage()
+    mail["From"] = Address(_one_line(business, 80), addr_spec=server.sender)
+    mail["To"] = Address(addr_spec=post.to or server.owner)
+    mail["Subject"] = _one_line(post.subject, LONGEST_SUBJECT)
+    mail["Date"] = format_datetime(now)
+    mail["Message-ID"] = f"<{post.id}@{server.sender.rpartition('@')[2]}>"
+    mail["Auto-Submitted"] = "auto-generated"
+    mail.set_content(post.text)
+    mail.add_alternative(_html(post.text), subtype="html")
+    return mail
+
+
+def _one_line(text: str, longest: int) -> str:
+    # A line break in a header would begin another header.
+    line = " ".join("".join(one if one.isprintable() else " " for one in text).split())
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def _html(text: str) -> str:
+    pieces: list[str] = []
+    done = 0
+    for link in _LINK.finditer(text):
+        shown = escape(link.group())
+        pieces += [escape(text[done : link.start()]), f'<a href="{shown}">{shown}</a>']
+        done = link.end()
+    pieces.append(escape(text[done:]))
+    body = "".join(pieces).replace("\n", "<br>\n")
+    return (
+        '<!doctype html>\n<html><head><meta charset="utf-8"></head>\n'
+        '<body style="font-family: sans-serif; font-size: 15px; line-height: 1.5">\n'
+        f"{body}\n</body></html>\n"
+    )
