@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from desktop.domain.entry import Entry
+from desktop.domain.entry import Entry, EntryState
 from desktop.storage.errors import EntryChangedError
 from tests.storage.conftest import NOON, AStore
 
@@ -73,3 +73,32 @@ def test_the_history_tells_who_saved_what_newest_first(store: AStore) -> None:
     history = store.entry_history("parking")
     assert [(one.entry, one.operator) for one in history] == [(second, "Ben"), (first, "Ada")]
     assert store.editors() == {"parking": "Ben"}
+
+
+def test_a_change_that_was_rolled_back_leaves_nothing_behind(store: AStore) -> None:
+    store.save_entry(PARKING, "Desk 1", based_on=0)
+
+    def half() -> None:
+        with store.transaction():
+            store.save_entry(replace(PARKING, answer="No."), "Desk 1", based_on=1)
+            assert store.entries()[0].answer == "No."
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        half()
+    assert [one.answer for one in store.entries()] == [PARKING.answer]
+    saved = store.save_entry(replace(PARKING, answer="Nine."), "Desk 1", based_on=1)
+    assert store.entries() == (saved,) == (store.entry(PARKING.id),)
+
+
+def test_an_imported_version_is_kept_and_a_draft_is_forgotten_whole(store: AStore) -> None:
+    assert store.save_entry(replace(PARKING, version=7), "import", keep_version=True).version == 7
+    assert store.save_entry(PARKING, "import", keep_version=True).version == 8
+    draft = replace(PARKING, id="draft", state=EntryState.DRAFT)
+    store.save_entry(draft, "import", based_on=0)
+    store.forget_draft("draft")
+    assert store.entry_history("draft") == ()
+    store.save_entry(replace(PARKING, state=EntryState.DRAFT), "Desk 1", based_on=8)
+    store.forget_draft(PARKING.id)
+    assert store.entry(PARKING.id) is None
+    assert len(store.entry_history(PARKING.id)) == 3
