@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from desktop.domain.message import Message, Sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,3 +18,16 @@ class Correction:
     answer: str
     entry_id: str | None
     """The entry it was taken from; None where it names none."""
+
+
+def question_of(messages: Sequence[Message], answer: Message) -> str:
+    """Return what the visitor had asked when ``answer`` was given; messages in a row are one."""
+    asked: list[str] = []
+    for message in messages:
+        if message.id == answer.id:
+            break
+        if message.sender is Sender.VISITOR:
+            asked.append(message.text)
+        elif message.sender is not Sender.NOTICE:
+            asked.clear()
+    return "\n".join(asked)

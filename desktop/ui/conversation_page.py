@@ -24,7 +24,9 @@ from desktop.domain.intents import (
     TakeBack,
     TakeOver,
 )
+from desktop.domain.message import Message
 from desktop.domain.snapshots import ConversationShown, InboxRow
+from desktop.domain.teaching import Correction, question_of
 from desktop.ui.composer import Composer
 from desktop.ui.controls import Elided, button, frame, label, pill, readable, restyle
 from desktop.ui.plain_text import harmless, isolated, one_line
@@ -45,6 +47,8 @@ class ConversationPage(QWidget):
 
     teach = Signal(str, str)
     entry_wanted = Signal(str)
+    corrected = Signal(object)
+    """A ``Correction`` to begin."""
 
     def __init__(self, look: Look, send: Send, entries: Callable[[], tuple[Entry, ...]]) -> None:
         super().__init__()
@@ -112,6 +116,7 @@ class ConversationPage(QWidget):
         self.thread_view.card.discarded.connect(self._discard_draft)
         self.thread_view.whole_wanted.connect(self._show_whole)
         self.thread_view.entry_wanted.connect(self.entry_wanted)
+        self.thread_view.wrong.connect(self._wrong)
         self.side.teach.connect(self.teach)
         self.side.delete.connect(self.ask_delete)
         self.side.export.clicked.connect(self.export)
@@ -291,6 +296,13 @@ class ConversationPage(QWidget):
         draft = self._shown.conversation.draft if self._shown else None
         if self._id and draft is not None:
             self._send(DiscardDraft(self._id, draft.id))
+
+    def _wrong(self, message: Message) -> None:
+        if not self._id or self._shown is None:
+            return
+        asked = question_of(self._shown.messages, message)
+        entry_id = message.evidence[0].entry_id if message.evidence else None
+        self.corrected.emit(Correction(self._id, message.id, asked, message.text, entry_id))
 
     def _show_whole(self, text: str) -> None:
         show_whole(self, self.tr("The whole message"), text)

@@ -25,6 +25,8 @@ from desktop.ui.wording import language_name
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt-BR", "pt", "ko", "ja", "zh", "ar")
 ALWAYS, FROM, UNTIL, BETWEEN = range(4)
+NEVER, MONTH, HALF_YEAR, YEAR, ON_A_DAY = range(5)
+_MONTHS = {MONTH: 1, HALF_YEAR: 6, YEAR: 12}
 
 
 class EntryEditor(QWidget):
@@ -66,6 +68,18 @@ class EntryEditor(QWidget):
             ],
         )
         self.begins, self.ends = Day(look, self.tr("First day")), Day(look, self.tr("Last day"))
+        self.review = Choice(
+            look,
+            self.tr("Look at it again"),
+            [
+                self.tr("No day set"),
+                self.tr("In a month"),
+                self.tr("In half a year"),
+                self.tr("In a year"),
+                self.tr("On a day"),
+            ],
+        )
+        self.review_day = Day(look, self.tr("Day on which to look at it again"))
         self.topic = QLineEdit()
         self.topic.setObjectName("topic")
         self.topic.setMaxLength(80)
@@ -92,9 +106,12 @@ class EntryEditor(QWidget):
         grid.addWidget(
             _small_card(self.tr("Valid"), self.valid, self.begins, self.ends), 0, 3, 1, 3
         )
-        grid.addWidget(_small_card(self.tr("Topic"), self.topic), 1, 0, 1, 2)
-        grid.addWidget(_small_card(self.tr("Language"), self.language), 1, 2, 1, 2)
-        grid.addWidget(_small_card(self.tr("State"), self.state), 1, 4, 1, 2)
+        grid.addWidget(_small_card(self.tr("Topic"), self.topic), 1, 0, 1, 3)
+        grid.addWidget(_small_card(self.tr("Language"), self.language), 1, 3, 1, 3)
+        grid.addWidget(_small_card(self.tr("State"), self.state), 2, 0, 1, 3)
+        grid.addWidget(
+            _small_card(self.tr("Look at it again"), self.review, self.review_day), 2, 3, 1, 3
+        )
         for at in range(6):
             grid.setColumnStretch(at, 1)
         column.addLayout(grid)
@@ -106,7 +123,8 @@ class EntryEditor(QWidget):
         for combo in (self.alone, self.language, self.state):
             combo.currentIndexChanged.connect(self._edited)
         self.valid.currentIndexChanged.connect(self._valid_chosen)
-        for day in (self.begins, self.ends):
+        self.review.currentIndexChanged.connect(self._review_chosen)
+        for day in (self.begins, self.ends, self.review_day):
             day.dateChanged.connect(self._edited)
         look.changed.connect(self._reword)
         self._reword()
@@ -127,6 +145,8 @@ class EntryEditor(QWidget):
         today = self._look.now().astimezone().date()
         self.begins.setDate(_qdate(entry.valid_from or today))
         self.ends.setDate(_qdate(entry.valid_to or entry.valid_from or today))
+        self.review.setCurrentIndex(ON_A_DAY if entry.review_on else NEVER)
+        self.review_day.setDate(_qdate(entry.review_on or today))
         self._show_days()
         self._filling = False
 
@@ -151,6 +171,7 @@ class EntryEditor(QWidget):
             language=language if isinstance(language, str) and language else None,
             valid_from=_date(self.begins) if kind in (FROM, BETWEEN) else None,
             valid_to=_date(self.ends) if kind in (UNTIL, BETWEEN) else None,
+            review_on=_date(self.review_day) if self.review.currentIndex() != NEVER else None,
             may_answer_alone=self.alone.currentIndex() == 0,
             state=EntryState.PUBLISHED if self.state.currentIndex() == 0 else EntryState.DRAFT,
         )
@@ -174,7 +195,16 @@ class EntryEditor(QWidget):
         self._show_days()
         self._edited()
 
+    def _review_chosen(self) -> None:
+        months = _MONTHS.get(self.review.currentIndex())
+        if months is not None and not self._filling:
+            today = self._look.now().astimezone().date()
+            self.review_day.setDate(_qdate(today).addMonths(months))
+        self._show_days()
+        self._edited()
+
     def _show_days(self) -> None:
+        self.review_day.setVisible(self.review.currentIndex() != NEVER)
         kind = self.valid.currentIndex()
         self.begins.setVisible(kind in (FROM, BETWEEN))
         self.ends.setVisible(kind in (UNTIL, BETWEEN))

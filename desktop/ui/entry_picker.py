@@ -57,6 +57,8 @@ class EntryPicker(QFrame):
     """A popup; ``picked`` carries the answer, ``left`` says that nothing was picked."""
 
     picked = Signal(str)
+    chosen = Signal(object)
+    """The ``Entry`` itself."""
     left = Signal()
 
     def __init__(self, entries: Callable[[], tuple[Entry, ...]], parent: QWidget) -> None:
@@ -134,3 +136,4 @@ class EntryPicker(QFrame):
             self._done = True
             self.hide()
             self.picked.emit(entry.answer)
+            self.chosen.emit(entry)

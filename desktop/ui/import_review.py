@@ -111,10 +111,10 @@ class ImportReview(QWidget):
 
         self._title = Elided("name")
         self.about = Elided("muted")
-        self.discard = button("", "danger", tip="Ctrl+Backspace")
+        self.discard = button(self.tr("Discard"), "danger", tip="Ctrl+Backspace")
         self.join = button(self.tr("Join with next"), tip="Ctrl+J")
         self.skip = button(self.tr("Later"), tip="Ctrl+Down")
-        self.accept = button("", "primary", tip="Ctrl+Enter")
+        self.accept = button(self.tr("Accept"), "primary", tip="Ctrl+Enter")
         self.title = QLineEdit()
         self.title.setMaxLength(200)
         self.title.setAccessibleName(self.tr("Title"))

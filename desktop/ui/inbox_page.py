@@ -34,6 +34,7 @@ class InboxPage(PageWidget):
 
     teach = Signal(str, str)
     entry_wanted = Signal(str)
+    corrected = Signal(object)
 
     def __init__(self, look: Look, send: Send, entries: Callable[[], tuple[Entry, ...]]) -> None:
         super().__init__()
@@ -64,6 +65,7 @@ class InboxPage(PageWidget):
             self._page = ConversationPage(self._look, self._send, self._entries)
             self._page.teach.connect(self.teach)
             self._page.entry_wanted.connect(self.entry_wanted)
+            self._page.corrected.connect(self.corrected)
             self._stack.addWidget(self._page)
         return self._page
 

@@ -247,6 +247,9 @@ class KnowledgeList(QFrame):
         head.addLayout(first)
         head.addWidget(self.search)
         head.addWidget(self.segments)
+        self.look_over = button("", "notice")
+        self.look_over.hide()
+        head.addWidget(self.look_over)
 
         self.view = JKListView()
         self.view.setAccessibleName(self.tr("Entries"))
@@ -300,6 +303,17 @@ class KnowledgeList(QFrame):
             if number > 1
             else self.tr("Search entries")
         )
+
+    def show_findings(self, number: int) -> None:
+        """Say how much is worth a look; nothing where nothing is."""
+        self.look_over.setVisible(bool(number))
+        words = (
+            self.tr("1 thing is worth a look")
+            if number == 1
+            else self.tr("{n} things are worth a look").format(n=number)
+        )
+        self.look_over.setText(words)
+        self.look_over.setAccessibleName(words)
 
     def mark_open(self, entry_id: str | None, *, show_list: bool = False) -> None:
         """Mark the entry that is in the editor; ``show_list`` turns to the list it stands in."""

@@ -11,15 +11,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -27,21 +25,30 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.entry import Entry, EntryState
+from desktop.domain.findings import Finding, FindingsShown
 from desktop.domain.intents import DeleteEntry, ExportKnowledge, SaveEntry
+from desktop.domain.rehearsal import QuestionsKept, RehearsalShown
 from desktop.domain.snapshots import EntrySaved, KnowledgeShown, QuestionTried, Snapshot
-from desktop.ui.controls import Elided, button, frame, label, pill, restyle
+from desktop.domain.teaching import Correction
+from desktop.domain.versions import EntryConflict, VersionsShown
+from desktop.ui.controls import frame
+from desktop.ui.correction_strip import CorrectionStrip
 from desktop.ui.entry_editor import EntryEditor
+from desktop.ui.entry_head import EntryHead
+from desktop.ui.histories import Histories
 from desktop.ui.import_desk import ImportDesk
 from desktop.ui.knowledge_list import WIDTH as LIST_WIDTH
 from desktop.ui.knowledge_list import KnowledgeList, ListedEntry
+from desktop.ui.left_behind import LeftBehindStrip
 from desktop.ui.pages import PageWidget
 from desktop.ui.plain_text import isolated, one_line
 from desktop.ui.questions import confirm
+from desktop.ui.rehearsal_card import RehearsalCard
 from desktop.ui.sending import Send
 from desktop.ui.starter_offer import StarterOffer
 from desktop.ui.theme import Look
 from desktop.ui.try_box import TryBox
-from desktop.ui.wording import ago
+from desktop.ui.worth_a_look import WorthALook
 
 NARROW = 640
 """Below this width the try box stands under the form, not beside it."""
@@ -63,20 +70,21 @@ class KnowledgePage(PageWidget):
 
         self.list = KnowledgeList(look)
         self.editor = EntryEditor(look)
-        self.try_box = TryBox(look, send)
-        self._title = Elided("name")
-        self._pill = pill()
-        self.about = Elided("muted")
-        self.discard = button(self.tr("Discard changes"))
-        self.remove = button(self.tr("Delete"), "danger")
-        self.save = button(self.tr("Save"), "primary", tip="Ctrl+S")
-        self.left_behind, self._left_words, self.go_back, self.save_left = self._strip()
-        self._left_id = ""
+        self.try_box = TryBox(look, send, self._in_editor)
+        self.rehearsal = RehearsalCard(look, send, lambda: self._in_editor()[0], self._titles)
+        self.correction = CorrectionStrip(look, send)
+        self.worth = WorthALook(look, send)
+        self._findings: tuple[Finding, ...] = ()
+        self._edited_by: dict[str, str] = {}
+        self.head = EntryHead(look)
+        self.left_behind = LeftBehindStrip()
+        self._histories = Histories(look, send, self, self._save_over, self._take_stored)
 
         self._stack = QStackedWidget()
         offer = StarterOffer()
         self._stack.addWidget(offer)
         self._stack.addWidget(self._main())
+        self._stack.addWidget(self.worth)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -87,12 +95,19 @@ class KnowledgePage(PageWidget):
         self.list.chosen.connect(self.open)
         self.list.add.clicked.connect(lambda: self.begin("", ""))
         self.list.put_out.clicked.connect(self._export)
+        self.list.look_over.clicked.connect(self.show_worth_a_look)
+        self.worth.left.connect(self._leave_worth)
+        self.worth.entry_wanted.connect(self._open_from_worth)
+        self.correction.sent.connect(self.send_correction)
+        self.correction.left.connect(lambda: self.correction.show_correction(None))
+        self.head.history.clicked.connect(self._ask_history)
+        QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self.rehearsal.begin)
         self.editor.changed.connect(self._edited)
-        self.save.clicked.connect(self.save_now)
-        self.discard.clicked.connect(self._discard)
-        self.remove.clicked.connect(self._delete)
-        self.go_back.clicked.connect(lambda: self.open(self._left_id))
-        self.save_left.clicked.connect(lambda: self._save(self._left_id))
+        self.head.save.clicked.connect(self.save_now)
+        self.head.discard.clicked.connect(self._discard)
+        self.head.remove.clicked.connect(self._delete)
+        self.left_behind.go_back.clicked.connect(lambda: self.open(self.left_behind.entry_id))
+        self.left_behind.save.clicked.connect(lambda: self._save(self.left_behind.entry_id))
 
     def receive(self, snapshot: Snapshot) -> None:
         """Show what concerns the knowledge."""
@@ -103,29 +118,24 @@ class KnowledgePage(PageWidget):
             case EntrySaved():
                 self.show_saved(snapshot)
             case QuestionTried():
-                self.show_tried(snapshot)
+                self.try_box.show_tried(snapshot)
+            case FindingsShown(findings):
+                self._findings = findings
+                self._show_findings()
+            case RehearsalShown():
+                self.rehearsal.show_rehearsal(snapshot)
+            case QuestionsKept():
+                self.rehearsal.show_kept(snapshot)
+            case VersionsShown():
+                self._histories.show(snapshot)
+            case EntryConflict():
+                self._settle(snapshot)
 
     def search_field(self) -> QLineEdit:
         """Return the field that Ctrl+K goes to."""
         return self.list.search
 
     def _main(self) -> QFrame:
-        top = frame("top")
-        row = QHBoxLayout(top)
-        row.setContentsMargins(20, 15, 20, 15)
-        row.setSpacing(8)
-        names = QVBoxLayout()
-        names.setSpacing(1)
-        first = QHBoxLayout()
-        first.setSpacing(6)
-        first.addWidget(self._title)
-        first.addWidget(self._pill)
-        first.addStretch(1)
-        names.addLayout(first)
-        names.addWidget(self.about)
-        row.addLayout(names, 1)
-        for one in (self.discard, self.remove, self.save):
-            row.addWidget(one)
         form = QWidget()
         self._form = QBoxLayout(QBoxLayout.Direction.LeftToRight, form)
         self._form.setContentsMargins(0, 0, 10, 0)
@@ -133,7 +143,9 @@ class KnowledgePage(PageWidget):
         self._form.addWidget(self.editor, 1)
         right = QVBoxLayout()
         right.setContentsMargins(10, 18, 10, 18)
+        right.setSpacing(14)
         right.addWidget(self.try_box)
+        right.addWidget(self.rehearsal)
         right.addStretch(1)
         self._form.addLayout(right)
         scroll = QScrollArea()
@@ -144,26 +156,11 @@ class KnowledgePage(PageWidget):
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(top)
+        column.addWidget(self.head)
         column.addWidget(self.left_behind)
+        column.addWidget(self.correction)
         column.addWidget(scroll, 1)
         return main
-
-    def _strip(self) -> tuple[QFrame, QLabel, QPushButton, QPushButton]:
-        room, strip = QFrame(), frame("banner")
-        around = QVBoxLayout(room)
-        around.setContentsMargins(20, 14, 20, 0)
-        around.addWidget(strip)
-        words = label("", "", wrap=True)
-        back = button(self.tr("Go back to it"), small=True)
-        keep = button(self.tr("Save it"), "primary", small=True)
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(14, 8, 10, 8)
-        row.addWidget(words, 1)
-        row.addWidget(back)
-        row.addWidget(keep)
-        room.hide()
-        return room, words, back, keep
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -171,7 +168,9 @@ class KnowledgePage(PageWidget):
         self._form.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
-        self.try_box.setFixedWidth(min(self.width() - LIST_WIDTH - 40, 600) if narrow else 300)
+        wide = min(self.width() - LIST_WIDTH - 40, 600) if narrow else 300
+        self.try_box.setFixedWidth(wide)
+        self.rehearsal.setFixedWidth(wide)
 
     @property
     def unsaved(self) -> tuple[Entry, ...]:
@@ -183,13 +182,15 @@ class KnowledgePage(PageWidget):
         """Show these entries. What is being edited stays as it was typed."""
         self._stored = {entry.id: entry for entry in shown.entries}
         self._used = dict(shown.used)
+        self._edited_by = dict(shown.edited_by)
+        self._show_findings()
         self._relist()
         if self._open is not None and self._open not in self._unsaved:
             if self._open in self._stored:
                 self._fill()
             else:
                 self._open = None
-        if self._open is None:
+        if self._open is None and self._stack.currentWidget() is not self.worth:
             first = self.list.first()
             if first is not None:
                 self.open(first)
@@ -200,6 +201,7 @@ class KnowledgePage(PageWidget):
         """Say that an entry is stored, and whether the assistant finds it already."""
         entry = saved.entry
         self._stored[entry.id] = entry
+        self._edited_by.pop(entry.id, None)
         edited = self._unsaved.get(entry.id)
         if edited is not None:
             if _same(edited[0], entry):
@@ -208,43 +210,39 @@ class KnowledgePage(PageWidget):
                 # Typed on while it was being saved: these changes now follow that version.
                 self._unsaved[entry.id] = (edited[0], entry.version)
         self._relist()
-        if entry.id == self._left_id:
+        if entry.id == self.left_behind.entry_id:
             self.left_behind.hide()
+        self.correction.entry_saved(entry)
         if entry.id == self._open:
             if entry.id not in self._unsaved:
                 self._fill()
             self._show_head()
             if entry.id not in self._unsaved:
                 if entry.state is EntryState.DRAFT:
-                    self.about.setText(self.tr("Saved · the assistant does not use drafts"))
+                    self.head.about.setText(self.tr("Saved · the assistant does not use drafts"))
                 elif saved.searchable:
-                    self.about.setText(self.tr("Saved · the assistant uses it now"))
+                    self.head.about.setText(self.tr("Saved · the assistant uses it now"))
                 else:
-                    self.about.setText(self.tr("Saved · the assistant is reading it"))
-
-    def show_tried(self, tried: QuestionTried) -> None:
-        """Show what the assistant makes of a question that was tried."""
-        self.try_box.show_tried(tried)
+                    self.head.about.setText(self.tr("Saved · the assistant is reading it"))
 
     def open(self, entry_id: str) -> None:
         """Open an entry in the editor. Changes in the one before are kept, and told."""
-        if entry_id == self._open or self._entry(entry_id) is None:
+        if self._entry(entry_id) is None:
+            return
+        if entry_id == self._open:
+            self._stack.setCurrentIndex(1)
             return
         before = self._open
         self._open = entry_id
         left = before is not None and before in self._unsaved
         self.left_behind.setVisible(left)
         if left and before is not None:
-            self._left_id = before
-            self._left_words.setText(
-                self.tr("Your changes to {title} are kept, but not saved yet.").format(
-                    title=isolated(self._called(before))
-                )
-            )
-            self.save_left.setVisible(not self._problem(self._unsaved[before][0]))
+            can_save = not _incomplete(self._unsaved[before][0])
+            self.left_behind.show_entry(before, self._called(before), can_save=can_save)
         self._fill()
         self.list.mark_open(entry_id, show_list=True)
         self._stack.setCurrentIndex(1)
+        self._follow_edit()
 
     def begin(self, question: str, answer: str) -> None:
         """Open a new entry, with what a conversation already says about it."""
@@ -268,7 +266,7 @@ class KnowledgePage(PageWidget):
             return
         problem = self.editor.problem()
         if problem:
-            self.about.setText(problem)
+            self.head.about.setText(problem)
             return
         self._save(self._open)
 
@@ -281,7 +279,7 @@ class KnowledgePage(PageWidget):
             self._unsaved[entry_id] = (entry, based_on)
             if entry_id == self._open:
                 self._fill()
-        self.about.setText(self.tr("Saving…"))
+        self.head.about.setText(self.tr("Saving…"))
         self._send(SaveEntry(entry, based_on))
 
     def _edited(self) -> None:
@@ -296,6 +294,7 @@ class KnowledgePage(PageWidget):
             self._unsaved[self._open] = (entry, based_on)
         self._relist()
         self._show_head()
+        self._follow_edit()
 
     def _discard(self) -> None:
         if self._open is None:
@@ -306,6 +305,7 @@ class KnowledgePage(PageWidget):
             return
         self._fill()
         self._relist()
+        self._follow_edit()
 
     def _delete(self) -> None:
         gone = self._open
@@ -345,32 +345,9 @@ class KnowledgePage(PageWidget):
 
     def _show_head(self) -> None:
         entry = self._entry(self._open)
-        if entry is None:
-            return
-        dirty = entry.id in self._unsaved
-        new = entry.id not in self._stored
-        self._title.setText(one_line(entry.title, 60) or self.tr("New entry"))
-        words, kind = (
-            (self.tr("Not saved"), "wait")
-            if dirty
-            else (self.tr("Published"), "you")
-            if entry.state is EntryState.PUBLISHED
-            else (self.tr("Draft"), "done")
-        )
-        self._pill.setText(words)
-        restyle(self._pill, "pill", kind)
-        self.save.setEnabled(dirty)
-        self.discard.setVisible(dirty)
-        self.remove.setVisible(not new)
-        if new:
-            self.about.setText(self.tr("A new entry. The assistant uses it once you save it."))
-        else:
-            version = self.tr("Version {n}").format(n=self._stored[entry.id].version)
-            changed = self._stored[entry.id].changed_at
-            if changed is not None:
-                when = ago(changed, self._look.now())
-                version += " · " + self.tr("last saved: {when}").format(when=when)
-            self.about.setText(version)
+        if entry is not None:
+            stored, editor = self._stored.get(entry.id), self._edited_by.get(entry.id)
+            self.head.show_entry(entry, stored, editor, dirty=entry.id in self._unsaved)
 
     def _relist(self) -> None:
         entries = [
@@ -399,8 +376,86 @@ class KnowledgePage(PageWidget):
         entry = self._entry(entry_id)
         return (one_line(entry.title, 60) if entry else "") or self.tr("this entry")
 
-    def _problem(self, entry: Entry) -> bool:
-        return not (entry.title and entry.answer)
+    def show_worth_a_look(self) -> None:
+        """Show what in the knowledge is worth a look, in place of the editor."""
+        self.worth.show_findings(self._findings, self._stored)
+        self._stack.setCurrentWidget(self.worth)
+        self.worth.back.setFocus()
+
+    def correct(self, correction: Correction) -> None:
+        """Open the entry of a wrong answer, or a new one, with what was asked and answered."""
+        if correction.entry_id is not None and self._entry(correction.entry_id) is not None:
+            self.open(correction.entry_id)
+        else:
+            self.begin(correction.question, correction.answer)
+        self.correction.show_correction(correction)
+        self._follow_edit()
+        if correction.question:
+            self.try_box.try_now(correction.question)
+        self.editor.answer.setFocus()
+
+    def send_correction(self) -> None:
+        """Save the entry, and then send its answer in the place of the wrong one."""
+        entry, problem = self._entry(self._open), self.editor.problem()
+        if self.correction.correction is None or entry is None:
+            return
+        if problem:
+            self.head.about.setText(problem)
+            return
+        self.correction.wait_for(entry.id)
+        if entry.id in self._unsaved:
+            self._save(entry.id)
+        else:
+            self.correction.entry_saved(entry)
+
+    def _in_editor(self) -> tuple[Entry | None, bool]:
+        entry = self._entry(self._open)
+        return entry, entry is not None and entry.id in self._unsaved
+
+    def _titles(self) -> dict[str, str]:
+        return {entry.id: entry.title for entry in self._stored.values()}
+
+    def _follow_edit(self) -> None:
+        """Let what stands beside the editor follow what is in it."""
+        self.try_box.edited()
+        self.rehearsal.edited()
+        entry = self._entry(self._open)
+        self.correction.allow(entry is not None and not _incomplete(entry))
+
+    def _show_findings(self) -> None:
+        self.list.show_findings(len(self._findings))
+        if self._stack.currentWidget() is self.worth:
+            self.worth.show_findings(self._findings, self._stored)
+
+    def _leave_worth(self) -> None:
+        self._stack.setCurrentIndex(1 if self._open is not None else 0)
+
+    def _open_from_worth(self, entry_id: str) -> None:
+        self.open(entry_id)
+        self.editor.answer.setFocus()
+
+    def _ask_history(self) -> None:
+        if self._open is not None:
+            self._histories.ask(self._open)
+
+    def _save_over(self, entry: Entry, version: int) -> None:
+        self._unsaved[entry.id] = (entry, version)
+        if entry.id == self._open:
+            self._fill()
+        self._save(entry.id)
+
+    def _take_stored(self, entry: Entry) -> None:
+        self._unsaved.pop(entry.id, None)
+        self._stored[entry.id] = entry
+        self._relist()
+        if entry.id == self._open:
+            self._fill()
+            self._follow_edit()
+
+    def _settle(self, conflict: EntryConflict) -> None:
+        self.correction.wait_for("")
+        self._show_head()
+        self._histories.settle(conflict)
 
     def _export(self) -> None:
         path = self.ask_save()
@@ -411,6 +466,10 @@ class KnowledgePage(PageWidget):
         return QFileDialog.getSaveFileName(
             self, self.tr("Export all entries"), "knowledge.jsonl", FILES
         )[0]
+
+
+def _incomplete(entry: Entry) -> bool:
+    return not (entry.title and entry.answer)
 
 
 def _same(one: Entry, other: Entry) -> bool:

@@ -124,7 +124,9 @@ class MessageDelegate(QStyledItemDelegate):
             painter.setPen(colours.colour("accent"))
             painter.drawText(laid.more, Qt.AlignmentFlag.AlignVCenter, show_all_words())
         for piece in laid.pieces:
-            if piece.entry is None:
+            if piece.wrong:
+                face, semibold, ink = piece.box, True, "ai"
+            elif piece.entry is None:
                 face, semibold, ink = piece.box, False, "muted"
             else:
                 painter.setPen(QPen(colours.colour("line"), 1))

@@ -43,6 +43,8 @@ class Piece:
     text: str
     box: QRectF
     entry: str | None = None
+    wrong: bool = False
+    """The link that calls the answer wrong."""
 
 
 @dataclass(slots=True)
@@ -196,7 +198,21 @@ def small_print(message: Message) -> list[Piece]:
         title = one_line(one.title, 60) or translate("message", "Entry without a title")
         wide = metrics(META, True).horizontalAdvance(title) + 16
         pieces.append(Piece(title, QRectF(0, 0, wide, 0), one.entry_id))
+    if can_be_wrong(message):
+        link = translate("message", "Wrong?")
+        wide = metrics(META, True).horizontalAdvance(link) + 4
+        pieces.append(Piece(link, QRectF(0, 0, wide, 0), wrong=True))
     return pieces
+
+
+def can_be_wrong(message: Message) -> bool:
+    """Say whether this is an answer of the assistant's own that nobody has corrected yet."""
+    return (
+        message.sender is Sender.ASSISTANT
+        and message.operator is None
+        and bool(message.evidence)
+        and not message.wrong
+    )
 
 
 def show_all_words() -> str:

@@ -73,7 +73,7 @@ class PageButton(QAbstractButton):
         painter.setFont(font(14, on))
         painter.setPen(ink)
         painter.drawText(
-            QRectF(38, 0, self.width() - 80, self.height()),
+            QRectF(38, 0, self.width() - (80 if self._count else 46), self.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
             self.text(),
         )

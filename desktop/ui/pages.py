@@ -16,8 +16,11 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from desktop.domain.business import BusinessShown
 from desktop.domain.entry import Entry
+from desktop.domain.findings import FindingsShown
 from desktop.domain.letters import MailShown
+from desktop.domain.open_questions import OpenQuestionsShown
 from desktop.domain.operators import OperatorsShown
+from desktop.domain.rehearsal import QuestionsKept
 from desktop.domain.ringing import RingingShown
 from desktop.domain.snapshots import (
     EntrySaved,
@@ -27,6 +30,7 @@ from desktop.domain.snapshots import (
     Status,
     Told,
 )
+from desktop.domain.teaching import Correction
 from desktop.domain.trust import TopicsShown
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
@@ -63,6 +67,8 @@ class Surroundings:
     teach: Callable[[str, str], None]
     """Turn to the knowledge page with a new entry of (question, answer)."""
     open_entry: Callable[[str], None]
+    correct: Callable[[Correction], None]
+    """Turn to the knowledge page with an answer that was wrong."""
     open_conversation: Callable[[str], None]
     settings_changed: Callable[[], None]
     """The look or the word for a visitor was changed; the app keeps it."""
@@ -116,6 +122,7 @@ def _inbox(around: Surroundings) -> PageWidget:
     page = InboxPage(around.look, around.send, around.entries)
     page.teach.connect(around.teach)
     page.entry_wanted.connect(around.open_entry)
+    page.corrected.connect(around.correct)
     return page
 
 
@@ -129,6 +136,12 @@ def _overview(around: Surroundings) -> PageWidget:
     from desktop.ui.overview_page import OverviewPage
 
     return OverviewPage(around.look, around.send)
+
+
+def _questions(around: Surroundings) -> PageWidget:
+    from desktop.ui.questions_page import QuestionsPage
+
+    return QuestionsPage(around.look, around.send, around.entries)
 
 
 def _settings(around: Surroundings) -> PageWidget:
@@ -155,7 +168,15 @@ TABLE: tuple[Row, ...] = (
         lambda: translate("Pages", "Knowledge"),
         "Alt+2",
         _knowledge,
-        keeps=(KnowledgeShown,),
+        keeps=(KnowledgeShown, FindingsShown, QuestionsKept),
+    ),
+    Row(
+        Page.QUESTIONS,
+        "questions",
+        lambda: translate("Pages", "Open questions"),
+        "Alt+3",
+        _questions,
+        keeps=(OpenQuestionsShown,),
     ),
     Row(
         Page.OVERVIEW,
@@ -174,8 +195,8 @@ TABLE: tuple[Row, ...] = (
         keeps=(Status, TopicsShown, OperatorsShown, BusinessShown, RingingShown, MailShown),
     ),
 )
-"""In the order of the navigation. Free for the design's other pages: ``questions`` on Alt+3,
-``privacy`` on Alt+5; their icons are drawn already."""
+"""In the order of the navigation. Free for the design's last page: ``privacy`` on Alt+5; its
+icon is drawn already."""
 
 
 class Pages(QStackedWidget):

@@ -140,6 +140,7 @@ QLabel[role="small"] { color: @muted; font-size: 12px; }
 QLabel[role="section"] { color: @muted; font-size: 12px; font-weight: 600; }
 QLabel[role="body"] { font-size: 13px; }
 QLabel[role="warning"] { color: @brass; font-weight: 600; }
+QLabel[role="good"] { color: @ok; font-weight: 600; }
 QLabel[role="draft"] { color: @ai; font-weight: 600; }
 QLabel[role="chip"] { border: 1px solid @line; background: @surface; border-radius: 7px;
     padding: 1px 7px; color: @ai; font-weight: 600; font-size: 12px; }
@@ -159,6 +160,8 @@ QFrame#composer { background: @surface; border: 0; border-top: 1px solid @line; 
 QFrame#card { background: @surface; border: 1px solid @line; border-radius: 11px; }
 QFrame#line { background: @line; border: 0; }
 QFrame#tried { background: @ai_soft; border: 1px solid @ai_soft; border-radius: 11px; }
+QFrame#told_before { background: @accent_soft; border: 1px solid @accent_soft;
+    border-radius: 11px; }
 QFrame#banner { background: @brass_soft; border: 1px solid @brass; border-radius: 12px; }
 QFrame#box { background: @surface; border: 1px solid @line; border-radius: 12px; }
 QFrame#box[focused="true"] { border-color: @accent; }
@@ -182,6 +185,9 @@ QPushButton[kind="primary"]:focus { border: 1px solid @ink; }
 QPushButton[kind="primary"]:disabled { background: @sunken; border-color: @line; color: @muted; }
 QPushButton[kind="danger"] { color: @danger; }
 QPushButton[kind="danger"]:disabled { color: @muted; }
+QPushButton[kind="notice"] { background: @brass_soft; border-color: @brass_soft; color: @brass;
+    text-align: left; padding: 7px 12px; }
+QPushButton[kind="notice"]:focus { border: 1px solid @brass; }
 QPushButton[small="true"] { padding: 5px 12px; }
 QPushButton[kind="plain"] { border: 1px solid transparent; background: transparent;
     padding: 0; font-weight: 400; border-radius: 4px; }
@@ -226,6 +232,16 @@ QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: @muted; border: 0; padding: 3px 6px;
     font-size: 12px; font-weight: 600; }
 QPushButton:checked { background: @accent_soft; border-color: @accent; }
+QTextEdit { border: 1px solid @line; background: @surface; color: @ink; border-radius: 11px;
+    padding: 6px 8px; selection-background-color: @accent; selection-color: @on_accent; }
+QTextEdit:focus { border-color: @accent; }
+QTextEdit#marked { border: 0; border-radius: 0; padding: 0; background: transparent; }
+QProgressBar { border: 0; background: @sunken; border-radius: 3px; max-height: 6px;
+    min-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QListWidget { border: 1px solid @line; border-radius: 11px; background: @surface; padding: 4px; }
+QListWidget::item { padding: 7px 9px; border-radius: 7px; color: @ink; }
+QListWidget::item:selected { background: @accent_soft; color: @ink; }
 QListView { border: 0; background: transparent; outline: 0; }
 QScrollArea { border: 0; background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }

@@ -17,7 +17,7 @@ from desktop.domain.conversation import WaitingDraft
 from desktop.domain.message import Message
 from desktop.ui.draft_card import DraftCard
 from desktop.ui.message_delegate import MessageDelegate
-from desktop.ui.message_layout import GAP, SCROLL_BAR, SIDE
+from desktop.ui.message_layout import GAP, SCROLL_BAR, SIDE, can_be_wrong
 from desktop.ui.plain_text import harmless
 from desktop.ui.theme import Look
 from desktop.ui.thread_model import MessageRole, ThreadModel
@@ -37,6 +37,8 @@ class ThreadView(QListView):
     whole_wanted = Signal(str)
     """The operator wants to read or select the whole of this text."""
     entry_wanted = Signal(str)
+    wrong = Signal(object)
+    """The operator calls this ``Message`` of the assistant's wrong."""
     change_wanted = Signal(str, str)
     """The operator wants to change a message of their own: its id and text."""
 
@@ -133,6 +135,11 @@ class ThreadView(QListView):
             if isinstance(message, Message) and message.is_ours:
                 self.change_wanted.emit(message.id, message.text)
             return
+        if event.key() == Qt.Key.Key_W and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            message = self.currentIndex().data(MessageRole)
+            if isinstance(message, Message) and can_be_wrong(message):
+                self.wrong.emit(message)
+            return
         step = STEPS.get(event.key())
         if step and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             bar = self.verticalScrollBar()
@@ -159,6 +166,8 @@ class ThreadView(QListView):
                 self.entry_wanted.emit(entry_id)
             case "whole", str(text):
                 self.whole_wanted.emit(text)
+            case "wrong", _:
+                self.wrong.emit(self.currentIndex().data(MessageRole))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         under = self.indexAt(event.pos())
@@ -180,6 +189,8 @@ class ThreadView(QListView):
             menu.addAction(
                 self.tr("Edit…"), lambda: self.change_wanted.emit(message.id, message.text)
             )
+        if can_be_wrong(message):
+            menu.addAction(self.tr("This is wrong…"), lambda: self.wrong.emit(message))
         return menu
 
     def _copy(self, rows: list[QModelIndex]) -> None:
@@ -198,6 +209,8 @@ class ThreadView(QListView):
             assert isinstance(message, Message)
             return "whole", message.text
         for piece in laid.pieces:
+            if piece.wrong and piece.box.contains(inside):
+                return "wrong", ""
             if piece.entry is not None and piece.box.contains(inside):
                 return "entry", piece.entry
         return None

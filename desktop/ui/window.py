@@ -42,6 +42,7 @@ from desktop.ui.told import ToldStrip
 # once took 55 ms of 250 on the machine where this was measured.
 if TYPE_CHECKING:
     from desktop.domain.entry import Entry
+    from desktop.domain.teaching import Correction
     from desktop.ui.alerts import Alerts
     from desktop.ui.conversation_page import ConversationPage
     from desktop.ui.inbox_page import InboxPage
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
                 self._entries,
                 self._teach,
                 self._open_entry,
+                self._correct,
                 self.bring_up,
                 lambda: self.settings_changed.emit(
                     str(self.look.theme), self.look.word, self.look.language
@@ -313,6 +315,10 @@ class MainWindow(QMainWindow):
 
     def _ring(self, volume: int) -> None:
         self.alerts.listen(volume)
+
+    def _correct(self, correction: Correction) -> None:
+        self.show_page(Page.KNOWLEDGE)
+        self.knowledge.correct(correction)
 
     def _search(self) -> None:
         box = self._pages.page(self.page).search_field()

@@ -252,6 +252,8 @@ class Desk:
     changed: asyncio.Event
     study: FakeStudy
     reader: ScriptedReader
+    listeners: list[Callable[[Snapshot], None]] = field(default_factory=list)
+    """Also get each snapshot, such as a window."""
 
     def arrives(self, sequence: int, inner: dict[str, object], *, duplicate: bool = False) -> None:
         """Let an envelope with this inner message come from the relay."""
@@ -313,12 +315,15 @@ async def running(
 ) -> AsyncIterator[Desk]:
     """Run an engine over ``store`` for as long as the block lasts."""
     shown: list[Snapshot] = []
+    listeners: list[Callable[[Snapshot], None]] = []
     changed = asyncio.Event()
     now = [NOW]
     ids = itertools.count()
 
     def publish(snapshot: Snapshot) -> None:
         shown.append(snapshot)
+        for listener in listeners:
+            listener(snapshot)
         changed.set()
 
     def clock() -> datetime:
@@ -347,7 +352,19 @@ async def running(
         engine.submit(AssistantChanged(AssistantState.READY))
     task = asyncio.create_task(engine.run())
     try:
-        yield Desk(engine, store, line, assistant, knowledge, shown, now, changed, study, reader)
+        yield Desk(
+            engine,
+            store,
+            line,
+            assistant,
+            knowledge,
+            shown,
+            now,
+            changed,
+            study,
+            reader,
+            listeners,
+        )
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)

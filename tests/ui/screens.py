@@ -9,13 +9,28 @@ import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.domain.business import BusinessShown
 from desktop.domain.conversation import Conversation, GivenUp, Mode, Visitor, WaitingDraft
 from desktop.domain.decision import Looked, Part, Passage, Reason, Reply, Zone
 from desktop.domain.entry import Entry, EntryState
+from desktop.domain.findings import Finding, FindingsShown, Kind
 from desktop.domain.message import Delivery, Evidence, Message, Sender
+from desktop.domain.open_questions import (
+    OpenQuestion,
+    OpenQuestionsShown,
+    QuestionGroup,
+    Shelf,
+)
 from desktop.domain.operators import Operator, OperatorsShown
+from desktop.domain.rehearsal import (
+    Outcome,
+    RehearsalShown,
+    RehearsalState,
+    Rehearsed,
+    Who,
+)
 from desktop.domain.snapshots import (
     AssistantState,
     ConversationShown,
@@ -29,6 +44,11 @@ from desktop.domain.snapshots import (
     Status,
     Told,
 )
+from desktop.domain.teaching import Correction
+from desktop.domain.versions import EntryConflict, EntryVersion, VersionsShown
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
 
 NOW = datetime(2026, 11, 21, 14, 5, 14, tzinfo=UTC)
 
@@ -237,6 +257,115 @@ def knowledge() -> KnowledgeShown:
     return KnowledgeShown(tuple(entries), {key: used for key, _, _, used in made})
 
 
+def open_questions() -> OpenQuestionsShown:
+    """Return the design's open questions."""
+    told = "There is a charger with two sockets, 11 kW, on the car park at the station, four minutes on foot."
+    words = [
+        ("do you have a charger for my car?", "en", told),
+        ("Is there EV charging at the hotel or nearby?", "en", None),
+        ("Kann man bei Ihnen ein E-Auto laden?", "de", None),
+        ("전기차 충전 가능한가요?", "ko", None),
+    ]
+    made = [
+        OpenQuestion(
+            n, ident("7C1"), text, NOW - timedelta(days=3 * n), 1, language=language, told=told
+        )
+        for n, (text, language, told) in enumerate(words)
+    ]
+    rest = [
+        ("Late check-out on Sundays", "can we stay until 3 on sunday", 6, Shelf.OPEN),
+        ("Cots and high chairs", "Haben Sie ein Babybett?", 4, Shelf.OPEN),
+        ("Wi-Fi speed for work calls", "is the wifi good enough for zoom", 3, Shelf.OPEN),
+        ("Gossip about the mayor", "what about the mayor", 1, Shelf.NOT_FOR_AI),
+        ("Breakfast for vegans", "is there oat milk?", 2, Shelf.DONE),
+    ]
+    groups = [QuestionGroup(1, "Charging an electric car", Shelf.OPEN, tuple(made))]
+    for at, (title, text, times, shelf) in enumerate(rest, 2):
+        several = tuple(
+            OpenQuestion(
+                100 * at + n,
+                ident("4F2"),
+                text,
+                NOW - timedelta(hours=n),
+                at,
+                shelf,
+                entry_id="breakfast" if shelf is Shelf.DONE else None,
+            )
+            for n in range(times)
+        )
+        groups.append(QuestionGroup(at, title, shelf, several))
+    return OpenQuestionsShown(tuple(groups))
+
+
+def findings() -> FindingsShown:
+    """Return a few things worth a look."""
+    return FindingsShown(
+        (
+            Finding(
+                Kind.CONTRADICTION,
+                "check-in",
+                "xmas",
+                "time",
+                "Check-in starts at 15:00.",
+                "From 24 to 26 December the desk is open from 9:00 to 18:00.",
+            ),
+            Finding(Kind.DOUBLE, "parking", "cancel"),
+            Finding(Kind.EXPIRED, "pets", day=date(2026, 10, 31)),
+        )
+    )
+
+
+def versions() -> VersionsShown:
+    """Return three versions of the first entry, newest first."""
+    newest = replace(knowledge().entries[0], version=3)
+    middle = replace(
+        newest,
+        version=2,
+        answer=newest.answer.replace("15:00", "14:00"),
+        changed_at=NOW - timedelta(days=9),
+    )
+    first = replace(
+        middle,
+        version=1,
+        questions=newest.questions[:2],
+        topic=None,
+        changed_at=NOW - timedelta(days=40),
+    )
+    return VersionsShown(
+        newest.id,
+        tuple(
+            EntryVersion(one, name)
+            for one, name in ((newest, "Desk 1"), (middle, "Anna"), (first, "Desk 1"))
+        ),
+    )
+
+
+def rehearsed(entry: Entry) -> RehearsalShown:
+    """Return a rehearsal of 38 questions, of which 3 are worth reading."""
+    checkin = Outcome(Who.ALONE, "check-in", "Check-in and luggage", 0.95)
+    parking, person = Outcome(Who.ALONE, "parking", "Parking", 0.93), Outcome(Who.PERSON)
+    return RehearsalShown(
+        entry,
+        RehearsalState.FINISHED,
+        76,
+        76,
+        38,
+        12,
+        (
+            Rehearsed("can we leave suitcases at 11?", checkin, parking, True, "check-in"),
+            Rehearsed(
+                "where can I leave the car after check-out",
+                checkin,
+                parking,
+                False,
+                None,
+                ident("7C1"),
+            ),
+            Rehearsed("Ab wann kann ich einchecken?", checkin, person, False, None, ident("4F2")),
+        ),
+    )
+
+
 def status(**changes: object) -> Status:
     """Return a healthy status with changes."""
     healthy = Status(
@@ -283,6 +412,24 @@ def tried() -> QuestionTried:
     )
     looked = Looked(Zone.VERBATIM, 0.934, (passage("check-in", "Check-in and luggage", 0.8),))
     return QuestionTried("can we leave suitcases at 11?", Reply((part,), looked), 38.2)
+
+
+def shot_dialog(app: QCoreApplication, file: Path, row: int = 0) -> None:
+    """Write the open dialog as a picture and close it."""
+    from PySide6.QtWidgets import QApplication, QDialog, QListWidget
+
+    dialog = next(
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, QDialog) and one.isVisible()
+    )
+    for listed in dialog.findChildren(QListWidget):
+        listed.setCurrentRow(row)
+    for _ in range(4):
+        app.processEvents()
+    dialog.grab().save(str(file))
+    dialog.close()
+    app.processEvents()
 
 
 def main(out: Path) -> None:
@@ -337,8 +484,34 @@ def main(out: Path) -> None:
         entry = knowledge().entries[0]
         window.receive(EntrySaved(entry, True))
         shot("tried")
+        edit = replace(entry, answer=entry.answer.replace("15:00", "14:30"))
+        window.knowledge.editor.answer.setPlainText(edit.answer)
+        window.knowledge.rehearsal.begin()
+        window.receive(rehearsed(window.knowledge.rehearsal._wanted or entry))
+        window.receive(findings())
+        shot("rehearsed")
+        for what, dialog in (("review", window.knowledge.rehearsal.open_review),):
+            dialog()
+            shot_dialog(app, out / f"{what}-{name}.png")
+        window.knowledge.head.history.click()
+        window.receive(versions())
+        shot_dialog(app, out / f"versions-{name}.png", row=1)
+        window.receive(EntryConflict(edit, versions().versions[0]))
+        shot_dialog(app, out / f"conflict-{name}.png")
+        window.knowledge.correct(
+            Correction(
+                ident("7C1"), messages()[1].id, messages()[0].text, messages()[1].text, "check-in"
+            )
+        )
+        shot("correction")
+        window.knowledge.show_worth_a_look()
+        shot("worth-a-look")
+        window.show_page(Page.QUESTIONS)
+        window.receive(open_questions())
+        shot("questions")
         window.show_page(Page.SETTINGS)
         shot("settings")
+        window.knowledge.head.discard.click()
         window.close()
 
 

@@ -16,7 +16,7 @@ from desktop.domain.snapshots import (
 from desktop.ui.inbox_model import ExcerptRole, RowRole
 from desktop.ui.pages import Page
 from tests.ui.conftest import Desk
-from tests.ui.screens import conversation, ident, inbox, row
+from tests.ui.screens import conversation, ident, inbox, open_questions, row
 
 
 def fill(desk: Desk) -> None:
@@ -179,6 +179,8 @@ def test_a_deleted_conversation_is_closed(desk: Desk) -> None:
 def test_every_control_has_a_name_for_screen_readers(desk: Desk) -> None:
     desk.open_conversation()
     desk.window.show_page(Page.KNOWLEDGE)
+    desk.window.show_page(Page.QUESTIONS)
+    desk.window.receive(open_questions())
     desk.window.show_page(Page.SETTINGS)
     from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QPlainTextEdit
 
