@@ -22,6 +22,7 @@ from desktop.app.conversation_files import ConversationFiles
 from desktop.app.fetching import WebFetcher
 from desktop.app.files import EntryFiles
 from desktop.app.line_keeper import LineKeeper
+from desktop.app.owner_mail import OwnerMail
 from desktop.app.owner_settings import OwnerSettings
 from desktop.app.profile import make_line, new_id, open_store
 from desktop.app.reading import DocumentReader
@@ -30,6 +31,7 @@ from desktop.app.study import WorkerStudy
 from desktop.domain.snapshots import AssistantState, Snapshot
 from desktop.engine.engine import BURST_WAIT, AssistantChanged, Engine, EngineSettings, WorkerUp
 from desktop.inference.process import WorkerProcess, WorkerState
+from desktop.mail.room import MailRoom
 from desktop.relay.ports import OutboxRow, Prekey
 from desktop.storage.store import Store
 from desktop.storage.vault import Vault
@@ -95,6 +97,7 @@ async def desk(
     )
     engine: Engine
     keeper: LineKeeper
+    mail = OwnerMail(store)
     # Line and worker speak to an engine that needs them to be built: they begin to speak only
     # when they run, and by then it is there.
     line = make_line(store, lambda event: engine.submit(event))  # noqa: PLW0108
@@ -123,6 +126,8 @@ async def desk(
         settings=settings,
         study=WorkerStudy(worker, options.profile / "trial", knowledge),
         conversation_files=ConversationFiles(),
+        mail=MailRoom(mail.server, mail.password, lambda: owner.load_business(store).name),
+        mail_keeper=mail,
         owner=OwnerSettings(store, line, lambda: keeper.moved()),  # noqa: PLW0108
     )
     keeper = LineKeeper(line, engine.no_relay)

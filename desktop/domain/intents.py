@@ -8,6 +8,7 @@ from desktop.domain.business import SaveBusiness
 from desktop.domain.entry import Entry
 from desktop.domain.findings import ItIsFine, LookOver
 from desktop.domain.importing import ImportIntent
+from desktop.domain.mail_setup import ForgetMail, SaveMail, SendTestLetter
 from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
 from desktop.domain.operators import OperatorIntent
 from desktop.domain.overview import ExportOverview, ShowOverview
@@ -190,4 +191,7 @@ Intent = (
     | ShowOverview
     | ExportOverview
     | SaveBusiness
+    | SaveMail
+    | ForgetMail
+    | SendTestLetter
 )

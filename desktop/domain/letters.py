@@ -56,13 +56,6 @@ class LetterError(Exception):
         self.again = again
 
 
-@dataclass(frozen=True, slots=True)
-class MailShown:
-    """Whether the owner's mail server is set up. A snapshot."""
-
-    ready: bool
-
-
 def letters(event: Event, before: Conversation, after: Conversation) -> tuple[MailVisitor, ...]:
     """Return the replies of which a visitor who has left should get a letter after ``event``."""
     if after.present or after.visitor.email is None:

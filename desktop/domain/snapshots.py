@@ -15,7 +15,7 @@ from desktop.domain.decision import Decision
 from desktop.domain.entry import Entry
 from desktop.domain.findings import FindingsShown
 from desktop.domain.importing import ImportEnded, ImportProgress
-from desktop.domain.letters import MailShown
+from desktop.domain.mail_setup import MailShown
 from desktop.domain.message import Message
 from desktop.domain.open_questions import OpenQuestionsShown
 from desktop.domain.operators import OperatorSnapshot

@@ -52,6 +52,7 @@ from desktop.engine.jobs import (
     TimePassed,
     WorkerUp,
 )
+from desktop.engine.mail_setup import MailKeeper, MailSetupDesk
 from desktop.engine.mailing import Mailing
 from desktop.engine.operators import OperatorDesk
 from desktop.engine.owner import Owner, OwnerDesk
@@ -117,6 +118,7 @@ class Engine:
         mail: Mail | None = None,
         study: Study | None = None,
         owner: Owner | None = None,
+        mail_keeper: MailKeeper | None = None,
         conversation_files: Files | None = None,
     ) -> None:
         self.settings = settings or EngineSettings()
@@ -139,6 +141,7 @@ class Engine:
         self.operators = OperatorDesk(self)
         self.mailing = Mailing(self, mail)
         self.owner = OwnerDesk(self, owner)
+        self.mail_setup = MailSetupDesk(self, mail_keeper, mail)
         self.exporting = Exporting(self, conversation_files)
         self.importing = ImportDesk(self, reader)
         self.intents = IntentDesk(self, files)
@@ -174,7 +177,7 @@ class Engine:
             self.showcase.knowledge()
             self.trusting.show()
             self.showcase.publish(RingingShown(kept_ringing(self.store)))
-            self.mailing.show()
+            self.mail_setup.show()
             self.mailing.begin()
         with self.telling():
             self.teaching.everything()

@@ -61,6 +61,7 @@ from desktop.domain.intents import (
     TakeOver,
     TryQuestion,
 )
+from desktop.domain.mail_setup import ForgetMail, SaveMail, SendTestLetter
 from desktop.domain.message import Sender
 from desktop.domain.operators import (
     KeepLockRules,
@@ -142,6 +143,8 @@ class IntentDesk:
                 log.info("%s came while the desk is locked", type(intent).__name__)
             case SaveBusiness():
                 engine.owner.save(intent)
+            case SaveMail() | ForgetMail() | SendTestLetter():
+                engine.mail_setup.handle(intent)
             case ShowConversation(conversation_id):
                 # Shown first: a full disk must not keep anybody from reading.
                 if conversation_id is not None:

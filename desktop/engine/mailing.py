@@ -16,10 +16,10 @@ from desktop.domain import lines
 from desktop.domain.conversation import Conversation, Mode
 from desktop.domain.effects import MailOwner, MailVisitor
 from desktop.domain.events import NobodyCame
-from desktop.domain.letters import Letter, LetterError, LetterKind, MailShown, Post
+from desktop.domain.letters import Letter, LetterError, LetterKind, Post
 from desktop.domain.message import Delivery
 from desktop.domain.patience import MAIL_AFTER, RETURNS
-from desktop.domain.sentence import Sentence
+from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import Told
 from desktop.engine.jobs import Happened, LetterSent
 from desktop.engine.ports import Mail
@@ -48,10 +48,6 @@ class Mailing:
     def ready(self) -> bool:
         """Whether a letter could leave at all."""
         return self._mail is not None and self._mail.ready
-
-    def show(self) -> None:
-        """Publish whether e-mail is set up."""
-        self._engine.showcase.publish(MailShown(self.ready))
 
     def begin(self) -> None:
         """At the start: visitors who waited before it wait still."""
@@ -151,7 +147,9 @@ class Mailing:
         engine.showcase.tell(
             Told(
                 Sentence(
-                    "An e-mail about {name} could not be sent: {reason}", name=who, reason=problem
+                    "An e-mail about {name} could not be sent: {reason}",
+                    name=who,
+                    reason=sentence_of(problem),
                 ),
                 problem=True,
             )

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from desktop.domain.business import BusinessShown
 from desktop.domain.entry import Entry
 from desktop.domain.findings import FindingsShown
-from desktop.domain.letters import MailShown
+from desktop.domain.mail_setup import MailShown
 from desktop.domain.open_questions import OpenQuestionsShown
 from desktop.domain.operators import OperatorsShown
 from desktop.domain.rehearsal import QuestionsKept

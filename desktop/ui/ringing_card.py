@@ -7,7 +7,7 @@ from datetime import time
 from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QTimeEdit
 
-from desktop.domain.letters import MailShown
+from desktop.domain.mail_setup import MailShown
 from desktop.domain.ringing import ChooseRinging, Ringing, Volume
 from desktop.ui.controls import Segments, button, card, label
 from desktop.ui.sending import Send

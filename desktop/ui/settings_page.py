@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.business import BusinessShown, SaveBusiness
 from desktop.domain.intents import PauseAssistant
-from desktop.domain.letters import MailShown
+from desktop.domain.mail_setup import MailShown
 from desktop.domain.operators import OperatorsShown
 from desktop.domain.ringing import RingingShown
 from desktop.domain.snapshots import AssistantState, Snapshot, Status, Told
@@ -29,6 +29,7 @@ from desktop.domain.trust import TopicsShown
 from desktop.ui.business_card import BusinessForm
 from desktop.ui.controls import button, card, frame, label
 from desktop.ui.hours import HoursError
+from desktop.ui.mail_card import MailCard
 from desktop.ui.operators_card import OperatorsCard
 from desktop.ui.pages import Autostart, PageWidget
 from desktop.ui.ringing_card import RingingCard
@@ -105,6 +106,7 @@ class SettingsPage(PageWidget):
         self.save.clicked.connect(self.save_now)
         self.discard.clicked.connect(self._discard)
         self.operators = OperatorsCard(look, send)
+        self.mail = MailCard(look, send)
         self.with_computer = QCheckBox(self.tr("Start with the computer, in the tray"))
         self.with_computer.setAccessibleName(self.with_computer.text())
         self.with_computer.toggled.connect(self._start_with_computer)
@@ -122,6 +124,7 @@ class SettingsPage(PageWidget):
             (self.tr("What the AI may answer alone"), self.topics),
             (self.tr("When somebody needs you"), self.ringing),
             (self.tr("At this desk"), self.operators),
+            (self.tr("E-mail"), self.mail),
             (self.tr("Look"), card(*self.themes.buttons())),
             (self.tr("Language"), card(*self.languages.buttons(), self.later)),
             (
@@ -165,6 +168,7 @@ class SettingsPage(PageWidget):
                 self.ringing.show_ringing(ringing)
             case MailShown():
                 self.ringing.show_mail(snapshot)
+                self.mail.show_mail(snapshot)
             case TopicsShown():
                 self.topics.show_topics(snapshot)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from desktop.domain.intents import DeleteConversation, OperatorTypes, SendReply, TakeBack, TakeOver
-from desktop.domain.letters import LetterError, MailShown
+from desktop.domain.letters import LetterError
+from desktop.domain.mail_setup import MailShown
 from desktop.domain.snapshots import Told
 from desktop.relay.line import VisitorPresence
 from tests.engine.conftest import NOW, VISITOR, Desk, FakeMail, Opener, hand_off, message_id, play

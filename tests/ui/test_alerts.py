@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.letters import MailShown
+from desktop.domain.mail_setup import MailShown
 from desktop.domain.ringing import ChooseRinging, Ringing, RingingShown, Volume
 from desktop.domain.snapshots import Alerted, AlertEnded
 from desktop.ui import alerts as alerts_module
