@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.domain.business import SaveBusiness
-from desktop.domain.conversation import Mode
+from desktop.domain.conversation import Mode, WaitingDraft
 from desktop.domain.decision import Decision
 from desktop.domain.entry import Entry
 from desktop.domain.events import (
@@ -311,6 +311,16 @@ class IntentDesk:
             if text is not None and all(one.text != text.strip() for one in conversation.messages):
                 self._reply(conversation_id, text)
             return
+        changed = self._changed_since(draft) if text is None else None
+        if changed is not None:
+            self._tell_problem(
+                Sentence(
+                    "The entry {title} was changed after this draft was made, so it was not sent."
+                    " Edit the draft, or discard it.",
+                    title=changed,
+                )
+            )
+            return
         parts = pieces(text if text is not None else draft.text)
         if len(parts) > 1:
             self._tell_problem(
@@ -328,6 +338,14 @@ class IntentDesk:
                     used_draft=draft_id,
                 ),
             )
+
+    def _changed_since(self, draft: WaitingDraft) -> str | None:
+        """Return the title of an entry that reads differently from what ``draft`` was taken from."""
+        for evidence in draft.evidence:
+            entry = self._engine.store.entry(evidence.entry_id)
+            if entry is not None and entry.version > evidence.entry_version:
+                return evidence.title
+        return None
 
     def _tell_erased(self) -> None:
         self._tell_problem(Sentence("This conversation has been erased, so nothing was sent."))

@@ -8,7 +8,7 @@ import json
 import sys
 from pathlib import Path
 
-NAMES = ("answering", "checks", "inbox", "masking", "relay", "retrieval")
+NAMES = ("answering", "checks", "inbox", "masking", "race", "relay", "retrieval")
 
 
 def main() -> int:

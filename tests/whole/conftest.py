@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -36,6 +37,7 @@ from tests.engine.conftest import (
 )
 from tests.processes import RelayProcess, start_relay
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ORIGIN = "https://www.casadorio.example"
 KEY = bytes(range(32))
 
