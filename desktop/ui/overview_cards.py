@@ -112,6 +112,7 @@ class PlotCard(QFrame):
         self.head = label(name, "section")
         self.plot = plot
         self.table = QTableWidget()
+        self.table.setAccessibleName(name or first)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.table.verticalHeader().hide()
