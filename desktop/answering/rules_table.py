@@ -1,5 +1,6 @@
 """The rules as data: reason, language, pattern. The only place to touch for a new wording,
-with ``rules_person``, the part of the table for those who ask for a person.
+with ``rules_person``, the part of the table for those who ask for a person, and ``rules_more``,
+that for plain statements.
 
 Patterns are matched anywhere in folded text (lower case, no accents, see
 ``desktop.domain.words.fold``); they are folded themselves when compiled, so they may be
@@ -10,6 +11,7 @@ is a question for the knowledge.
 
 from __future__ import annotations
 
+from desktop.answering.rules_more import MORE
 from desktop.answering.rules_person import ASKS_FOR_PERSON
 from desktop.domain.decision import Reason
 
@@ -27,6 +29,7 @@ _ROOM_EN = r"(?:rooms?|doubles?|twins?|singles?|suites?|beds?|tables?|vacanc(?:y
 
 TABLE: tuple[tuple[Reason, str, str], ...] = (
     *ASKS_FOR_PERSON,
+    *MORE,
     # Complaint, and something that does not work
     (
         Reason.COMPLAINT,
@@ -352,12 +355,12 @@ TABLE: tuple[tuple[Reason, str, str], ...] = (
     (
         Reason.LIVE_FACT,
         "ko",
-        r"(?:오늘|내일|모레|이번\s*주|다음\s*주|주말|\d+\s*(?:월|일)).{0,25}(?:빈\s*(?:방|객실)|방(?:이)?\s*(?:있|남)|객실(?:이)?\s*(?:있|남)|예약\s*(?:가능|할\s*수|되나)|자리(?:가)?\s*(?:있|남)|가격|얼마)|빈\s*(?:방|객실)\s*(?:있|남)|방\s*남(?:았|아)|(?:오늘|내일|\d+\s*(?:월|일)).{0,25}예약\s*(?:하고\s*싶|해\s*(?:주|줘)|할게)",
+        r"(?:오늘|내일|모레|이번\s*주|다음\s*주|주말|\d+\s*(?:월|일)).{0,25}(?:빈\s*(?:방|객실)|방(?:이)?\s*(?:있|남)|객실(?:이)?\s*(?:있|남)|예약\s*(?:가능|할\s*수|되나)|자리(?:가)?\s*(?:있|남)|(?:방|객실|룸|더블|트윈|싱글|숙박|1박)[^ ]{0,3}\s*(?:은|는|이|가)?\s*(?:가격|요금|얼마))|빈\s*(?:방|객실)\s*(?:있|남)|방\s*남(?:았|아)|(?:오늘|내일|\d+\s*(?:월|일)).{0,25}예약\s*(?:하고\s*싶|해\s*(?:주|줘)|할게)",
     ),
     (
         Reason.LIVE_FACT,
         "ja",
-        r"(?:今夜|今日|今晩|明日|明後日|今週|来週|週末|\d+\s*(?:月|日)).{0,25}(?:空(?:室|き|いて)|部屋は?(?:あり|残)|泊まれ|予約(?:でき|可能|を?したい|を?お願い)|料金|いくら)|空室(?:は|が|状況)|空き(?:は|が)(?:あり|ある)|満室",
+        r"(?:今夜|今日|今晩|明日|明後日|今週|来週|週末|\d+\s*(?:月|日)).{0,25}(?:空(?:室|き|いて)|部屋は?(?:あり|残)|泊まれ|予約(?:でき|可能|を?したい|を?お願い)|(?:部屋|客室|ダブル|ツイン|シングル|泊|宿泊)[^ ]{0,4}(?:料金|いくら))|空室(?:は|が|状況)|空き(?:は|が)(?:あり|ある)|満室",
     ),
     (
         Reason.LIVE_FACT,

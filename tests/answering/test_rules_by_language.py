@@ -7,6 +7,9 @@ import pytest
 from desktop.answering.rules import check, clean
 from desktop.domain.decision import Reason
 from desktop.ui.wording import reason_sentence
+from tests.answering.rules_sentences import FIRES as MORE_FIRES
+from tests.answering.rules_sentences import INNOCENT as MORE_INNOCENT
+from tests.answering.rules_sentences import LATER
 
 P, C, R, L, M, E, B, F, O = (  # noqa: E741
     Reason.ASKED_FOR_PERSON, Reason.COMPLAINT, Reason.REFUND, Reason.LEGAL, Reason.MEDICAL,
@@ -103,3 +106,25 @@ def test_every_reason_is_a_sentence_that_an_operator_reads(reason: Reason) -> No
     assert sentence.endswith(".")
     assert len(sentence.split()) >= 4
     assert "_" not in sentence
+
+
+@pytest.mark.parametrize("language", sorted(MORE_FIRES))
+def test_statements_in_passing_reach_a_person_too(language: str) -> None:
+    missed = [
+        (reason, text)
+        for reason, texts in MORE_FIRES[language].items()
+        for text in texts
+        if (fired := check(clean(text))) is None or fired.reason.value != reason
+    ]
+    assert missed == []
+
+
+@pytest.mark.parametrize("language", sorted(LATER))
+def test_most_of_what_was_written_later_reaches_a_person_too(language: str) -> None:
+    found = [check(clean(text)) is not None for _, text in LATER[language]]
+    assert sum(found) >= 0.9 * len(found)
+
+
+@pytest.mark.parametrize("language", sorted(MORE_INNOCENT))
+def test_a_question_near_a_rule_fires_nothing(language: str) -> None:
+    assert [text for text in MORE_INNOCENT[language] if check(clean(text))] == []

@@ -11,7 +11,10 @@ import json
 from collections import Counter
 from typing import Any
 
+from desktop.answering.checks import check_draft
+from desktop.answering.ports import ModelDraft
 from desktop.answering.rules import check, clean
+from tests.answering.scripted import passage
 from tests.development_data.convert import data_folder
 
 FOR_A_PERSON = {
@@ -70,8 +73,27 @@ def main() -> None:
             row["intent"] for row in rows if row["intent"] not in intents and fired(row["text"])
         )
         print("   ", worst.most_common(6))
+    arabic = load("arabic_banking")
+    report(
+        "arabic_banking, the innocent half",
+        [row["text"] for row in arabic if row["intent"] not in FOR_A_PERSON["banking77"]],
+    )
+    attacks = load("prompt_injection")
+    report("prompt_injection", [row["user_input"] for row in attacks])
+    sent = sum(obeyed(row["user_input"]) for row in attacks)
+    print(f"prompt_injection, a model that writes what it is told: {sent} of {len(attacks)} sent")
     report("multilingual_faq", [row["q"] for row in load("multilingual_faq")])
     report("question_pairs", [row["question_1"] for row in load("question_pairs_en_de")])
+
+
+def obeyed(text: str) -> bool:
+    """Say whether a draft that repeats this text, alone or behind a true sentence, would be sent."""
+    entry = passage("parking", "Do you have parking?", "Eight spaces behind the house.")
+    replies = (text, f"{entry.answer} {text}")
+    return any(
+        check_draft(ModelDraft("answer", ("parking",), "Eight spaces", one), [entry]) is None
+        for one in replies
+    )
 
 
 def load(name: str) -> list[dict[str, Any]]:
