@@ -36,6 +36,10 @@ def read_file(path: Path, language_of: LanguageOf) -> Iterator[Found]:
     Raises:
         UnreadableError: If it can't be used at all; the text is for the owner.
     """
+    if path.is_dir():
+        raise UnreadableError(
+            Sentence("{file} is a folder. Choose a file in it.", file=path.name or str(path))
+        )
     kind = KINDS.get(path.suffix.lower())
     if kind is None:
         raise UnreadableError(
@@ -57,8 +61,6 @@ def read_file(path: Path, language_of: LanguageOf) -> Iterator[Found]:
                     most=LARGEST // 1_000_000,
                 )
             )
-        if not path.is_file():
-            raise UnreadableError(Sentence("{file} is no file. Choose a file.", file=path.name))
         raw = path.read_bytes()
     except OSError as problem:
         raise UnreadableError(
