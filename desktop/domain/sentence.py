@@ -41,6 +41,15 @@ class Sentence(str):
         return Sentence(self.source, **values)
 
 
+def rebuilt(source: str, values: Mapping[str, object]) -> Sentence:
+    """Return a sentence whose literal and values came from another process.
+
+    Raises:
+        KeyError: As for ``Sentence``.
+    """
+    return Sentence(source, **values)
+
+
 def together(*parts: str) -> Sentence:
     """Return sentences one after the other as one; empty ones leave no gap."""
     kept = tuple(one for one in parts if one)

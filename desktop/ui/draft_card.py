@@ -81,7 +81,8 @@ class DraftCard(QFrame):
 
     def fit(self, room: float) -> tuple[int, int]:
         """Take the width and height it needs in a conversation of ``room`` pixels; return both."""
-        width = round(min(READABLE, max(260.0, room * 0.78)))
+        buttons = sum(one.sizeHint().width() for one in (self.send, self.edit, self.discard))
+        width = round(min(READABLE, max(260.0, buttons + 2 * 8 + 2 * 14, room * 0.78)))
         # Not QLabel.heightForWidth: it answers for the width that the label had before.
         text = QFontMetrics(font()).boundingRect(
             QRect(0, 0, width - 28, 1_000_000), Qt.TextFlag.TextWordWrap, self.text.text()

@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass
 
 from desktop.domain.entry import Entry, EntryState
-from desktop.domain.sentence import Sentence
+from desktop.domain.sentence import Sentence, rebuilt
 from desktop.knowledge.jsonl import (
     LONGEST,
     BadLine,
@@ -88,7 +88,7 @@ def from_line(line: str) -> Found:
     try:
         row = json.loads(line)
         if "problem" in row:
-            raise UnreadableError(Sentence(str(row["problem"]), **row.get("values", {})))
+            raise UnreadableError(rebuilt(str(row["problem"]), row.get("values", {})))
         if "bad" in row:
             return BadLine(int(row["bad"]), str(row["sentence"]))
         if "step" in row:

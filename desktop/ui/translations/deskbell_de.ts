@@ -30,6 +30,172 @@
         </message>
     </context>
     <context>
+        <name>BusinessForm</name>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Name of the business</source>
+            <translation>Name des Betriebs</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>told to a visitor in an emergency</source>
+            <translation>wird im Notfall Besuchern genannt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Opening hours on {day}</source>
+            <translation>Öffnungszeiten am {day}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>closed</source>
+            <translation>geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>All days as Monday</source>
+            <translation>Alle Tage wie Montag</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>A day on which you are closed</source>
+            <translation>Ein Tag, an dem Sie geschlossen haben</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Add this day</source>
+            <translation>Diesen Tag hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Add a day on which you are closed</source>
+            <translation>Einen Tag hinzufügen, an dem Sie geschlossen haben</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Days for which conversations are kept</source>
+            <translation>Tage, die Gespräche aufgehoben werden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source> days</source>
+            <translation> Tage</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Address of the relay</source>
+            <translation>Adresse des Relays</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Your website</source>
+            <translation>Ihre Website</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Colour of the widget</source>
+            <translation>Farbe des Widgets</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Greeting in {language}</source>
+            <translation>Begrüßung auf {language}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>greeting, if you like</source>
+            <translation>Begrüßung, wenn Sie möchten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>The line for your website</source>
+            <translation>Die Zeile für Ihre Website</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Copy the line for your website</source>
+            <translation>Zeile für Ihre Website kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>The hours “{typed}” can't be read. Write them as 07:00–22:00.</source>
+            <translation>Die Zeiten „{typed}“ sind nicht lesbar. Schreiben Sie sie wie 07:00–22:00.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Opening hours</source>
+            <translation>Öffnungszeiten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Closed on</source>
+            <translation>Geschlossen am</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Conversations are erased after</source>
+            <translation>Gespräche werden gelöscht nach</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Your website, one address a line</source>
+            <translation>Ihre Website, eine Adresse je Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Languages of the widget, and how it greets</source>
+            <translation>Sprachen des Widgets, und wie es grüßt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Paste this line before &lt;/body&gt; on every page</source>
+            <translation>Fügen Sie diese Zeile auf jeder Seite vor &lt;/body&gt; ein</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>No longer closed on {day}</source>
+            <translation>Am {day} nicht mehr geschlossen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourButton</name>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Colour of {name}</source>
+            <translation>Farbe von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Another colour</source>
+            <translation>Andere Farbe</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
@@ -113,6 +279,11 @@
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The AI stopped here.</source>
             <translation>Die KI hat hier aufgehört.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/conversation_page.py" />
+            <source>Export this conversation</source>
+            <translation>Dieses Gespräch exportieren</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
@@ -477,7 +648,7 @@
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>Published</source>
-            <translation>Veröffentlicht</translation>
+            <translation>Aktiv</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
@@ -552,6 +723,225 @@
         </message>
     </context>
     <context>
+        <name>ImportPlace</name>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Choose a file</source>
+            <translation>Datei wählen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Address of the page</source>
+            <translation>Adresse der Seite</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Read the page</source>
+            <translation>Seite lesen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Import a file</source>
+            <translation>Datei importieren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>PDF, Word, Markdown, a saved web page, plain text, or a table saved as CSV. You can also drop a file on the list of entries.</source>
+            <translation>PDF, Word, Markdown, eine gespeicherte Webseite, reiner Text oder eine als CSV gespeicherte Tabelle. Sie können auch eine Datei auf die Liste der Einträge ziehen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Or one page of your website</source>
+            <translation>Oder eine Seite Ihrer Website</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Deskbell fetches this one page now, and nothing else.</source>
+            <translation>Deskbell holt jetzt diese eine Seite und sonst nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>What is found waits for your review. Nothing is answered from it before.</source>
+            <translation>Was gefunden wird, wartet auf Ihre Durchsicht. Vorher wird nichts daraus beantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Documents ({endings});;All files (*)</source>
+            <translation>Dokumente ({endings});;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReview</name>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Drafts</source>
+            <translation>Entwürfe</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Back to the entries</source>
+            <translation>Zurück zu den Einträgen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Accept all</source>
+            <translation>Alle annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard all</source>
+            <translation>Alle verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Join with next</source>
+            <translation>Mit nächstem verbinden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Ways of asking, one a line</source>
+            <translation>Arten zu fragen, eine je Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Your answer</source>
+            <translation>Ihre Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>What is answered until now</source>
+            <translation>Was bisher geantwortet wird</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Publish</source>
+            <translation>Veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Not needed</source>
+            <translation>Nicht nötig</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard all {n} drafts?</source>
+            <translation>Alle {n} Entwürfe verwerfen?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard the draft?</source>
+            <translation>Den Entwurf verwerfen?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>They are thrown away. What is published stays as it is.</source>
+            <translation>Sie werden weggeworfen. Was veröffentlicht ist, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>To review: {count}</source>
+            <translation>Durchzusehen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>To fill in: {count}</source>
+            <translation>Auszufüllen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>What to say: {hint}</source>
+            <translation>Was dazu zu sagen ist: {hint}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>How far the import is</source>
+            <translation>Wie weit das Importieren ist</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Show the lines</source>
+            <translation>Zeilen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Review</source>
+            <translation>Durchsehen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Next to fill in</source>
+            <translation>Nächste zum Ausfüllen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Lines that were left out</source>
+            <translation>Ausgelassene Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>1 draft to review</source>
+            <translation>1 Entwurf zum Durchsehen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>{count} drafts to review</source>
+            <translation>{count} Entwürfe zum Durchsehen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>1 question without an answer</source>
+            <translation>1 Frage ohne Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>{count} questions without an answer</source>
+            <translation>{count} Fragen ohne Antwort</translation>
+        </message>
+    </context>
+    <context>
         <name>InboxList</name>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
@@ -592,6 +982,11 @@
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Conversations</source>
             <translation>Gespräche</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/inbox_list.py" />
+            <source>The newest {n} are listed. Type one more word to find older ones.</source>
+            <translation>Die neuesten {n} stehen hier. Tippen Sie ein Wort mehr, um ältere zu finden.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
@@ -660,7 +1055,7 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Published</source>
-            <translation>Veröffentlicht</translation>
+            <translation>Aktiv</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
@@ -689,13 +1084,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
-            <source>Import file</source>
-            <translation>Datei importieren</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_list.py" />
-            <source>JSON Lines, one entry a line</source>
-            <translation>JSON Lines, ein Eintrag je Zeile</translation>
+            <source>Import website or file</source>
+            <translation>Website oder Datei importieren</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
@@ -760,11 +1150,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Choose an entry, or write a new one.</source>
-            <translation>Wählen Sie einen Eintrag, oder schreiben Sie einen neuen.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Go back to it</source>
             <translation>Zurück dorthin</translation>
         </message>
@@ -821,7 +1206,7 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Published</source>
-            <translation>Veröffentlicht</translation>
+            <translation>Aktiv</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
@@ -847,11 +1232,6 @@
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>this entry</source>
             <translation>diesen Eintrag</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Import entries</source>
-            <translation>Einträge importieren</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
@@ -900,6 +1280,109 @@
             <location filename="../../../desktop/ui/window.py" />
             <source>Somebody wrote again.</source>
             <translation>Jemand hat wieder geschrieben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorsCard</name>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Add somebody</source>
+            <translation>Jemanden hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Locks by itself</source>
+            <translation>Sperrt von selbst</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Hides names and messages by itself</source>
+            <translation>Verdeckt Namen und Nachrichten von selbst</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Locks by itself (or Ctrl+L)</source>
+            <translation>Sperrt von selbst (oder Strg+L)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Hides names and messages by itself (or Ctrl+Shift+H)</source>
+            <translation>Verdeckt Namen und Nachrichten von selbst (oder Strg+Umschalt+H)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>{name} has no PIN, so anybody can open the window as {name}.</source>
+            <translation>{name} hat keine PIN, also kann jeder das Fenster als {name} öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Name of {name}</source>
+            <translation>Name von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Change PIN…</source>
+            <translation>PIN ändern …</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Set PIN…</source>
+            <translation>PIN setzen …</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>PIN of {name}</source>
+            <translation>PIN von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Remove {name}</source>
+            <translation>{name} entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>At the desk now</source>
+            <translation>Gerade am Empfang</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Remove {name} from this desk?</source>
+            <translation>{name} von diesem Empfang entfernen?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>What they wrote stays, with their name.</source>
+            <translation>Was diese Person geschrieben hat, bleibt, mit ihrem Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Desk {n}</source>
+            <translation>Empfang {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>after 1 minute</source>
+            <translation>nach 1 Minute</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>after {n} minutes</source>
+            <translation>nach {n} Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>after {n} seconds</source>
+            <translation>nach {n} Sekunden</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1638,64 @@
         </message>
     </context>
     <context>
+        <name>PinDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>PIN of {name}</source>
+            <translation>PIN von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>The PIN you have now</source>
+            <translation>Ihre jetzige PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>New PIN, 4 digits or more</source>
+            <translation>Neue PIN, mindestens 4 Ziffern</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>The same again</source>
+            <translation>Noch einmal dieselbe</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>A PIN keeps guests and colleagues from this screen. It encrypts nothing.</source>
+            <translation>Eine PIN hält Gäste und Kollegen von diesem Bildschirm fern. Sie verschlüsselt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Set the PIN</source>
+            <translation>PIN setzen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>No PIN any more</source>
+            <translation>Keine PIN mehr</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>A PIN needs at least 4 digits. Choose a longer one.</source>
+            <translation>Eine PIN braucht mindestens 4 Ziffern. Wählen Sie eine längere.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>The two are not the same. Type the new PIN again.</source>
+            <translation>Die beiden sind nicht gleich. Geben Sie die neue PIN noch einmal ein.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlotCard</name>
         <message>
             <location filename="../../../desktop/ui/overview_cards.py" />
@@ -1173,6 +1714,79 @@
             <location filename="../../../desktop/app/attended.py" />
             <source>Passphrase of this profile</source>
             <translation>Passphrase dieses Profils</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingingCard</name>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Quiet</source>
+            <translation>Leise</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Loud</source>
+            <translation>Laut</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>How loudly Deskbell rings</source>
+            <translation>Wie laut Deskbell läutet</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Listen</source>
+            <translation>Anhören</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>No sound between</source>
+            <translation>Kein Ton zwischen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Hours without sound</source>
+            <translation>Zeit ohne Ton</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Without sound from</source>
+            <translation>Ohne Ton ab</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Without sound until</source>
+            <translation>Ohne Ton bis</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>and</source>
+            <translation>und</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Deskbell rings when somebody needs you, again after 30 seconds, 2 minutes and every 5 minutes, until a person takes it or the visitor leaves.</source>
+            <translation>Deskbell läutet, wenn jemand Sie braucht, wieder nach 30 Sekunden, 2 Minuten und alle 5 Minuten, bis jemand übernimmt oder der Besucher geht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>If nobody comes within a minute, you also get an e-mail.</source>
+            <translation>Wenn eine Minute lang niemand kommt, bekommen Sie auch eine E-Mail.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>E-mail is not set up, so nobody is written to when you don't come.</source>
+            <translation>E-Mail ist nicht eingerichtet, deshalb wird niemandem geschrieben, wenn Sie nicht kommen.</translation>
         </message>
     </context>
     <context>
@@ -1197,8 +1811,18 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
-            <source>They apply to this PC, at once.</source>
-            <translation>Sie gelten für diesen PC, sofort.</translation>
+            <source>Everything stays on this PC.</source>
+            <translation>Alles bleibt auf diesem PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Discard changes</source>
+            <translation>Änderungen verwerfen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1222,8 +1846,28 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>Deskbell speaks it from its next start.</source>
             <translation>Deskbell spricht sie ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Start with the computer, in the tray</source>
+            <translation>Mit dem Computer starten, im Infobereich</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Your business</source>
+            <translation>Ihr Betrieb</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Your website</source>
+            <translation>Ihre Website</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1234,6 +1878,16 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>What the AI may answer alone</source>
             <translation>Was die KI allein beantworten darf</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>When somebody needs you</source>
+            <translation>Wenn jemand Sie braucht</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>At this desk</source>
+            <translation>An diesem Empfang</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1257,8 +1911,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
-            <source>Names</source>
-            <translation>Namen</translation>
+            <source>Starting</source>
+            <translation>Startet</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1277,13 +1931,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
-            <source>You reply as {name}.</source>
-            <translation>Sie antworten als {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/settings_page.py" />
-            <source>Visitors see the name {name}.</source>
-            <translation>Besucher sehen den Namen {name}.</translation>
+            <source>The computer does not allow it: {why}</source>
+            <translation>Der Computer erlaubt es nicht: {why}</translation>
         </message>
     </context>
     <context>
@@ -1355,6 +2004,16 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
+            <source>Export this conversation</source>
+            <translation>Dieses Gespräch exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
             <source>Delete</source>
             <translation>Löschen</translation>
         </message>
@@ -1422,6 +2081,59 @@
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>To talk to a person.</source>
             <translation>Mit einer Person sprechen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StarterOffer</name>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Hotel</source>
+            <translation>Hotel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Guesthouse</source>
+            <translation>Pension</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Shop</source>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Import a file or a page</source>
+            <translation>Datei oder Seite importieren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Write an entry</source>
+            <translation>Einen Eintrag schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Choose an entry, or write a new one.</source>
+            <translation>Wählen Sie einen Eintrag, oder schreiben Sie einen neuen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Begin with what people ask everywhere</source>
+            <translation>Beginnen Sie mit dem, was überall gefragt wird</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Take a set of questions with hints what to say, and fill in your own answers one after the other. A question is only answered once you have filled it in.</source>
+            <translation>Nehmen Sie eine Sammlung von Fragen mit Hinweisen, was dazu zu sagen ist, und füllen Sie Ihre Antworten nacheinander aus. Eine Frage wird erst beantwortet, wenn Sie sie ausgefüllt haben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Or bring what you have</source>
+            <translation>Oder bringen Sie mit, was Sie haben</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>A list of answers, a house guide, or the page of your website with the questions.</source>
+            <translation>Eine Liste von Antworten, eine Hausmappe oder die Seite Ihrer Website mit den Fragen.</translation>
         </message>
     </context>
     <context>
@@ -1676,6 +2388,61 @@
             <translation>Deskbell hat einen eigenen Fehler und muss schließen ({name}). Starten Sie es neu; die Gespräche sind sicher.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} sends from one page to the next without an end. Open the page in your browser and copy the address it shows there.</source>
+            <translation>{host} leitet ohne Ende von einer Seite zur nächsten. Öffnen Sie die Seite in Ihrem Browser und kopieren Sie die Adresse, die dort steht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} can't be found. Check the address, and that this PC is online.</source>
+            <translation>{host} ist nicht zu finden. Prüfen Sie die Adresse und ob dieser PC online ist.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} leads into your own network, so the page was not fetched. If that is what you want, type the address in numbers.</source>
+            <translation>{host} führt in Ihr eigenes Netz, deshalb wurde die Seite nicht geholt. Wenn Sie das möchten, geben Sie die Adresse in Zahlen ein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} sends on to a page without encryption, so it was not fetched. Open the page in your browser and type the address it shows there.</source>
+            <translation>{host} leitet auf eine Seite ohne Verschlüsselung weiter, deshalb wurde sie nicht geholt. Öffnen Sie die Seite in Ihrem Browser und geben Sie die Adresse ein, die dort steht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{address} is no address of a web page. Type it as your browser shows it, such as https://www.example.com/faq.</source>
+            <translation>{address} ist keine Adresse einer Webseite. Geben Sie sie so ein, wie Ihr Browser sie zeigt, etwa https://www.example.com/faq.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} did not give the page (it answered {status}). Open it in your browser to see whether the address is right.</source>
+            <translation>{host} hat die Seite nicht herausgegeben (Antwort {status}). Öffnen Sie sie in Ihrem Browser, um zu sehen, ob die Adresse stimmt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} gave something that is no text ({kind}). Choose a page, a PDF or a Word file.</source>
+            <translation>{host} hat etwas geliefert, das kein Text ist ({kind}). Wählen Sie eine Seite, ein PDF oder eine Word-Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>The import was stopped.</source>
+            <translation>Das Importieren wurde angehalten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} answers too slowly. Try again later.</source>
+            <translation>{host} antwortet zu langsam. Versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>The page at {host} is larger than {most} MB, so it was not read. Choose a page with just the questions.</source>
+            <translation>Die Seite bei {host} ist größer als {most} MB und wurde deshalb nicht gelesen. Wählen Sie eine Seite, auf der nur die Fragen stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} does not answer ({why}). Check the address, and that this PC is online.</source>
+            <translation>{host} antwortet nicht ({why}). Prüfen Sie die Adresse und ob dieser PC online ist.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/main.py" />
             <source>Free some space on that disk, then try again.</source>
             <translation>Schaffen Sie Platz auf diesem Datenträger und versuchen Sie es noch einmal.</translation>
@@ -1721,6 +2488,31 @@
             <translation>{need}, und hier kann niemand danach gefragt werden. Starten Sie Deskbell in einem Terminal, oder legen Sie die Passphrase in eine Datei, die nur Sie lesen dürfen, und nennen Sie diese in {variable}. Nichts wurde geändert.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document ended the program that reads it. It may be damaged, or need more memory than this PC has.</source>
+            <translation>Das Dokument hat das Programm beendet, das es liest. Vielleicht ist es beschädigt, oder es braucht mehr Speicher, als dieser PC hat.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document could not be read to its end.</source>
+            <translation>Das Dokument konnte nicht bis zum Ende gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document takes too long to read, so reading it was ended. Save it anew, or split it, and import that.</source>
+            <translation>Das Dokument braucht zu lange, deshalb wurde das Lesen beendet. Speichern Sie es neu, oder teilen Sie es, und importieren Sie das.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document needs more memory than Deskbell gives to one document. Split it and import the parts.</source>
+            <translation>Das Dokument braucht mehr Speicher, als Deskbell einem Dokument gibt. Teilen Sie es und importieren Sie die Teile.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
+            <translation>Das Dokument ist so gemacht, dass Deskbell es nicht lesen kann ({why}). Speichern Sie seinen Text als neues Dokument und importieren Sie das.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>Deskbell has a fault of its own ({name}) and could not finish one step; everything else goes on. Please report it.</source>
             <translation>Deskbell hat einen eigenen Fehler ({name}) und konnte einen Schritt nicht beenden; alles andere läuft weiter. Bitte melden Sie ihn.</translation>
@@ -1741,6 +2533,21 @@
             <translation>Noch ist kein Relay eingerichtet. Nennen Sie eines mit deskbell setup --relay.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/engine/exporting.py" />
+            <source>This conversation is no longer here.</source>
+            <translation>Dieses Gespräch ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/exporting.py" />
+            <source>{file} can't be written: {why}. Choose another place.</source>
+            <translation>{file} kann nicht geschrieben werden: {why}. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/exporting.py" />
+            <source>The conversation was written to {file}.</source>
+            <translation>Das Gespräch wurde in {file} geschrieben.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/figures.py" />
             <location filename="../../../desktop/engine/intents.py" />
             <source>The export failed: {why}</source>
@@ -1750,6 +2557,16 @@
             <location filename="../../../desktop/engine/figures.py" />
             <source>The figures were written to {file}.</source>
             <translation>Die Zahlen wurden in {file} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/importing.py" />
+            <source>An import is running already. Wait for its end, or stop it first.</source>
+            <translation>Es läuft schon ein Import. Warten Sie, bis er fertig ist, oder halten Sie ihn an.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/importing.py" />
+            <source>Deskbell has a fault of its own ({kind}) and could not read this. Please report it.</source>
+            <translation>Deskbell hat einen eigenen Fehler ({kind}) und konnte das nicht lesen. Bitte melden Sie ihn.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/indexing.py" />
@@ -1785,26 +2602,6 @@
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were written to {file}.</source>
             <translation>{count} Einträge wurden in {file} geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>The import failed: {why}</source>
-            <translation>Das Importieren ist fehlgeschlagen: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>{count} left out: {why}</source>
-            <translation>{count} ausgelassen: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>1 entry was imported.</source>
-            <translation>1 Eintrag wurde importiert.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>{count} entries were imported.</source>
-            <translation>{count} Einträge wurden importiert.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mailing.py" />
@@ -1855,6 +2652,11 @@
             <location filename="../../../desktop/engine/operators.py" />
             <source>The PIN is removed.</source>
             <translation>Die PIN ist entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/owner.py" />
+            <source>The settings are saved and in use.</source>
+            <translation>Die Einstellungen sind gespeichert und gelten.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
@@ -1915,6 +2717,161 @@
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote again.</source>
             <translation>{name} hat wieder geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>The PDF has a password. Open it, save or print it as a PDF without one, and import that.</source>
+            <translation>Das PDF hat ein Passwort. Öffnen Sie es, speichern oder drucken Sie es als PDF ohne Passwort und importieren Sie das.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>The PDF is damaged and can't be opened. Open it in a PDF program, print it as a new PDF and import that.</source>
+            <translation>Das PDF ist beschädigt und lässt sich nicht öffnen. Öffnen Sie es in einem PDF-Programm, drucken Sie es als neues PDF und importieren Sie das.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>No page of the PDF can be read. Open it in a PDF program, print it as a new PDF and import that.</source>
+            <translation>Keine Seite des PDFs ist lesbar. Öffnen Sie es in einem PDF-Programm, drucken Sie es als neues PDF und importieren Sie das.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>The PDF holds pictures of its pages and no text, as a scanner makes them. Let a scanning program recognise the text (OCR), then import that.</source>
+            <translation>Das PDF enthält Bilder seiner Seiten und keinen Text, wie ein Scanner sie macht. Lassen Sie ein Scanprogramm den Text erkennen (OCR) und importieren Sie dann das.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} can't be imported. Deskbell reads PDF, Word (.docx), Markdown, web pages, plain text and tables saved as CSV.</source>
+            <translation>{file} kann nicht importiert werden. Deskbell liest PDF, Word (.docx), Markdown, Webseiten, reinen Text und als CSV gespeicherte Tabellen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} has {size} MB, and Deskbell reads files of up to {most} MB. Split it and import the parts.</source>
+            <translation>{file} hat {size} MB, und Deskbell liest Dateien bis {most} MB. Teilen Sie sie und importieren Sie die Teile.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} is no file. Choose a file.</source>
+            <translation>{file} ist keine Datei. Wählen Sie eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} can't be read: {why}. Check that it is still there and that you may open it.</source>
+            <translation>{file} kann nicht gelesen werden: {why}. Prüfen Sie, ob die Datei noch da ist und ob Sie sie öffnen dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} is empty. Choose another file.</source>
+            <translation>{file} ist leer. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>Nothing in {file} reads like a question or a text. Check the file.</source>
+            <translation>Nichts in {file} liest sich wie eine Frage oder ein Text. Prüfen Sie die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/webpages.py" />
+            <source>There is no text in it. Open it yourself to see whether it is the right one.</source>
+            <translation>Darin ist kein Text. Öffnen Sie die Datei selbst, um zu sehen, ob es die richtige ist.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/webpages.py" />
+            <source>The page shows its text only by scripts, which Deskbell never runs. Open the page, copy its text into a file and import that.</source>
+            <translation>Die Seite zeigt ihren Text nur durch Skripte, die Deskbell nie ausführt. Öffnen Sie die Seite, kopieren Sie ihren Text in eine Datei und importieren Sie diese.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>This is an old Word file, or one with a password. Open it in Word, save it as .docx without a password, and import that.</source>
+            <translation>Das ist eine alte Word-Datei oder eine mit Passwort. Öffnen Sie sie in Word, speichern Sie sie als .docx ohne Passwort und importieren Sie das.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>The file unpacks to far more than a document needs, so it was not opened. Save its text as a new document and import that.</source>
+            <translation>Ausgepackt ist die Datei viel größer, als ein Dokument sein muss, deshalb wurde sie nicht geöffnet. Speichern Sie ihren Text als neues Dokument und importieren Sie das.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>The document is too long to be read in one piece. Split it and import the parts.</source>
+            <translation>Das Dokument ist zu lang, um in einem Stück gelesen zu werden. Teilen Sie es und importieren Sie die Teile.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>The Word file is damaged and can't be opened. Open it in Word, let Word repair it, save it as .docx and import that.</source>
+            <translation>Die Word-Datei ist beschädigt und lässt sich nicht öffnen. Öffnen Sie sie in Word, lassen Sie Word sie reparieren, speichern Sie sie als .docx und importieren Sie das.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>The first line must name the columns, with at least 'question' and 'answer'. Export your knowledge once to see an example.</source>
+            <translation>Die erste Zeile muss die Spalten nennen, mindestens „question“ und „answer“. Exportieren Sie Ihr Wissen einmal, um ein Beispiel zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>E-mail is not set up in the settings.</source>
+            <translation>E-Mail ist in den Einstellungen nicht eingerichtet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>The certificate of {host} is not its own, so nothing was sent. Check the mail server's name in the settings.</source>
+            <translation>Das Zertifikat von {host} ist nicht das eigene, deshalb wurde nichts gesendet. Prüfen Sie in den Einstellungen den Namen des Mailservers.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} does not accept the account name or password. Type them again in the settings.</source>
+            <translation>{host} nimmt Kontonamen oder Passwort nicht an. Geben Sie sie in den Einstellungen noch einmal ein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} does not take mail for this address.</source>
+            <translation>{host} nimmt für diese Adresse keine E-Mail an.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} does not offer what the settings ask for (encryption, or logging in). Choose another encryption or leave the account name empty.</source>
+            <translation>{host} bietet nicht, was die Einstellungen verlangen (Verschlüsselung oder Anmeldung). Wählen Sie eine andere Verschlüsselung, oder lassen Sie den Kontonamen leer.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} refused the e-mail ({code}).</source>
+            <translation>{host} hat die E-Mail abgelehnt ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} asks to try later ({code}).</source>
+            <translation>{host} bittet, es später zu versuchen ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} did not answer in time.</source>
+            <translation>{host} hat nicht rechtzeitig geantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} could not be reached, or broke off.</source>
+            <translation>{host} war nicht erreichbar oder hat abgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>Write the mail server's name as your provider gives it: mail.example.com.</source>
+            <translation>Schreiben Sie den Namen des Mailservers so, wie Ihr Anbieter ihn nennt: mail.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>The port is a number from 1 to 65535, mostly 465 or 587.</source>
+            <translation>Der Port ist eine Zahl von 1 bis 65535, meist 465 oder 587.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>{address} is no e-mail address. Write it as desk@example.com.</source>
+            <translation>{address} ist keine E-Mail-Adresse. Schreiben Sie sie wie desk@example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>Without encryption a mail server is used only on this PC. Choose TLS or STARTTLS.</source>
+            <translation>Ohne Verschlüsselung wird ein Mailserver nur auf diesem PC verwendet. Wählen Sie TLS oder STARTTLS.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>The mail server's settings are not complete. Fill in every field.</source>
+            <translation>Die Einstellungen des Mailservers sind nicht vollständig. Füllen Sie jedes Feld aus.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line.py" />
@@ -2180,6 +3137,151 @@
     <context>
         <name>wording</name>
         <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>The {guest} only greeted, thanked or said goodbye, so I answered in kind.</source>
+            <translation>Der {guest} hat nur gegrüßt, gedankt oder sich verabschiedet, und ich habe ebenso geantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure and wrote the answer from your entry {title}, and every fact in it is in your entries.</source>
+            <translation>Ich war mir zu {sure} sicher und habe die Antwort aus Ihrem Eintrag {title} geschrieben; jede Angabe darin steht in Ihren Einträgen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure: the {guest}'s words are close to your entry {title}, and no other entry comes near.</source>
+            <translation>Ich war mir zu {sure} sicher: Die Worte ({guest}) sind nah an Ihrem Eintrag {title}, und kein anderer kommt heran.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure: the {guest}'s words are closest to your entry {title}, and {other} comes next.</source>
+            <translation>Ich war mir zu {sure} sicher: Die Worte ({guest}) sind Ihrem Eintrag {title} am nächsten, danach kommt {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I left the decision to you.</source>
+            <translation>Ich habe Ihnen die Entscheidung überlassen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure of your entry {title}, but you want to see answers from it before they go out.</source>
+            <translation>Ich war mir bei Ihrem Eintrag {title} zu {sure} sicher, aber Sie möchten Antworten daraus sehen, bevor sie hinausgehen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure of your entry {title}, but you want to see answers on this topic before they go out.</source>
+            <translation>Ich war mir bei Ihrem Eintrag {title} zu {sure} sicher, aber Sie möchten Antworten zu diesem Thema sehen, bevor sie hinausgehen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I wrote an answer from your entry {title}, but more freely than I can check, so please read it first.</source>
+            <translation>Ich habe aus Ihrem Eintrag {title} eine Antwort geschrieben, aber freier, als ich prüfen kann; bitte lesen Sie sie zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Two entries fit about equally: {title} and {other}.</source>
+            <translation>Zwei Einträge passen etwa gleich gut: {title} und {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was only {sure} sure that your entry {title} answers this, so I left the decision to you.</source>
+            <translation>Ich war mir nur zu {sure} sicher, dass Ihr Eintrag {title} das beantwortet, und habe Ihnen die Entscheidung überlassen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>What I wrote held something that your entries don't say, so I didn't send it.</source>
+            <translation>Was ich schrieb, enthielt etwas, das Ihre Einträge nicht sagen, deshalb habe ich es nicht gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Nothing in your knowledge is about this, so it is for a person.</source>
+            <translation>Nichts in Ihrem Wissen handelt davon, also ist es Sache einer Person.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Nothing in your knowledge answers this: your entry {title} comes nearest, and I was only {sure} sure of it.</source>
+            <translation>Nichts in Ihrem Wissen beantwortet das: Am nächsten kommt Ihr Eintrag {title}, und ich war mir nur zu {sure} sicher.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>“{title}”</source>
+            <translation>„{title}“</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}, page {number}</source>
+            <translation>Aus {file}, Seite {number}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}, line {number}</source>
+            <translation>Aus {file}, Zeile {number}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}, paragraph {number}</source>
+            <translation>Aus {file}, Absatz {number}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}</source>
+            <translation>Aus {file}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>Reading {file}: {done} of {total}</source>
+            <translation>{file} wird gelesen: {done} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>Reading {file}</source>
+            <translation>{file} wird gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>The import of {file} was stopped. Nothing was kept of it.</source>
+            <translation>Das Importieren von {file} wurde angehalten. Nichts davon wurde behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 draft from {file} waits for your review.</source>
+            <translation>1 Entwurf aus {file} wartet auf Ihre Durchsicht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} drafts from {file} wait for your review.</source>
+            <translation>{count} Entwürfe aus {file} warten auf Ihre Durchsicht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 question has no answer yet.</source>
+            <translation>1 Frage hat noch keine Antwort.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} questions have no answer yet.</source>
+            <translation>{count} Fragen haben noch keine Antwort.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 entry was there already.</source>
+            <translation>1 Eintrag war schon da.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} entries were there already.</source>
+            <translation>{count} Einträge waren schon da.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 line was left out.</source>
+            <translation>1 Zeile wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} lines were left out.</source>
+            <translation>{count} Zeilen wurden ausgelassen.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/overview_words.py" />
             <source>AI alone, confirmed</source>
             <translation>KI allein, bestätigt</translation>
@@ -2341,6 +3443,21 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Somebody else is at the desk</source>
             <translation>Jemand anderes ist am Empfang</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Accept the draft you are reviewing</source>
+            <translation>Den durchgesehenen Entwurf annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Accept all drafts</source>
+            <translation>Alle Entwürfe annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Join the draft with the next one</source>
+            <translation>Den Entwurf mit dem nächsten verbinden</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
@@ -2574,6 +3691,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
+            <source>It wrote more freely than your entries. Please read it first.</source>
+            <translation>Sie hat freier geschrieben als Ihre Einträge. Bitte lesen Sie es zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
             <source>Its answer held something that your entries don't say.</source>
             <translation>Ihre Antwort enthielt etwas, das Ihre Einträge nicht sagen.</translation>
         </message>
@@ -2601,26 +3723,6 @@
             <location filename="../../../desktop/ui/wording.py" />
             <source>Asks a person</source>
             <translation>Fragt eine Person</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It was {sure} sure of the first entry and answered by itself.</source>
-            <translation>Sie war sich beim ersten Eintrag zu {sure} sicher und hat selbst geantwortet.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It was {sure} sure and wrote an answer from these entries.</source>
-            <translation>Sie war sich zu {sure} sicher und hat aus diesen Einträgen eine Antwort geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It was {sure} sure of the first entry and left the decision to you.</source>
-            <translation>Sie war sich beim ersten Eintrag zu {sure} sicher und hat Ihnen die Entscheidung überlassen.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It left this to a person.</source>
-            <translation>Sie hat das einer Person überlassen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />

@@ -30,6 +30,172 @@
         </message>
     </context>
     <context>
+        <name>BusinessForm</name>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Name of the business</source>
+            <translation>Nombre del negocio</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>told to a visitor in an emergency</source>
+            <translation>se da al visitante en una emergencia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Opening hours on {day}</source>
+            <translation>Horario del {day}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>closed</source>
+            <translation>cerrado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>All days as Monday</source>
+            <translation>Todos los días como el lunes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>A day on which you are closed</source>
+            <translation>Un día en que está cerrado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Add this day</source>
+            <translation>Añadir este día</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Add a day on which you are closed</source>
+            <translation>Añadir un día en que está cerrado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Days for which conversations are kept</source>
+            <translation>Días que se guardan las conversaciones</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source> days</source>
+            <translation> días</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Address of the relay</source>
+            <translation>Dirección del relay</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Your website</source>
+            <translation>Su sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Colour of the widget</source>
+            <translation>Color del widget</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Greeting in {language}</source>
+            <translation>Saludo en {language}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>greeting, if you like</source>
+            <translation>saludo, si lo desea</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>The line for your website</source>
+            <translation>La línea para su sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Copy the line for your website</source>
+            <translation>Copiar la línea para su sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>The hours “{typed}” can't be read. Write them as 07:00–22:00.</source>
+            <translation>El horario «{typed}» no se puede leer. Escríbalo como 07:00–22:00.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Opening hours</source>
+            <translation>Horario de apertura</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Closed on</source>
+            <translation>Cerrado el</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Conversations are erased after</source>
+            <translation>Las conversaciones se borran tras</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Your website, one address a line</source>
+            <translation>Su sitio web, una dirección por línea</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Languages of the widget, and how it greets</source>
+            <translation>Idiomas del widget y cómo saluda</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Paste this line before &lt;/body&gt; on every page</source>
+            <translation>Pegue esta línea antes de &lt;/body&gt; en cada página</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>No longer closed on {day}</source>
+            <translation>Ya no está cerrado el {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourButton</name>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Colour of {name}</source>
+            <translation>Color de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Another colour</source>
+            <translation>Otro color</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
@@ -113,6 +279,11 @@
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The AI stopped here.</source>
             <translation>La IA se detuvo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/conversation_page.py" />
+            <source>Export this conversation</source>
+            <translation>Exportar esta conversación</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
@@ -552,6 +723,225 @@
         </message>
     </context>
     <context>
+        <name>ImportPlace</name>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Choose a file</source>
+            <translation>Elegir archivo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Address of the page</source>
+            <translation>Dirección de la página</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Read the page</source>
+            <translation>Leer la página</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Import a file</source>
+            <translation>Importar un archivo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>PDF, Word, Markdown, a saved web page, plain text, or a table saved as CSV. You can also drop a file on the list of entries.</source>
+            <translation>PDF, Word, Markdown, una página web guardada, texto sin formato o una tabla guardada como CSV. También puede soltar un archivo sobre la lista de fichas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Or one page of your website</source>
+            <translation>O una página de su sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Deskbell fetches this one page now, and nothing else.</source>
+            <translation>Deskbell descarga ahora esta página y nada más.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>What is found waits for your review. Nothing is answered from it before.</source>
+            <translation>Lo que se encuentra espera su revisión. Antes no se responde nada con ello.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Documents ({endings});;All files (*)</source>
+            <translation>Documentos ({endings});;Todos los archivos (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReview</name>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Drafts</source>
+            <translation>Borradores</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Back to the entries</source>
+            <translation>Volver a las fichas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Accept all</source>
+            <translation>Aceptar todo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard all</source>
+            <translation>Descartar todo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Join with next</source>
+            <translation>Unir con la siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Ways of asking, one a line</source>
+            <translation>Formas de preguntar, una por línea</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Your answer</source>
+            <translation>Su respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>What is answered until now</source>
+            <translation>Lo que se responde hasta ahora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Accept</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Publish</source>
+            <translation>Publicar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Not needed</source>
+            <translation>No hace falta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard all {n} drafts?</source>
+            <translation>¿Descartar los {n} borradores?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard the draft?</source>
+            <translation>¿Descartar el borrador?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>They are thrown away. What is published stays as it is.</source>
+            <translation>Se eliminan. Lo publicado queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>To review: {count}</source>
+            <translation>Por revisar: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>To fill in: {count}</source>
+            <translation>Por rellenar: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>What to say: {hint}</source>
+            <translation>Qué decir: {hint}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>How far the import is</source>
+            <translation>Avance de la importación</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Show the lines</source>
+            <translation>Ver las líneas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Review</source>
+            <translation>Revisar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Next to fill in</source>
+            <translation>Siguiente por rellenar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Lines that were left out</source>
+            <translation>Líneas omitidas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>1 draft to review</source>
+            <translation>1 borrador por revisar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>{count} drafts to review</source>
+            <translation>{count} borradores por revisar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>1 question without an answer</source>
+            <translation>1 pregunta sin respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>{count} questions without an answer</source>
+            <translation>{count} preguntas sin respuesta</translation>
+        </message>
+    </context>
+    <context>
         <name>InboxList</name>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
@@ -592,6 +982,11 @@
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Conversations</source>
             <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/inbox_list.py" />
+            <source>The newest {n} are listed. Type one more word to find older ones.</source>
+            <translation>Se muestran las {n} más recientes. Escriba otra palabra para encontrar anteriores.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
@@ -689,13 +1084,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
-            <source>Import file</source>
-            <translation>Importar archivo</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_list.py" />
-            <source>JSON Lines, one entry a line</source>
-            <translation>JSON Lines, una ficha por línea</translation>
+            <source>Import website or file</source>
+            <translation>Importar web o archivo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
@@ -757,11 +1147,6 @@
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Save</source>
             <translation>Guardar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Choose an entry, or write a new one.</source>
-            <translation>Elija una ficha o escriba una nueva.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
@@ -850,11 +1235,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Import entries</source>
-            <translation>Importar fichas</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Export all entries</source>
             <translation>Exportar todas las fichas</translation>
         </message>
@@ -900,6 +1280,109 @@
             <location filename="../../../desktop/ui/window.py" />
             <source>Somebody wrote again.</source>
             <translation>Alguien ha vuelto a escribir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorsCard</name>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Add somebody</source>
+            <translation>Añadir a alguien</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Locks by itself</source>
+            <translation>Se bloquea solo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Hides names and messages by itself</source>
+            <translation>Tapa solo los nombres y mensajes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Locks by itself (or Ctrl+L)</source>
+            <translation>Se bloquea solo (o Ctrl+L)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Hides names and messages by itself (or Ctrl+Shift+H)</source>
+            <translation>Tapa solo los nombres y mensajes (o Ctrl+Mayús+H)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>{name} has no PIN, so anybody can open the window as {name}.</source>
+            <translation>{name} no tiene PIN, así que cualquiera puede abrir la ventana como {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Name of {name}</source>
+            <translation>Nombre de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Change PIN…</source>
+            <translation>Cambiar PIN…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Set PIN…</source>
+            <translation>Poner PIN…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>PIN of {name}</source>
+            <translation>PIN de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Remove {name}</source>
+            <translation>Quitar a {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>At the desk now</source>
+            <translation>Ahora en recepción</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Remove {name} from this desk?</source>
+            <translation>¿Quitar a {name} de esta recepción?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>What they wrote stays, with their name.</source>
+            <translation>Lo que escribió se queda, con su nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Desk {n}</source>
+            <translation>Recepción {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>after 1 minute</source>
+            <translation>después de 1 minuto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>after {n} minutes</source>
+            <translation>después de {n} minutos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>after {n} seconds</source>
+            <translation>después de {n} segundos</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1638,64 @@
         </message>
     </context>
     <context>
+        <name>PinDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>PIN of {name}</source>
+            <translation>PIN de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>The PIN you have now</source>
+            <translation>Su PIN actual</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>New PIN, 4 digits or more</source>
+            <translation>PIN nuevo, 4 cifras o más</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>The same again</source>
+            <translation>Otra vez el mismo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>A PIN keeps guests and colleagues from this screen. It encrypts nothing.</source>
+            <translation>Un PIN mantiene a huéspedes y compañeros lejos de esta pantalla. No cifra nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Set the PIN</source>
+            <translation>Poner el PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>No PIN any more</source>
+            <translation>Sin PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>A PIN needs at least 4 digits. Choose a longer one.</source>
+            <translation>Un PIN necesita al menos 4 cifras. Elija uno más largo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>The two are not the same. Type the new PIN again.</source>
+            <translation>No son iguales. Escriba el PIN nuevo otra vez.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlotCard</name>
         <message>
             <location filename="../../../desktop/ui/overview_cards.py" />
@@ -1173,6 +1714,79 @@
             <location filename="../../../desktop/app/attended.py" />
             <source>Passphrase of this profile</source>
             <translation>Frase de paso de este perfil</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingingCard</name>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Off</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Quiet</source>
+            <translation>Bajo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Loud</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>How loudly Deskbell rings</source>
+            <translation>Con qué volumen suena Deskbell</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Listen</source>
+            <translation>Escuchar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>No sound between</source>
+            <translation>Sin sonido entre</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Hours without sound</source>
+            <translation>Horas sin sonido</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Without sound from</source>
+            <translation>Sin sonido desde</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Without sound until</source>
+            <translation>Sin sonido hasta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>and</source>
+            <translation>y</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Deskbell rings when somebody needs you, again after 30 seconds, 2 minutes and every 5 minutes, until a person takes it or the visitor leaves.</source>
+            <translation>Deskbell suena cuando alguien le necesita, de nuevo a los 30 segundos, a los 2 minutos y cada 5 minutos, hasta que una persona lo toma o el visitante se va.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>If nobody comes within a minute, you also get an e-mail.</source>
+            <translation>Si nadie viene en un minuto, también recibe un correo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>E-mail is not set up, so nobody is written to when you don't come.</source>
+            <translation>El correo no está configurado, así que no se escribe a nadie si usted no viene.</translation>
         </message>
     </context>
     <context>
@@ -1197,8 +1811,18 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
-            <source>They apply to this PC, at once.</source>
-            <translation>Valen para este PC, al momento.</translation>
+            <source>Everything stays on this PC.</source>
+            <translation>Todo se queda en este PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Discard changes</source>
+            <translation>Descartar cambios</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1222,8 +1846,28 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>High contrast</source>
+            <translation>Contraste alto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>Deskbell speaks it from its next start.</source>
             <translation>Deskbell lo hablará la próxima vez que se inicie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Start with the computer, in the tray</source>
+            <translation>Iniciar con el equipo, en la bandeja</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Your business</source>
+            <translation>Su negocio</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Your website</source>
+            <translation>Su sitio web</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1234,6 +1878,16 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>What the AI may answer alone</source>
             <translation>Qué puede responder sola la IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>When somebody needs you</source>
+            <translation>Cuando alguien le necesita</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>At this desk</source>
+            <translation>En esta recepción</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1257,8 +1911,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
-            <source>Names</source>
-            <translation>Nombres</translation>
+            <source>Starting</source>
+            <translation>Iniciando</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1277,13 +1931,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
-            <source>You reply as {name}.</source>
-            <translation>Usted responde como {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/settings_page.py" />
-            <source>Visitors see the name {name}.</source>
-            <translation>Los visitantes ven el nombre {name}.</translation>
+            <source>The computer does not allow it: {why}</source>
+            <translation>El equipo no lo permite: {why}</translation>
         </message>
     </context>
     <context>
@@ -1355,6 +2004,16 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
+            <source>Export this conversation</source>
+            <translation>Exportar esta conversación</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
             <source>Delete</source>
             <translation>Borrar</translation>
         </message>
@@ -1422,6 +2081,59 @@
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>To talk to a person.</source>
             <translation>Hablar con una persona.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StarterOffer</name>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Hotel</source>
+            <translation>Hotel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Guesthouse</source>
+            <translation>Casa de huéspedes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Shop</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Import a file or a page</source>
+            <translation>Importar un archivo o una página</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Write an entry</source>
+            <translation>Escribir una ficha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Choose an entry, or write a new one.</source>
+            <translation>Elija una ficha o escriba una nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Begin with what people ask everywhere</source>
+            <translation>Empiece por lo que se pregunta en todas partes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Take a set of questions with hints what to say, and fill in your own answers one after the other. A question is only answered once you have filled it in.</source>
+            <translation>Tome una serie de preguntas con pistas de qué decir y rellene sus respuestas una tras otra. Una pregunta solo se responde cuando usted la ha rellenado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Or bring what you have</source>
+            <translation>O traiga lo que ya tiene</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>A list of answers, a house guide, or the page of your website with the questions.</source>
+            <translation>Una lista de respuestas, una guía de la casa o la página de su sitio web con las preguntas.</translation>
         </message>
     </context>
     <context>
@@ -1676,6 +2388,61 @@
             <translation>Deskbell tiene un fallo propio y debe cerrarse ({name}). Inícielo de nuevo; las conversaciones están a salvo.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} sends from one page to the next without an end. Open the page in your browser and copy the address it shows there.</source>
+            <translation>{host} reenvía sin fin de una página a otra. Abra la página en su navegador y copie la dirección que aparece allí.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} can't be found. Check the address, and that this PC is online.</source>
+            <translation>No se encuentra {host}. Compruebe la dirección y que este PC tenga conexión.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} leads into your own network, so the page was not fetched. If that is what you want, type the address in numbers.</source>
+            <translation>{host} lleva a su propia red, así que no se descargó la página. Si es lo que quiere, escriba la dirección en números.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} sends on to a page without encryption, so it was not fetched. Open the page in your browser and type the address it shows there.</source>
+            <translation>{host} reenvía a una página sin cifrar, así que no se descargó. Abra la página en su navegador y escriba la dirección que aparece allí.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{address} is no address of a web page. Type it as your browser shows it, such as https://www.example.com/faq.</source>
+            <translation>{address} no es la dirección de una página web. Escríbala como la muestra su navegador, por ejemplo https://www.example.com/faq.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} did not give the page (it answered {status}). Open it in your browser to see whether the address is right.</source>
+            <translation>{host} no dio la página (respondió {status}). Ábrala en su navegador para ver si la dirección es correcta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} gave something that is no text ({kind}). Choose a page, a PDF or a Word file.</source>
+            <translation>{host} dio algo que no es texto ({kind}). Elija una página, un PDF o un archivo de Word.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>The import was stopped.</source>
+            <translation>La importación se detuvo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} answers too slowly. Try again later.</source>
+            <translation>{host} responde demasiado despacio. Inténtelo más tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>The page at {host} is larger than {most} MB, so it was not read. Choose a page with just the questions.</source>
+            <translation>La página de {host} ocupa más de {most} MB, así que no se leyó. Elija una página que solo tenga las preguntas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} does not answer ({why}). Check the address, and that this PC is online.</source>
+            <translation>{host} no responde ({why}). Compruebe la dirección y que este PC tenga conexión.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/main.py" />
             <source>Free some space on that disk, then try again.</source>
             <translation>Libere espacio en ese disco y vuelva a intentarlo.</translation>
@@ -1721,6 +2488,31 @@
             <translation>{need}, y aquí no se le puede preguntar a nadie. Inicie Deskbell en un terminal, o ponga la frase de paso en un archivo que solo usted pueda leer e indíquelo en {variable}. No se cambió nada.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document ended the program that reads it. It may be damaged, or need more memory than this PC has.</source>
+            <translation>El documento cerró el programa que lo lee. Puede estar dañado o necesitar más memoria de la que tiene este PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document could not be read to its end.</source>
+            <translation>El documento no se pudo leer hasta el final.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document takes too long to read, so reading it was ended. Save it anew, or split it, and import that.</source>
+            <translation>El documento tarda demasiado en leerse, así que se detuvo la lectura. Guárdelo de nuevo, o divídalo, e impórtelo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document needs more memory than Deskbell gives to one document. Split it and import the parts.</source>
+            <translation>El documento necesita más memoria de la que Deskbell da a un documento. Divídalo e importe las partes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
+            <translation>El documento está hecho de un modo que Deskbell no puede leer ({why}). Guarde su texto en un documento nuevo e impórtelo.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>Deskbell has a fault of its own ({name}) and could not finish one step; everything else goes on. Please report it.</source>
             <translation>Deskbell tiene un fallo propio ({name}) y no pudo terminar un paso; todo lo demás sigue. Le rogamos que lo comunique.</translation>
@@ -1741,6 +2533,21 @@
             <translation>Aún no hay ningún relay configurado. Indique uno con deskbell setup --relay.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/engine/exporting.py" />
+            <source>This conversation is no longer here.</source>
+            <translation>Esta conversación ya no está aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/exporting.py" />
+            <source>{file} can't be written: {why}. Choose another place.</source>
+            <translation>{file} no se puede escribir: {why}. Elija otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/exporting.py" />
+            <source>The conversation was written to {file}.</source>
+            <translation>La conversación se escribió en {file}.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/figures.py" />
             <location filename="../../../desktop/engine/intents.py" />
             <source>The export failed: {why}</source>
@@ -1750,6 +2557,16 @@
             <location filename="../../../desktop/engine/figures.py" />
             <source>The figures were written to {file}.</source>
             <translation>Las cifras se escribieron en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/importing.py" />
+            <source>An import is running already. Wait for its end, or stop it first.</source>
+            <translation>Ya hay una importación en marcha. Espere a que termine o deténgala antes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/importing.py" />
+            <source>Deskbell has a fault of its own ({kind}) and could not read this. Please report it.</source>
+            <translation>Deskbell tiene un fallo propio ({kind}) y no pudo leer esto. Le rogamos que lo comunique.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/indexing.py" />
@@ -1785,26 +2602,6 @@
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were written to {file}.</source>
             <translation>Se escribieron {count} fichas en {file}.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>The import failed: {why}</source>
-            <translation>No se pudo importar: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>{count} left out: {why}</source>
-            <translation>{count} omitidas: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>1 entry was imported.</source>
-            <translation>Se importó 1 ficha.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>{count} entries were imported.</source>
-            <translation>Se importaron {count} fichas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mailing.py" />
@@ -1855,6 +2652,11 @@
             <location filename="../../../desktop/engine/operators.py" />
             <source>The PIN is removed.</source>
             <translation>El PIN está quitado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/owner.py" />
+            <source>The settings are saved and in use.</source>
+            <translation>Los ajustes están guardados y en uso.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
@@ -1915,6 +2717,161 @@
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote again.</source>
             <translation>{name} ha vuelto a escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>The PDF has a password. Open it, save or print it as a PDF without one, and import that.</source>
+            <translation>El PDF tiene contraseña. Ábralo, guárdelo o imprímalo como PDF sin contraseña e impórtelo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>The PDF is damaged and can't be opened. Open it in a PDF program, print it as a new PDF and import that.</source>
+            <translation>El PDF está dañado y no se puede abrir. Ábralo en un programa de PDF, imprímalo como PDF nuevo e impórtelo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>No page of the PDF can be read. Open it in a PDF program, print it as a new PDF and import that.</source>
+            <translation>No se puede leer ninguna página del PDF. Ábralo en un programa de PDF, imprímalo como PDF nuevo e impórtelo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>The PDF holds pictures of its pages and no text, as a scanner makes them. Let a scanning program recognise the text (OCR), then import that.</source>
+            <translation>El PDF contiene imágenes de sus páginas y ningún texto, como las hace un escáner. Haga que un programa reconozca el texto (OCR) e importe eso.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} can't be imported. Deskbell reads PDF, Word (.docx), Markdown, web pages, plain text and tables saved as CSV.</source>
+            <translation>{file} no se puede importar. Deskbell lee PDF, Word (.docx), Markdown, páginas web, texto sin formato y tablas guardadas como CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} has {size} MB, and Deskbell reads files of up to {most} MB. Split it and import the parts.</source>
+            <translation>{file} ocupa {size} MB, y Deskbell lee archivos de hasta {most} MB. Divídalo e importe las partes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} is no file. Choose a file.</source>
+            <translation>{file} no es un archivo. Elija un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} can't be read: {why}. Check that it is still there and that you may open it.</source>
+            <translation>{file} no se puede leer: {why}. Compruebe que sigue ahí y que puede abrirlo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} is empty. Choose another file.</source>
+            <translation>{file} está vacío. Elija otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>Nothing in {file} reads like a question or a text. Check the file.</source>
+            <translation>Nada en {file} parece una pregunta o un texto. Revise el archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/webpages.py" />
+            <source>There is no text in it. Open it yourself to see whether it is the right one.</source>
+            <translation>No contiene texto. Ábralo usted para ver si es el correcto.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/webpages.py" />
+            <source>The page shows its text only by scripts, which Deskbell never runs. Open the page, copy its text into a file and import that.</source>
+            <translation>La página solo muestra su texto mediante scripts, que Deskbell nunca ejecuta. Abra la página, copie su texto en un archivo e impórtelo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>This is an old Word file, or one with a password. Open it in Word, save it as .docx without a password, and import that.</source>
+            <translation>Es un archivo de Word antiguo o con contraseña. Ábralo en Word, guárdelo como .docx sin contraseña e impórtelo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>The file unpacks to far more than a document needs, so it was not opened. Save its text as a new document and import that.</source>
+            <translation>Al descomprimirse, el archivo ocupa mucho más de lo que necesita un documento, así que no se abrió. Guarde su texto en un documento nuevo e impórtelo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>The document is too long to be read in one piece. Split it and import the parts.</source>
+            <translation>El documento es demasiado largo para leerlo de una vez. Divídalo e importe las partes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>The Word file is damaged and can't be opened. Open it in Word, let Word repair it, save it as .docx and import that.</source>
+            <translation>El archivo de Word está dañado y no se puede abrir. Ábralo en Word, deje que Word lo repare, guárdelo como .docx e impórtelo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>The first line must name the columns, with at least 'question' and 'answer'. Export your knowledge once to see an example.</source>
+            <translation>La primera línea debe nombrar las columnas, al menos «question» y «answer». Exporte una vez sus fichas para ver un ejemplo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>E-mail is not set up in the settings.</source>
+            <translation>El correo no está configurado en los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>The certificate of {host} is not its own, so nothing was sent. Check the mail server's name in the settings.</source>
+            <translation>El certificado de {host} no es el suyo, así que no se envió nada. Compruebe el nombre del servidor de correo en los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} does not accept the account name or password. Type them again in the settings.</source>
+            <translation>{host} no acepta el nombre de la cuenta o la contraseña. Escríbalos de nuevo en los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} does not take mail for this address.</source>
+            <translation>{host} no acepta correo para esta dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} does not offer what the settings ask for (encryption, or logging in). Choose another encryption or leave the account name empty.</source>
+            <translation>{host} no ofrece lo que piden los ajustes (cifrado o inicio de sesión). Elija otro cifrado o deje vacío el nombre de la cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} refused the e-mail ({code}).</source>
+            <translation>{host} rechazó el correo ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} asks to try later ({code}).</source>
+            <translation>{host} pide intentarlo más tarde ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} did not answer in time.</source>
+            <translation>{host} no respondió a tiempo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} could not be reached, or broke off.</source>
+            <translation>No se pudo llegar a {host}, o se cortó.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>Write the mail server's name as your provider gives it: mail.example.com.</source>
+            <translation>Escriba el nombre del servidor de correo como lo da su proveedor: mail.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>The port is a number from 1 to 65535, mostly 465 or 587.</source>
+            <translation>El puerto es un número de 1 a 65535, casi siempre 465 o 587.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>{address} is no e-mail address. Write it as desk@example.com.</source>
+            <translation>{address} no es una dirección de correo. Escríbala como desk@example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>Without encryption a mail server is used only on this PC. Choose TLS or STARTTLS.</source>
+            <translation>Sin cifrado, un servidor de correo solo se usa en este PC. Elija TLS o STARTTLS.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>The mail server's settings are not complete. Fill in every field.</source>
+            <translation>Los ajustes del servidor de correo no están completos. Rellene todos los campos.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line.py" />
@@ -2180,6 +3137,151 @@
     <context>
         <name>wording</name>
         <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>The {guest} only greeted, thanked or said goodbye, so I answered in kind.</source>
+            <translation>El {guest} solo saludó, dio las gracias o se despidió, así que respondí igual.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure and wrote the answer from your entry {title}, and every fact in it is in your entries.</source>
+            <translation>Tenía un {sure} de seguridad y escribí la respuesta con su ficha {title}; cada dato está en sus fichas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure: the {guest}'s words are close to your entry {title}, and no other entry comes near.</source>
+            <translation>Tenía un {sure} de seguridad: las palabras del {guest} se acercan a su ficha {title}, y ninguna otra se acerca.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure: the {guest}'s words are closest to your entry {title}, and {other} comes next.</source>
+            <translation>Tenía un {sure} de seguridad: las palabras del {guest} se acercan más a su ficha {title}, y después viene {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I left the decision to you.</source>
+            <translation>Le dejé la decisión a usted.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure of your entry {title}, but you want to see answers from it before they go out.</source>
+            <translation>Tenía un {sure} de seguridad en su ficha {title}, pero usted quiere ver sus respuestas antes de que salgan.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure of your entry {title}, but you want to see answers on this topic before they go out.</source>
+            <translation>Tenía un {sure} de seguridad en su ficha {title}, pero usted quiere ver las respuestas sobre este tema antes de que salgan.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I wrote an answer from your entry {title}, but more freely than I can check, so please read it first.</source>
+            <translation>Escribí una respuesta con su ficha {title}, pero con más libertad de la que puedo comprobar; léala antes, por favor.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Two entries fit about equally: {title} and {other}.</source>
+            <translation>Dos fichas encajan casi igual: {title} y {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was only {sure} sure that your entry {title} answers this, so I left the decision to you.</source>
+            <translation>Solo tenía un {sure} de seguridad en que su ficha {title} responde a esto, así que le dejé la decisión.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>What I wrote held something that your entries don't say, so I didn't send it.</source>
+            <translation>Lo que escribí contenía algo que sus fichas no dicen, así que no lo envié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Nothing in your knowledge is about this, so it is for a person.</source>
+            <translation>Nada en sus fichas trata de esto, así que es para una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Nothing in your knowledge answers this: your entry {title} comes nearest, and I was only {sure} sure of it.</source>
+            <translation>Nada en sus fichas responde a esto: la más cercana es {title}, y solo tenía un {sure} de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>“{title}”</source>
+            <translation>«{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}, page {number}</source>
+            <translation>De {file}, página {number}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}, line {number}</source>
+            <translation>De {file}, línea {number}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}, paragraph {number}</source>
+            <translation>De {file}, párrafo {number}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}</source>
+            <translation>De {file}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>Reading {file}: {done} of {total}</source>
+            <translation>Leyendo {file}: {done} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>Reading {file}</source>
+            <translation>Leyendo {file}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>The import of {file} was stopped. Nothing was kept of it.</source>
+            <translation>La importación de {file} se detuvo. No se guardó nada de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 draft from {file} waits for your review.</source>
+            <translation>1 borrador de {file} espera su revisión.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} drafts from {file} wait for your review.</source>
+            <translation>{count} borradores de {file} esperan su revisión.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 question has no answer yet.</source>
+            <translation>1 pregunta aún no tiene respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} questions have no answer yet.</source>
+            <translation>{count} preguntas aún no tienen respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 entry was there already.</source>
+            <translation>1 ficha ya estaba.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} entries were there already.</source>
+            <translation>{count} fichas ya estaban.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 line was left out.</source>
+            <translation>Se omitió 1 línea.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} lines were left out.</source>
+            <translation>Se omitieron {count} líneas.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/overview_words.py" />
             <source>AI alone, confirmed</source>
             <translation>IA sola, confirmado</translation>
@@ -2341,6 +3443,21 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Somebody else is at the desk</source>
             <translation>Hay otra persona en recepción</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Accept the draft you are reviewing</source>
+            <translation>Aceptar el borrador que está revisando</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Accept all drafts</source>
+            <translation>Aceptar todos los borradores</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Join the draft with the next one</source>
+            <translation>Unir el borrador con el siguiente</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
@@ -2574,6 +3691,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
+            <source>It wrote more freely than your entries. Please read it first.</source>
+            <translation>Escribió con más libertad que sus fichas. Léalo antes, por favor.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
             <source>Its answer held something that your entries don't say.</source>
             <translation>Su respuesta contenía algo que sus fichas no dicen.</translation>
         </message>
@@ -2601,26 +3723,6 @@
             <location filename="../../../desktop/ui/wording.py" />
             <source>Asks a person</source>
             <translation>Pregunta a una persona</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It was {sure} sure of the first entry and answered by itself.</source>
-            <translation>Tenía un {sure} de seguridad en la primera ficha y respondió sola.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It was {sure} sure and wrote an answer from these entries.</source>
-            <translation>Tenía un {sure} de seguridad y escribió una respuesta con estas fichas.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It was {sure} sure of the first entry and left the decision to you.</source>
-            <translation>Tenía un {sure} de seguridad en la primera ficha y le dejó decidir a usted.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It left this to a person.</source>
-            <translation>Lo dejó para una persona.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />

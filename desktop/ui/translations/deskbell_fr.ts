@@ -30,6 +30,172 @@
         </message>
     </context>
     <context>
+        <name>BusinessForm</name>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Name of the business</source>
+            <translation>Nom de l'établissement</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>told to a visitor in an emergency</source>
+            <translation>donné aux visiteurs en cas d'urgence</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Opening hours on {day}</source>
+            <translation>Horaires du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>closed</source>
+            <translation>fermé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>All days as Monday</source>
+            <translation>Tous les jours comme lundi</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>A day on which you are closed</source>
+            <translation>Un jour de fermeture</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Add this day</source>
+            <translation>Ajouter ce jour</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Add a day on which you are closed</source>
+            <translation>Ajouter un jour de fermeture</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Days for which conversations are kept</source>
+            <translation>Jours pendant lesquels les conversations sont gardées</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source> days</source>
+            <translation> jours</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Address of the relay</source>
+            <translation>Adresse du relais</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Your website</source>
+            <translation>Votre site web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Colour of the widget</source>
+            <translation>Couleur du widget</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Greeting in {language}</source>
+            <translation>Message d'accueil en {language}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>greeting, if you like</source>
+            <translation>message d'accueil, si vous voulez</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>The line for your website</source>
+            <translation>La ligne pour votre site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Copy the line for your website</source>
+            <translation>Copier la ligne pour votre site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>The hours “{typed}” can't be read. Write them as 07:00–22:00.</source>
+            <translation>Les horaires « {typed} » sont illisibles. Écrivez-les comme 07:00–22:00.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Opening hours</source>
+            <translation>Horaires d'ouverture</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Closed on</source>
+            <translation>Fermé le</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Conversations are erased after</source>
+            <translation>Conversations effacées après</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Your website, one address a line</source>
+            <translation>Votre site, une adresse par ligne</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Languages of the widget, and how it greets</source>
+            <translation>Langues du widget, et son accueil</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Paste this line before &lt;/body&gt; on every page</source>
+            <translation>Collez cette ligne avant &lt;/body&gt; sur chaque page</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>No longer closed on {day}</source>
+            <translation>Plus fermé le {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourButton</name>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Colour of {name}</source>
+            <translation>Couleur de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Another colour</source>
+            <translation>Autre couleur</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
@@ -113,6 +279,11 @@
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The AI stopped here.</source>
             <translation>L'IA s'est arrêtée ici.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/conversation_page.py" />
+            <source>Export this conversation</source>
+            <translation>Exporter cette conversation</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
@@ -552,6 +723,225 @@
         </message>
     </context>
     <context>
+        <name>ImportPlace</name>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Choose a file</source>
+            <translation>Choisir un fichier</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Address of the page</source>
+            <translation>Adresse de la page</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Read the page</source>
+            <translation>Lire la page</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Import a file</source>
+            <translation>Importer un fichier</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>PDF, Word, Markdown, a saved web page, plain text, or a table saved as CSV. You can also drop a file on the list of entries.</source>
+            <translation>PDF, Word, Markdown, page web enregistrée, texte simple ou tableau enregistré en CSV. Vous pouvez aussi déposer un fichier sur la liste des fiches.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Or one page of your website</source>
+            <translation>Ou une page de votre site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Deskbell fetches this one page now, and nothing else.</source>
+            <translation>Deskbell charge maintenant cette seule page, et rien d'autre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>What is found waits for your review. Nothing is answered from it before.</source>
+            <translation>Ce qui est trouvé attend votre relecture. Rien n'en est répondu avant.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Documents ({endings});;All files (*)</source>
+            <translation>Documents ({endings});;Tous les fichiers (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReview</name>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Drafts</source>
+            <translation>Brouillons</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Back to the entries</source>
+            <translation>Retour aux fiches</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Accept all</source>
+            <translation>Tout accepter</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard all</source>
+            <translation>Tout abandonner</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Join with next</source>
+            <translation>Joindre au suivant</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Ways of asking, one a line</source>
+            <translation>Façons de demander, une par ligne</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Your answer</source>
+            <translation>Votre réponse</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>What is answered until now</source>
+            <translation>Ce qui est répondu jusqu'ici</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Publish</source>
+            <translation>Publier</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Not needed</source>
+            <translation>Inutile</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard all {n} drafts?</source>
+            <translation>Abandonner les {n} brouillons ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard the draft?</source>
+            <translation>Abandonner le brouillon ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>They are thrown away. What is published stays as it is.</source>
+            <translation>Ils seront jetés. Ce qui est publié reste tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>To review: {count}</source>
+            <translation>À relire : {count}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>To fill in: {count}</source>
+            <translation>À remplir : {count}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>What to say: {hint}</source>
+            <translation>Quoi dire : {hint}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>How far the import is</source>
+            <translation>Avancement de l'importation</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Show the lines</source>
+            <translation>Voir les lignes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Review</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Next to fill in</source>
+            <translation>Suivante à remplir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Lines that were left out</source>
+            <translation>Lignes laissées de côté</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>1 draft to review</source>
+            <translation>1 brouillon à relire</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>{count} drafts to review</source>
+            <translation>{count} brouillons à relire</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>1 question without an answer</source>
+            <translation>1 question sans réponse</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>{count} questions without an answer</source>
+            <translation>{count} questions sans réponse</translation>
+        </message>
+    </context>
+    <context>
         <name>InboxList</name>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
@@ -592,6 +982,11 @@
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Conversations</source>
             <translation>Conversations</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/inbox_list.py" />
+            <source>The newest {n} are listed. Type one more word to find older ones.</source>
+            <translation>Les {n} plus récentes sont affichées. Tapez un mot de plus pour en trouver de plus anciennes.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
@@ -689,13 +1084,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
-            <source>Import file</source>
-            <translation>Importer un fichier</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_list.py" />
-            <source>JSON Lines, one entry a line</source>
-            <translation>JSON Lines, une fiche par ligne</translation>
+            <source>Import website or file</source>
+            <translation>Importer site ou fichier</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
@@ -757,11 +1147,6 @@
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Save</source>
             <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Choose an entry, or write a new one.</source>
-            <translation>Choisissez une fiche, ou écrivez-en une nouvelle.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
@@ -850,11 +1235,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Import entries</source>
-            <translation>Importer des fiches</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Export all entries</source>
             <translation>Exporter toutes les fiches</translation>
         </message>
@@ -900,6 +1280,109 @@
             <location filename="../../../desktop/ui/window.py" />
             <source>Somebody wrote again.</source>
             <translation>Quelqu'un a écrit de nouveau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorsCard</name>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Add somebody</source>
+            <translation>Ajouter quelqu'un</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Locks by itself</source>
+            <translation>Se verrouille tout seul</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Hides names and messages by itself</source>
+            <translation>Masque tout seul les noms et messages</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Locks by itself (or Ctrl+L)</source>
+            <translation>Se verrouille tout seul (ou Ctrl+L)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Hides names and messages by itself (or Ctrl+Shift+H)</source>
+            <translation>Masque tout seul les noms et messages (ou Ctrl+Maj+H)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>{name} has no PIN, so anybody can open the window as {name}.</source>
+            <translation>{name} n'a pas de code PIN : n'importe qui peut ouvrir la fenêtre sous le nom {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Name of {name}</source>
+            <translation>Nom de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Change PIN…</source>
+            <translation>Changer le code PIN…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Set PIN…</source>
+            <translation>Définir un code PIN…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>PIN of {name}</source>
+            <translation>Code PIN de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Remove {name}</source>
+            <translation>Retirer {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>At the desk now</source>
+            <translation>À l'accueil maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Remove {name} from this desk?</source>
+            <translation>Retirer {name} de cet accueil ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>What they wrote stays, with their name.</source>
+            <translation>Ce que cette personne a écrit reste, avec son nom.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Desk {n}</source>
+            <translation>Accueil {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>after 1 minute</source>
+            <translation>après 1 minute</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>after {n} minutes</source>
+            <translation>après {n} minutes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>after {n} seconds</source>
+            <translation>après {n} secondes</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1638,64 @@
         </message>
     </context>
     <context>
+        <name>PinDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>PIN</source>
+            <translation>Code PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>PIN of {name}</source>
+            <translation>Code PIN de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>The PIN you have now</source>
+            <translation>Votre code PIN actuel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>New PIN, 4 digits or more</source>
+            <translation>Nouveau code PIN, 4 chiffres ou plus</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>The same again</source>
+            <translation>Encore le même</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>A PIN keeps guests and colleagues from this screen. It encrypts nothing.</source>
+            <translation>Un code PIN tient clients et collègues à l'écart de cet écran. Il ne chiffre rien.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Set the PIN</source>
+            <translation>Définir le code PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>No PIN any more</source>
+            <translation>Plus de code PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>A PIN needs at least 4 digits. Choose a longer one.</source>
+            <translation>Un code PIN compte au moins 4 chiffres. Choisissez-en un plus long.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>The two are not the same. Type the new PIN again.</source>
+            <translation>Les deux ne sont pas identiques. Saisissez de nouveau le nouveau code PIN.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlotCard</name>
         <message>
             <location filename="../../../desktop/ui/overview_cards.py" />
@@ -1173,6 +1714,79 @@
             <location filename="../../../desktop/app/attended.py" />
             <source>Passphrase of this profile</source>
             <translation>Phrase secrète de ce profil</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingingCard</name>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Off</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Quiet</source>
+            <translation>Doux</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Loud</source>
+            <translation>Fort</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>How loudly Deskbell rings</source>
+            <translation>Volume de la sonnerie de Deskbell</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Listen</source>
+            <translation>Écouter</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>No sound between</source>
+            <translation>Pas de son entre</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Hours without sound</source>
+            <translation>Heures sans son</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Without sound from</source>
+            <translation>Sans son à partir de</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Without sound until</source>
+            <translation>Sans son jusqu'à</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>and</source>
+            <translation>et</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Deskbell rings when somebody needs you, again after 30 seconds, 2 minutes and every 5 minutes, until a person takes it or the visitor leaves.</source>
+            <translation>Deskbell sonne quand quelqu'un a besoin de vous, de nouveau après 30 secondes, 2 minutes et toutes les 5 minutes, jusqu'à ce qu'une personne prenne la main ou que le visiteur parte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>If nobody comes within a minute, you also get an e-mail.</source>
+            <translation>Si personne ne vient en une minute, vous recevez aussi un e-mail.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>E-mail is not set up, so nobody is written to when you don't come.</source>
+            <translation>L'e-mail n'est pas configuré : personne n'est averti par écrit si vous ne venez pas.</translation>
         </message>
     </context>
     <context>
@@ -1197,8 +1811,18 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
-            <source>They apply to this PC, at once.</source>
-            <translation>Ils s'appliquent à ce PC, tout de suite.</translation>
+            <source>Everything stays on this PC.</source>
+            <translation>Tout reste sur ce PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Discard changes</source>
+            <translation>Abandonner les changements</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1222,8 +1846,28 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>Deskbell speaks it from its next start.</source>
             <translation>Deskbell la parlera à son prochain démarrage.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Start with the computer, in the tray</source>
+            <translation>Démarrer avec l'ordinateur, réduit</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Your business</source>
+            <translation>Votre établissement</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Your website</source>
+            <translation>Votre site web</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1234,6 +1878,16 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>What the AI may answer alone</source>
             <translation>Ce que l'IA peut répondre seule</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>When somebody needs you</source>
+            <translation>Quand on a besoin de vous</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>At this desk</source>
+            <translation>À cet accueil</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1257,8 +1911,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
-            <source>Names</source>
-            <translation>Noms</translation>
+            <source>Starting</source>
+            <translation>Démarrage</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1277,13 +1931,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
-            <source>You reply as {name}.</source>
-            <translation>Vous répondez sous le nom {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/settings_page.py" />
-            <source>Visitors see the name {name}.</source>
-            <translation>Les visiteurs voient le nom {name}.</translation>
+            <source>The computer does not allow it: {why}</source>
+            <translation>L'ordinateur ne le permet pas : {why}</translation>
         </message>
     </context>
     <context>
@@ -1355,6 +2004,16 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
+            <source>Export this conversation</source>
+            <translation>Exporter cette conversation</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
             <source>Delete</source>
             <translation>Supprimer</translation>
         </message>
@@ -1422,6 +2081,59 @@
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>To talk to a person.</source>
             <translation>Parler à une personne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StarterOffer</name>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Hotel</source>
+            <translation>Hôtel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Guesthouse</source>
+            <translation>Maison d'hôtes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Shop</source>
+            <translation>Boutique</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Import a file or a page</source>
+            <translation>Importer un fichier ou une page</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Write an entry</source>
+            <translation>Écrire une fiche</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Choose an entry, or write a new one.</source>
+            <translation>Choisissez une fiche, ou écrivez-en une nouvelle.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Begin with what people ask everywhere</source>
+            <translation>Commencez par ce que l'on demande partout</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Take a set of questions with hints what to say, and fill in your own answers one after the other. A question is only answered once you have filled it in.</source>
+            <translation>Prenez une série de questions avec des indications sur ce qu'il faut dire, et remplissez vos réponses l'une après l'autre. Une question n'est répondue qu'une fois remplie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Or bring what you have</source>
+            <translation>Ou apportez ce que vous avez</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>A list of answers, a house guide, or the page of your website with the questions.</source>
+            <translation>Une liste de réponses, un livret d'accueil, ou la page de votre site avec les questions.</translation>
         </message>
     </context>
     <context>
@@ -1676,6 +2388,61 @@
             <translation>Deskbell a rencontré une erreur interne et doit se fermer ({name}). Redémarrez-le ; les conversations sont en sécurité.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} sends from one page to the next without an end. Open the page in your browser and copy the address it shows there.</source>
+            <translation>{host} renvoie sans fin d'une page à l'autre. Ouvrez la page dans votre navigateur et copiez l'adresse qui s'y affiche.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} can't be found. Check the address, and that this PC is online.</source>
+            <translation>{host} est introuvable. Vérifiez l'adresse et que ce PC est en ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} leads into your own network, so the page was not fetched. If that is what you want, type the address in numbers.</source>
+            <translation>{host} mène à votre propre réseau, la page n'a donc pas été chargée. Si c'est voulu, saisissez l'adresse en chiffres.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} sends on to a page without encryption, so it was not fetched. Open the page in your browser and type the address it shows there.</source>
+            <translation>{host} renvoie vers une page non chiffrée, elle n'a donc pas été chargée. Ouvrez la page dans votre navigateur et saisissez l'adresse qui s'y affiche.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{address} is no address of a web page. Type it as your browser shows it, such as https://www.example.com/faq.</source>
+            <translation>{address} n'est pas l'adresse d'une page web. Saisissez-la comme votre navigateur l'affiche, par exemple https://www.example.com/faq.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} did not give the page (it answered {status}). Open it in your browser to see whether the address is right.</source>
+            <translation>{host} n'a pas donné la page (réponse {status}). Ouvrez-la dans votre navigateur pour vérifier l'adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} gave something that is no text ({kind}). Choose a page, a PDF or a Word file.</source>
+            <translation>{host} a donné quelque chose qui n'est pas du texte ({kind}). Choisissez une page, un PDF ou un fichier Word.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>The import was stopped.</source>
+            <translation>L'importation a été arrêtée.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} answers too slowly. Try again later.</source>
+            <translation>{host} répond trop lentement. Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>The page at {host} is larger than {most} MB, so it was not read. Choose a page with just the questions.</source>
+            <translation>La page de {host} dépasse {most} Mo, elle n'a donc pas été lue. Choisissez une page avec seulement les questions.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} does not answer ({why}). Check the address, and that this PC is online.</source>
+            <translation>{host} ne répond pas ({why}). Vérifiez l'adresse et que ce PC est en ligne.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/main.py" />
             <source>Free some space on that disk, then try again.</source>
             <translation>Libérez de la place sur ce disque, puis réessayez.</translation>
@@ -1721,6 +2488,31 @@
             <translation>{need}, et personne ne peut la saisir ici. Démarrez Deskbell dans un terminal, ou mettez la phrase secrète dans un fichier que vous seul pouvez lire et indiquez-le dans {variable}. Rien n'a été modifié.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document ended the program that reads it. It may be damaged, or need more memory than this PC has.</source>
+            <translation>Le document a fait planter le programme qui le lit. Il est peut-être abîmé, ou demande plus de mémoire que ce PC n'en a.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document could not be read to its end.</source>
+            <translation>Le document n'a pas pu être lu jusqu'au bout.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document takes too long to read, so reading it was ended. Save it anew, or split it, and import that.</source>
+            <translation>Le document est trop long à lire, la lecture a donc été arrêtée. Enregistrez-le à nouveau, ou divisez-le, puis importez cela.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document needs more memory than Deskbell gives to one document. Split it and import the parts.</source>
+            <translation>Le document demande plus de mémoire que Deskbell n'en donne à un document. Divisez-le et importez les parties.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
+            <translation>Le document est fait d'une façon que Deskbell ne peut pas lire ({why}). Enregistrez son texte dans un nouveau document et importez celui-ci.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>Deskbell has a fault of its own ({name}) and could not finish one step; everything else goes on. Please report it.</source>
             <translation>Deskbell a rencontré une erreur interne ({name}) et n'a pas pu terminer une étape ; tout le reste continue. Merci de la signaler.</translation>
@@ -1741,6 +2533,21 @@
             <translation>Aucun relais n'est encore configuré. Indiquez-en un avec deskbell setup --relay.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/engine/exporting.py" />
+            <source>This conversation is no longer here.</source>
+            <translation>Cette conversation n'existe plus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/exporting.py" />
+            <source>{file} can't be written: {why}. Choose another place.</source>
+            <translation>{file} ne peut pas être écrit : {why}. Choisissez un autre emplacement.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/exporting.py" />
+            <source>The conversation was written to {file}.</source>
+            <translation>La conversation a été écrite dans {file}.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/figures.py" />
             <location filename="../../../desktop/engine/intents.py" />
             <source>The export failed: {why}</source>
@@ -1750,6 +2557,16 @@
             <location filename="../../../desktop/engine/figures.py" />
             <source>The figures were written to {file}.</source>
             <translation>Les chiffres ont été écrits dans {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/importing.py" />
+            <source>An import is running already. Wait for its end, or stop it first.</source>
+            <translation>Une importation est déjà en cours. Attendez sa fin, ou arrêtez-la d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/importing.py" />
+            <source>Deskbell has a fault of its own ({kind}) and could not read this. Please report it.</source>
+            <translation>Deskbell a rencontré une erreur interne ({kind}) et n'a pas pu lire ceci. Merci de la signaler.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/indexing.py" />
@@ -1785,26 +2602,6 @@
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were written to {file}.</source>
             <translation>{count} fiches ont été écrites dans {file}.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>The import failed: {why}</source>
-            <translation>L'importation a échoué : {why}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>{count} left out: {why}</source>
-            <translation>{count} laissées de côté : {why}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>1 entry was imported.</source>
-            <translation>1 fiche a été importée.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>{count} entries were imported.</source>
-            <translation>{count} fiches ont été importées.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mailing.py" />
@@ -1855,6 +2652,11 @@
             <location filename="../../../desktop/engine/operators.py" />
             <source>The PIN is removed.</source>
             <translation>Le code PIN est supprimé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/owner.py" />
+            <source>The settings are saved and in use.</source>
+            <translation>Les réglages sont enregistrés et appliqués.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
@@ -1915,6 +2717,161 @@
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote again.</source>
             <translation>{name} a écrit de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>The PDF has a password. Open it, save or print it as a PDF without one, and import that.</source>
+            <translation>Le PDF a un mot de passe. Ouvrez-le, enregistrez ou imprimez-le en PDF sans mot de passe, puis importez celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>The PDF is damaged and can't be opened. Open it in a PDF program, print it as a new PDF and import that.</source>
+            <translation>Le PDF est abîmé et ne s'ouvre pas. Ouvrez-le dans un logiciel PDF, imprimez-le en nouveau PDF et importez celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>No page of the PDF can be read. Open it in a PDF program, print it as a new PDF and import that.</source>
+            <translation>Aucune page du PDF n'est lisible. Ouvrez-le dans un logiciel PDF, imprimez-le en nouveau PDF et importez celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>The PDF holds pictures of its pages and no text, as a scanner makes them. Let a scanning program recognise the text (OCR), then import that.</source>
+            <translation>Le PDF contient des images de ses pages et pas de texte, comme en fait un scanner. Faites reconnaître le texte (OCR) par un logiciel, puis importez cela.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} can't be imported. Deskbell reads PDF, Word (.docx), Markdown, web pages, plain text and tables saved as CSV.</source>
+            <translation>{file} ne peut pas être importé. Deskbell lit les PDF, Word (.docx), Markdown, pages web, textes simples et tableaux enregistrés en CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} has {size} MB, and Deskbell reads files of up to {most} MB. Split it and import the parts.</source>
+            <translation>{file} fait {size} Mo, et Deskbell lit des fichiers jusqu'à {most} Mo. Divisez-le et importez les parties.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} is no file. Choose a file.</source>
+            <translation>{file} n'est pas un fichier. Choisissez un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} can't be read: {why}. Check that it is still there and that you may open it.</source>
+            <translation>{file} est illisible : {why}. Vérifiez qu'il est encore là et que vous pouvez l'ouvrir.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} is empty. Choose another file.</source>
+            <translation>{file} est vide. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>Nothing in {file} reads like a question or a text. Check the file.</source>
+            <translation>Rien dans {file} ne ressemble à une question ou à un texte. Vérifiez le fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/webpages.py" />
+            <source>There is no text in it. Open it yourself to see whether it is the right one.</source>
+            <translation>Il ne contient aucun texte. Ouvrez-le vous-même pour voir si c'est le bon.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/webpages.py" />
+            <source>The page shows its text only by scripts, which Deskbell never runs. Open the page, copy its text into a file and import that.</source>
+            <translation>La page n'affiche son texte que par des scripts, que Deskbell n'exécute jamais. Ouvrez la page, copiez son texte dans un fichier et importez celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>This is an old Word file, or one with a password. Open it in Word, save it as .docx without a password, and import that.</source>
+            <translation>C'est un ancien fichier Word, ou un fichier avec mot de passe. Ouvrez-le dans Word, enregistrez-le en .docx sans mot de passe, puis importez celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>The file unpacks to far more than a document needs, so it was not opened. Save its text as a new document and import that.</source>
+            <translation>Une fois décompressé, le fichier est bien plus gros qu'un document ne doit l'être, il n'a donc pas été ouvert. Enregistrez son texte dans un nouveau document et importez celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>The document is too long to be read in one piece. Split it and import the parts.</source>
+            <translation>Le document est trop long pour être lu d'un seul tenant. Divisez-le et importez les parties.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>The Word file is damaged and can't be opened. Open it in Word, let Word repair it, save it as .docx and import that.</source>
+            <translation>Le fichier Word est abîmé et ne s'ouvre pas. Ouvrez-le dans Word, laissez Word le réparer, enregistrez-le en .docx et importez celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>The first line must name the columns, with at least 'question' and 'answer'. Export your knowledge once to see an example.</source>
+            <translation>La première ligne doit nommer les colonnes, au moins « question » et « answer ». Exportez une fois vos fiches pour voir un exemple.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>E-mail is not set up in the settings.</source>
+            <translation>L'e-mail n'est pas configuré dans les réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>The certificate of {host} is not its own, so nothing was sent. Check the mail server's name in the settings.</source>
+            <translation>Le certificat de {host} n'est pas le sien, rien n'a donc été envoyé. Vérifiez le nom du serveur de messagerie dans les réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} does not accept the account name or password. Type them again in the settings.</source>
+            <translation>{host} refuse le nom de compte ou le mot de passe. Saisissez-les de nouveau dans les réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} does not take mail for this address.</source>
+            <translation>{host} n'accepte pas d'e-mail pour cette adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} does not offer what the settings ask for (encryption, or logging in). Choose another encryption or leave the account name empty.</source>
+            <translation>{host} n'offre pas ce que demandent les réglages (chiffrement ou connexion). Choisissez un autre chiffrement, ou laissez le nom de compte vide.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} refused the e-mail ({code}).</source>
+            <translation>{host} a refusé l'e-mail ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} asks to try later ({code}).</source>
+            <translation>{host} demande de réessayer plus tard ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} did not answer in time.</source>
+            <translation>{host} n'a pas répondu à temps.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} could not be reached, or broke off.</source>
+            <translation>{host} n'a pas pu être joint, ou a coupé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>Write the mail server's name as your provider gives it: mail.example.com.</source>
+            <translation>Écrivez le nom du serveur de messagerie donné par votre fournisseur : mail.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>The port is a number from 1 to 65535, mostly 465 or 587.</source>
+            <translation>Le port est un nombre de 1 à 65535, le plus souvent 465 ou 587.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>{address} is no e-mail address. Write it as desk@example.com.</source>
+            <translation>{address} n'est pas une adresse e-mail. Écrivez-la comme desk@example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>Without encryption a mail server is used only on this PC. Choose TLS or STARTTLS.</source>
+            <translation>Sans chiffrement, un serveur de messagerie n'est utilisé que sur ce PC. Choisissez TLS ou STARTTLS.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>The mail server's settings are not complete. Fill in every field.</source>
+            <translation>Les réglages du serveur de messagerie sont incomplets. Remplissez chaque champ.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line.py" />
@@ -2180,6 +3137,151 @@
     <context>
         <name>wording</name>
         <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>The {guest} only greeted, thanked or said goodbye, so I answered in kind.</source>
+            <translation>Le {guest} a seulement salué, remercié ou pris congé, j'ai donc répondu de même.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure and wrote the answer from your entry {title}, and every fact in it is in your entries.</source>
+            <translation>J'étais sûre à {sure} et j'ai écrit la réponse d'après votre fiche {title} ; chaque fait s'y trouve dans vos fiches.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure: the {guest}'s words are close to your entry {title}, and no other entry comes near.</source>
+            <translation>J'étais sûre à {sure} : les mots du {guest} sont proches de votre fiche {title}, et aucune autre ne s'en approche.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure: the {guest}'s words are closest to your entry {title}, and {other} comes next.</source>
+            <translation>J'étais sûre à {sure} : les mots du {guest} sont au plus près de votre fiche {title}, puis vient {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I left the decision to you.</source>
+            <translation>Je vous ai laissé décider.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure of your entry {title}, but you want to see answers from it before they go out.</source>
+            <translation>J'étais sûre à {sure} de votre fiche {title}, mais vous voulez voir ses réponses avant leur envoi.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure of your entry {title}, but you want to see answers on this topic before they go out.</source>
+            <translation>J'étais sûre à {sure} de votre fiche {title}, mais vous voulez voir les réponses sur ce sujet avant leur envoi.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I wrote an answer from your entry {title}, but more freely than I can check, so please read it first.</source>
+            <translation>J'ai écrit une réponse d'après votre fiche {title}, mais plus librement que je ne peux vérifier ; lisez-la d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Two entries fit about equally: {title} and {other}.</source>
+            <translation>Deux fiches conviennent à peu près autant : {title} et {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was only {sure} sure that your entry {title} answers this, so I left the decision to you.</source>
+            <translation>Je n'étais sûre qu'à {sure} que votre fiche {title} réponde à cela, je vous ai donc laissé décider.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>What I wrote held something that your entries don't say, so I didn't send it.</source>
+            <translation>Ce que j'ai écrit contenait quelque chose que vos fiches ne disent pas, je ne l'ai donc pas envoyé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Nothing in your knowledge is about this, so it is for a person.</source>
+            <translation>Rien dans vos fiches n'en parle, c'est donc pour une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Nothing in your knowledge answers this: your entry {title} comes nearest, and I was only {sure} sure of it.</source>
+            <translation>Rien dans vos fiches n'y répond : votre fiche {title} s'en approche le plus, et je n'en étais sûre qu'à {sure}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>“{title}”</source>
+            <translation>« {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}, page {number}</source>
+            <translation>De {file}, page {number}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}, line {number}</source>
+            <translation>De {file}, ligne {number}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}, paragraph {number}</source>
+            <translation>De {file}, paragraphe {number}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}</source>
+            <translation>De {file}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>Reading {file}: {done} of {total}</source>
+            <translation>Lecture de {file} : {done} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>Reading {file}</source>
+            <translation>Lecture de {file}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>The import of {file} was stopped. Nothing was kept of it.</source>
+            <translation>L'importation de {file} a été arrêtée. Rien n'en a été gardé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 draft from {file} waits for your review.</source>
+            <translation>1 brouillon de {file} attend votre relecture.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} drafts from {file} wait for your review.</source>
+            <translation>{count} brouillons de {file} attendent votre relecture.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 question has no answer yet.</source>
+            <translation>1 question n'a pas encore de réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} questions have no answer yet.</source>
+            <translation>{count} questions n'ont pas encore de réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 entry was there already.</source>
+            <translation>1 fiche était déjà là.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} entries were there already.</source>
+            <translation>{count} fiches étaient déjà là.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 line was left out.</source>
+            <translation>1 ligne a été laissée de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} lines were left out.</source>
+            <translation>{count} lignes ont été laissées de côté.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/overview_words.py" />
             <source>AI alone, confirmed</source>
             <translation>IA seule, confirmé</translation>
@@ -2341,6 +3443,21 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Somebody else is at the desk</source>
             <translation>Quelqu'un d'autre est à l'accueil</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Accept the draft you are reviewing</source>
+            <translation>Accepter le brouillon relu</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Accept all drafts</source>
+            <translation>Accepter tous les brouillons</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Join the draft with the next one</source>
+            <translation>Joindre le brouillon au suivant</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
@@ -2574,6 +3691,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
+            <source>It wrote more freely than your entries. Please read it first.</source>
+            <translation>Elle a écrit plus librement que vos fiches. Lisez-le d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
             <source>Its answer held something that your entries don't say.</source>
             <translation>Sa réponse contenait quelque chose que vos fiches ne disent pas.</translation>
         </message>
@@ -2601,26 +3723,6 @@
             <location filename="../../../desktop/ui/wording.py" />
             <source>Asks a person</source>
             <translation>Demande une personne</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It was {sure} sure of the first entry and answered by itself.</source>
-            <translation>Elle était sûre à {sure} de la première fiche et a répondu seule.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It was {sure} sure and wrote an answer from these entries.</source>
-            <translation>Elle était sûre à {sure} et a écrit une réponse d'après ces fiches.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It was {sure} sure of the first entry and left the decision to you.</source>
-            <translation>Elle était sûre à {sure} de la première fiche et vous a laissé décider.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It left this to a person.</source>
-            <translation>Elle a laissé cela à une personne.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />

@@ -30,6 +30,172 @@
         </message>
     </context>
     <context>
+        <name>BusinessForm</name>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Name of the business</source>
+            <translation>업체 이름</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Telephone</source>
+            <translation>전화</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>told to a visitor in an emergency</source>
+            <translation>긴급할 때 방문객에게 알려 줍니다</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Time zone</source>
+            <translation>시간대</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Opening hours on {day}</source>
+            <translation>{day} 운영 시간</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>closed</source>
+            <translation>휴무</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>All days as Monday</source>
+            <translation>매일 월요일과 같게</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>A day on which you are closed</source>
+            <translation>쉬는 날</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Add</source>
+            <translation>추가</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Add this day</source>
+            <translation>이 날짜 추가</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Add a day on which you are closed</source>
+            <translation>쉬는 날 추가</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Days for which conversations are kept</source>
+            <translation>대화를 보관하는 날수</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source> days</source>
+            <translation>일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Address of the relay</source>
+            <translation>릴레이 주소</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Your website</source>
+            <translation>웹사이트</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Colour of the widget</source>
+            <translation>위젯 색</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Greeting in {language}</source>
+            <translation>{language} 인사말</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>greeting, if you like</source>
+            <translation>인사말(선택)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>The line for your website</source>
+            <translation>웹사이트에 넣을 줄</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Copy the line for your website</source>
+            <translation>웹사이트에 넣을 줄 복사</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>The hours “{typed}” can't be read. Write them as 07:00–22:00.</source>
+            <translation>운영 시간 “{typed}”을(를) 읽을 수 없습니다. 07:00–22:00처럼 써 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Opening hours</source>
+            <translation>운영 시간</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Closed on</source>
+            <translation>쉬는 날</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Conversations are erased after</source>
+            <translation>대화 삭제 시점</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Your website, one address a line</source>
+            <translation>웹사이트, 한 줄에 주소 하나</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Languages of the widget, and how it greets</source>
+            <translation>위젯의 언어와 인사말</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Paste this line before &lt;/body&gt; on every page</source>
+            <translation>모든 페이지의 &lt;/body&gt; 앞에 이 줄을 붙여 주세요</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Remove</source>
+            <translation>제거</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>No longer closed on {day}</source>
+            <translation>{day} 휴무 취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourButton</name>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Colour of {name}</source>
+            <translation>{name}의 색</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Another colour</source>
+            <translation>다른 색</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
@@ -113,6 +279,11 @@
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The AI stopped here.</source>
             <translation>AI가 여기서 멈췄습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/conversation_page.py" />
+            <source>Export this conversation</source>
+            <translation>이 대화 내보내기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
@@ -552,6 +723,225 @@
         </message>
     </context>
     <context>
+        <name>ImportPlace</name>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Import</source>
+            <translation>가져오기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Choose a file</source>
+            <translation>파일 선택</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Address of the page</source>
+            <translation>페이지 주소</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Read the page</source>
+            <translation>페이지 읽기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Import a file</source>
+            <translation>파일 가져오기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>PDF, Word, Markdown, a saved web page, plain text, or a table saved as CSV. You can also drop a file on the list of entries.</source>
+            <translation>PDF, Word, Markdown, 저장한 웹 페이지, 일반 텍스트, CSV로 저장한 표. 파일을 항목 목록에 끌어다 놓아도 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Or one page of your website</source>
+            <translation>또는 웹사이트의 한 페이지</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Deskbell fetches this one page now, and nothing else.</source>
+            <translation>지금 이 페이지 하나만 가져옵니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>What is found waits for your review. Nothing is answered from it before.</source>
+            <translation>찾은 것은 검토를 기다립니다. 그 전에는 답변에 쓰지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Documents ({endings});;All files (*)</source>
+            <translation>문서 ({endings});;모든 파일 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReview</name>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Drafts</source>
+            <translation>초안</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Back to the entries</source>
+            <translation>항목으로 돌아가기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Accept all</source>
+            <translation>모두 수락</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard all</source>
+            <translation>모두 버리기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Join with next</source>
+            <translation>다음과 합치기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Later</source>
+            <translation>나중에</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Title</source>
+            <translation>제목</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Ways of asking, one a line</source>
+            <translation>질문 표현, 한 줄에 하나</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Your answer</source>
+            <translation>답변</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>What is answered until now</source>
+            <translation>지금까지의 답변</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Accept</source>
+            <translation>수락</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Publish</source>
+            <translation>게시</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard</source>
+            <translation>버리기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Not needed</source>
+            <translation>필요 없음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard all {n} drafts?</source>
+            <translation>초안 {n}개를 모두 버릴까요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard the draft?</source>
+            <translation>초안을 버릴까요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>They are thrown away. What is published stays as it is.</source>
+            <translation>초안을 버립니다. 게시된 것은 그대로입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>To review: {count}</source>
+            <translation>검토할 것: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>To fill in: {count}</source>
+            <translation>채울 것: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>What to say: {hint}</source>
+            <translation>쓸 내용: {hint}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>How far the import is</source>
+            <translation>가져오기 진행 상황</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Stop</source>
+            <translation>멈추기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Show the lines</source>
+            <translation>줄 보기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Review</source>
+            <translation>검토</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Next to fill in</source>
+            <translation>다음 채울 것</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Lines that were left out</source>
+            <translation>제외된 줄</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>1 draft to review</source>
+            <translation>검토할 초안 1개</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>{count} drafts to review</source>
+            <translation>검토할 초안 {count}개</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>1 question without an answer</source>
+            <translation>답변 없는 질문 1개</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>{count} questions without an answer</source>
+            <translation>답변 없는 질문 {count}개</translation>
+        </message>
+    </context>
+    <context>
         <name>InboxList</name>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
@@ -592,6 +982,11 @@
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Conversations</source>
             <translation>대화</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/inbox_list.py" />
+            <source>The newest {n} are listed. Type one more word to find older ones.</source>
+            <translation>최근 {n}건만 보입니다. 단어를 더 입력하면 이전 것을 찾을 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
@@ -689,13 +1084,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
-            <source>Import file</source>
-            <translation>파일 가져오기</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_list.py" />
-            <source>JSON Lines, one entry a line</source>
-            <translation>JSON Lines, 한 줄에 항목 하나</translation>
+            <source>Import website or file</source>
+            <translation>웹사이트나 파일 가져오기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
@@ -757,11 +1147,6 @@
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Save</source>
             <translation>저장</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Choose an entry, or write a new one.</source>
-            <translation>항목을 고르거나 새로 써 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
@@ -850,11 +1235,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Import entries</source>
-            <translation>항목 가져오기</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Export all entries</source>
             <translation>모든 항목 내보내기</translation>
         </message>
@@ -900,6 +1280,109 @@
             <location filename="../../../desktop/ui/window.py" />
             <source>Somebody wrote again.</source>
             <translation>다시 글을 남긴 사람이 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorsCard</name>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Add somebody</source>
+            <translation>사람 추가</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Locks by itself</source>
+            <translation>자동 잠금</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Hides names and messages by itself</source>
+            <translation>이름과 메시지 자동 가리기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Locks by itself (or Ctrl+L)</source>
+            <translation>자동 잠금 (또는 Ctrl+L)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Hides names and messages by itself (or Ctrl+Shift+H)</source>
+            <translation>이름과 메시지 자동 가리기 (또는 Ctrl+Shift+H)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>{name} has no PIN, so anybody can open the window as {name}.</source>
+            <translation>{name} 님은 PIN이 없어 누구나 {name} 이름으로 창을 열 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Name of {name}</source>
+            <translation>{name}의 이름</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Change PIN…</source>
+            <translation>PIN 변경…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Set PIN…</source>
+            <translation>PIN 설정…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>PIN of {name}</source>
+            <translation>{name}의 PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Remove</source>
+            <translation>제거</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Remove {name}</source>
+            <translation>{name} 제거</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>At the desk now</source>
+            <translation>지금 프런트에 있음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Remove {name} from this desk?</source>
+            <translation>이 프런트에서 {name} 님을 제거할까요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>What they wrote stays, with their name.</source>
+            <translation>쓴 글은 이름과 함께 남습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Desk {n}</source>
+            <translation>프런트 {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>never</source>
+            <translation>안 함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>after 1 minute</source>
+            <translation>1분 후</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>after {n} minutes</source>
+            <translation>{n}분 후</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>after {n} seconds</source>
+            <translation>{n}초 후</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1638,64 @@
         </message>
     </context>
     <context>
+        <name>PinDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>PIN of {name}</source>
+            <translation>{name}의 PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>The PIN you have now</source>
+            <translation>현재 PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>New PIN, 4 digits or more</source>
+            <translation>새 PIN, 숫자 4자리 이상</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>The same again</source>
+            <translation>한 번 더</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>A PIN keeps guests and colleagues from this screen. It encrypts nothing.</source>
+            <translation>PIN은 손님과 동료가 이 화면을 보지 못하게 합니다. 암호화하지는 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Set the PIN</source>
+            <translation>PIN 설정</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>No PIN any more</source>
+            <translation>PIN 없애기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>A PIN needs at least 4 digits. Choose a longer one.</source>
+            <translation>PIN은 숫자 4자리 이상이어야 합니다. 더 길게 정해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>The two are not the same. Type the new PIN again.</source>
+            <translation>두 PIN이 다릅니다. 새 PIN을 다시 입력해 주세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlotCard</name>
         <message>
             <location filename="../../../desktop/ui/overview_cards.py" />
@@ -1173,6 +1714,79 @@
             <location filename="../../../desktop/app/attended.py" />
             <source>Passphrase of this profile</source>
             <translation>이 프로필의 암호 문구</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingingCard</name>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Off</source>
+            <translation>끔</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Quiet</source>
+            <translation>작게</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Normal</source>
+            <translation>보통</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Loud</source>
+            <translation>크게</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>How loudly Deskbell rings</source>
+            <translation>Deskbell 소리 크기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Listen</source>
+            <translation>들어 보기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>No sound between</source>
+            <translation>소리 끄는 시간</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Hours without sound</source>
+            <translation>소리 없는 시간</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Without sound from</source>
+            <translation>소리 끄기 시작</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Without sound until</source>
+            <translation>소리 끄기 끝</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>and</source>
+            <translation>~</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Deskbell rings when somebody needs you, again after 30 seconds, 2 minutes and every 5 minutes, until a person takes it or the visitor leaves.</source>
+            <translation>누가 직원을 찾으면 소리가 나고, 30초, 2분 뒤, 그 뒤로는 5분마다 직원이 맡거나 방문객이 떠날 때까지 다시 울립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>If nobody comes within a minute, you also get an e-mail.</source>
+            <translation>1분 안에 아무도 오지 않으면 이메일도 받습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>E-mail is not set up, so nobody is written to when you don't come.</source>
+            <translation>이메일이 설정되지 않아 오지 않아도 아무에게도 알리지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -1197,8 +1811,18 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
-            <source>They apply to this PC, at once.</source>
-            <translation>이 PC에 바로 적용됩니다.</translation>
+            <source>Everything stays on this PC.</source>
+            <translation>모든 것이 이 PC에만 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Discard changes</source>
+            <translation>변경 취소</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1222,8 +1846,28 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>High contrast</source>
+            <translation>고대비</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>Deskbell speaks it from its next start.</source>
             <translation>다음에 시작할 때부터 적용됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Start with the computer, in the tray</source>
+            <translation>컴퓨터와 함께 시작(트레이)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Your business</source>
+            <translation>업체</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Your website</source>
+            <translation>웹사이트</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1234,6 +1878,16 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>What the AI may answer alone</source>
             <translation>AI가 혼자 답해도 되는 것</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>When somebody needs you</source>
+            <translation>직원이 필요할 때</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>At this desk</source>
+            <translation>이 프런트에서</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1257,8 +1911,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
-            <source>Names</source>
-            <translation>이름</translation>
+            <source>Starting</source>
+            <translation>시작 중</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1277,13 +1931,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
-            <source>You reply as {name}.</source>
-            <translation>{name} 이름으로 답합니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/settings_page.py" />
-            <source>Visitors see the name {name}.</source>
-            <translation>방문객에게는 {name} 이름이 보입니다.</translation>
+            <source>The computer does not allow it: {why}</source>
+            <translation>컴퓨터가 허용하지 않습니다: {why}</translation>
         </message>
     </context>
     <context>
@@ -1355,6 +2004,16 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
+            <source>Export</source>
+            <translation>내보내기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
+            <source>Export this conversation</source>
+            <translation>이 대화 내보내기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
             <source>Delete</source>
             <translation>삭제</translation>
         </message>
@@ -1422,6 +2081,59 @@
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>To talk to a person.</source>
             <translation>직원과 이야기하기.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StarterOffer</name>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Hotel</source>
+            <translation>호텔</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Guesthouse</source>
+            <translation>게스트하우스</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Shop</source>
+            <translation>상점</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Import a file or a page</source>
+            <translation>파일이나 페이지 가져오기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Write an entry</source>
+            <translation>항목 쓰기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Choose an entry, or write a new one.</source>
+            <translation>항목을 고르거나 새로 써 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Begin with what people ask everywhere</source>
+            <translation>어디서나 묻는 것부터 시작하세요</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Take a set of questions with hints what to say, and fill in your own answers one after the other. A question is only answered once you have filled it in.</source>
+            <translation>쓸 내용의 힌트가 있는 질문 모음을 골라 답변을 하나씩 채워 주세요. 채운 질문만 답변에 쓰입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Or bring what you have</source>
+            <translation>또는 있는 자료로</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>A list of answers, a house guide, or the page of your website with the questions.</source>
+            <translation>답변 목록, 이용 안내서, 질문이 있는 웹사이트 페이지.</translation>
         </message>
     </context>
     <context>
@@ -1676,6 +2388,61 @@
             <translation>Deskbell에 내부 오류가 생겨 종료해야 합니다({name}). 다시 시작해 주세요. 대화는 안전합니다.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} sends from one page to the next without an end. Open the page in your browser and copy the address it shows there.</source>
+            <translation>{host}이(가) 페이지를 끝없이 다른 곳으로 넘깁니다. 브라우저에서 페이지를 열고 표시되는 주소를 복사해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} can't be found. Check the address, and that this PC is online.</source>
+            <translation>{host}을(를) 찾을 수 없습니다. 주소와 이 PC의 인터넷 연결을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} leads into your own network, so the page was not fetched. If that is what you want, type the address in numbers.</source>
+            <translation>{host}이(가) 내부 네트워크로 연결돼 페이지를 가져오지 않았습니다. 그것을 원하시면 주소를 숫자로 입력해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} sends on to a page without encryption, so it was not fetched. Open the page in your browser and type the address it shows there.</source>
+            <translation>{host}이(가) 암호화되지 않은 페이지로 넘겨 가져오지 않았습니다. 브라우저에서 페이지를 열고 표시되는 주소를 입력해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{address} is no address of a web page. Type it as your browser shows it, such as https://www.example.com/faq.</source>
+            <translation>{address}은(는) 웹 페이지 주소가 아닙니다. https://www.example.com/faq처럼 브라우저에 보이는 대로 입력해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} did not give the page (it answered {status}). Open it in your browser to see whether the address is right.</source>
+            <translation>{host}이(가) 페이지를 주지 않았습니다(응답 {status}). 브라우저에서 열어 주소가 맞는지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} gave something that is no text ({kind}). Choose a page, a PDF or a Word file.</source>
+            <translation>{host}이(가) 글이 아닌 것({kind})을 보냈습니다. 페이지, PDF 또는 Word 파일을 골라 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>The import was stopped.</source>
+            <translation>가져오기를 멈췄습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} answers too slowly. Try again later.</source>
+            <translation>{host}의 응답이 너무 느립니다. 나중에 다시 시도해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>The page at {host} is larger than {most} MB, so it was not read. Choose a page with just the questions.</source>
+            <translation>{host}의 페이지가 {most} MB보다 커서 읽지 않았습니다. 질문만 있는 페이지를 골라 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} does not answer ({why}). Check the address, and that this PC is online.</source>
+            <translation>{host}이(가) 응답하지 않습니다({why}). 주소와 이 PC의 인터넷 연결을 확인해 주세요.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/main.py" />
             <source>Free some space on that disk, then try again.</source>
             <translation>디스크 공간을 확보한 뒤 다시 시도해 주세요.</translation>
@@ -1721,6 +2488,31 @@
             <translation>{need}. 그런데 여기서는 물어볼 사람이 없습니다. 터미널에서 Deskbell을 시작하거나, 본인만 읽을 수 있는 파일에 암호 문구를 넣고 {variable}에 지정해 주세요. 바뀐 것은 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document ended the program that reads it. It may be damaged, or need more memory than this PC has.</source>
+            <translation>문서를 읽던 프로그램이 종료됐습니다. 문서가 손상됐거나 이 PC보다 많은 메모리가 필요할 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document could not be read to its end.</source>
+            <translation>문서를 끝까지 읽지 못했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document takes too long to read, so reading it was ended. Save it anew, or split it, and import that.</source>
+            <translation>문서를 읽는 데 너무 오래 걸려 멈췄습니다. 다시 저장하거나 나누어 가져와 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document needs more memory than Deskbell gives to one document. Split it and import the parts.</source>
+            <translation>문서 하나에 쓸 수 있는 메모리를 넘었습니다. 나누어 가져와 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
+            <translation>Deskbell이 읽을 수 없는 형식의 문서입니다({why}). 글을 새 문서로 저장해 가져와 주세요.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>Deskbell has a fault of its own ({name}) and could not finish one step; everything else goes on. Please report it.</source>
             <translation>Deskbell에 내부 오류({name})가 생겨 한 단계를 끝내지 못했습니다. 나머지는 계속됩니다. 오류를 알려 주세요.</translation>
@@ -1741,6 +2533,21 @@
             <translation>아직 릴레이가 설정되지 않았습니다. deskbell setup --relay로 지정해 주세요.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/engine/exporting.py" />
+            <source>This conversation is no longer here.</source>
+            <translation>이 대화는 더 이상 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/exporting.py" />
+            <source>{file} can't be written: {why}. Choose another place.</source>
+            <translation>{file} 파일을 쓸 수 없습니다: {why}. 다른 위치를 골라 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/exporting.py" />
+            <source>The conversation was written to {file}.</source>
+            <translation>대화를 {file} 파일에 저장했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/figures.py" />
             <location filename="../../../desktop/engine/intents.py" />
             <source>The export failed: {why}</source>
@@ -1750,6 +2557,16 @@
             <location filename="../../../desktop/engine/figures.py" />
             <source>The figures were written to {file}.</source>
             <translation>수치를 {file} 파일에 저장했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/importing.py" />
+            <source>An import is running already. Wait for its end, or stop it first.</source>
+            <translation>이미 가져오는 중입니다. 끝날 때까지 기다리거나 먼저 멈춰 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/importing.py" />
+            <source>Deskbell has a fault of its own ({kind}) and could not read this. Please report it.</source>
+            <translation>Deskbell에 내부 오류({kind})가 생겨 읽지 못했습니다. 오류를 알려 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/indexing.py" />
@@ -1785,26 +2602,6 @@
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were written to {file}.</source>
             <translation>항목 {count}개를 {file} 파일에 저장했습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>The import failed: {why}</source>
-            <translation>가져오지 못했습니다: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>{count} left out: {why}</source>
-            <translation>{count}개 제외: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>1 entry was imported.</source>
-            <translation>항목 1개를 가져왔습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>{count} entries were imported.</source>
-            <translation>항목 {count}개를 가져왔습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mailing.py" />
@@ -1855,6 +2652,11 @@
             <location filename="../../../desktop/engine/operators.py" />
             <source>The PIN is removed.</source>
             <translation>PIN을 지웠습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/owner.py" />
+            <source>The settings are saved and in use.</source>
+            <translation>설정을 저장해 적용했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
@@ -1915,6 +2717,161 @@
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote again.</source>
             <translation>{name} 님이 다시 글을 남겼습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>The PDF has a password. Open it, save or print it as a PDF without one, and import that.</source>
+            <translation>PDF에 암호가 있습니다. 열어서 암호 없는 PDF로 저장하거나 인쇄한 뒤 가져와 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>The PDF is damaged and can't be opened. Open it in a PDF program, print it as a new PDF and import that.</source>
+            <translation>PDF가 손상돼 열 수 없습니다. PDF 프로그램에서 열어 새 PDF로 인쇄한 뒤 가져와 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>No page of the PDF can be read. Open it in a PDF program, print it as a new PDF and import that.</source>
+            <translation>PDF에 읽을 수 있는 페이지가 없습니다. PDF 프로그램에서 열어 새 PDF로 인쇄한 뒤 가져와 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>The PDF holds pictures of its pages and no text, as a scanner makes them. Let a scanning program recognise the text (OCR), then import that.</source>
+            <translation>PDF에 스캔한 그림만 있고 글이 없습니다. 문자 인식(OCR) 프로그램으로 글을 만든 뒤 가져와 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} can't be imported. Deskbell reads PDF, Word (.docx), Markdown, web pages, plain text and tables saved as CSV.</source>
+            <translation>{file} 파일은 가져올 수 없습니다. PDF, Word(.docx), Markdown, 웹 페이지, 일반 텍스트, CSV 표를 읽습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} has {size} MB, and Deskbell reads files of up to {most} MB. Split it and import the parts.</source>
+            <translation>{file} 파일은 {size} MB이고, {most} MB까지 읽을 수 있습니다. 나누어 가져와 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} is no file. Choose a file.</source>
+            <translation>{file}은(는) 파일이 아닙니다. 파일을 골라 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} can't be read: {why}. Check that it is still there and that you may open it.</source>
+            <translation>{file} 파일을 읽을 수 없습니다: {why}. 파일이 있는지, 열 권한이 있는지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} is empty. Choose another file.</source>
+            <translation>{file} 파일이 비어 있습니다. 다른 파일을 골라 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>Nothing in {file} reads like a question or a text. Check the file.</source>
+            <translation>{file} 파일에 질문이나 글로 보이는 것이 없습니다. 파일을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/webpages.py" />
+            <source>There is no text in it. Open it yourself to see whether it is the right one.</source>
+            <translation>글이 없습니다. 직접 열어 맞는 파일인지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/webpages.py" />
+            <source>The page shows its text only by scripts, which Deskbell never runs. Open the page, copy its text into a file and import that.</source>
+            <translation>스크립트로만 글을 보여 주는 페이지인데 Deskbell은 스크립트를 실행하지 않습니다. 페이지를 열어 글을 파일에 복사한 뒤 가져와 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>This is an old Word file, or one with a password. Open it in Word, save it as .docx without a password, and import that.</source>
+            <translation>오래된 Word 파일이거나 암호가 있는 파일입니다. Word에서 열어 암호 없는 .docx로 저장한 뒤 가져와 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>The file unpacks to far more than a document needs, so it was not opened. Save its text as a new document and import that.</source>
+            <translation>압축을 풀면 문서치고 너무 커서 열지 않았습니다. 글을 새 문서로 저장해 가져와 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>The document is too long to be read in one piece. Split it and import the parts.</source>
+            <translation>문서가 한 번에 읽기에는 너무 깁니다. 나누어 가져와 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>The Word file is damaged and can't be opened. Open it in Word, let Word repair it, save it as .docx and import that.</source>
+            <translation>Word 파일이 손상돼 열 수 없습니다. Word에서 열어 복구한 뒤 .docx로 저장해 가져와 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>The first line must name the columns, with at least 'question' and 'answer'. Export your knowledge once to see an example.</source>
+            <translation>첫 줄에 열 이름이 있어야 하며 ‘question’과 ‘answer’는 꼭 필요합니다. 지식을 한 번 내보내면 예를 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>E-mail is not set up in the settings.</source>
+            <translation>설정에 이메일이 설정되지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>The certificate of {host} is not its own, so nothing was sent. Check the mail server's name in the settings.</source>
+            <translation>{host}의 인증서가 일치하지 않아 아무것도 보내지 않았습니다. 설정에서 메일 서버 이름을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} does not accept the account name or password. Type them again in the settings.</source>
+            <translation>{host}이(가) 계정 이름이나 비밀번호를 받아들이지 않습니다. 설정에서 다시 입력해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} does not take mail for this address.</source>
+            <translation>{host}이(가) 이 주소로 가는 메일을 받지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} does not offer what the settings ask for (encryption, or logging in). Choose another encryption or leave the account name empty.</source>
+            <translation>{host}이(가) 설정에 필요한 기능(암호화 또는 로그인)을 제공하지 않습니다. 다른 암호화를 고르거나 계정 이름을 비워 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} refused the e-mail ({code}).</source>
+            <translation>{host}이(가) 이메일을 거부했습니다({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} asks to try later ({code}).</source>
+            <translation>{host}이(가) 나중에 다시 시도하라고 합니다({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} did not answer in time.</source>
+            <translation>{host}이(가) 제때 응답하지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} could not be reached, or broke off.</source>
+            <translation>{host}에 연결할 수 없거나 연결이 끊겼습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>Write the mail server's name as your provider gives it: mail.example.com.</source>
+            <translation>메일 서버 이름은 제공업체가 알려 준 대로 써 주세요: mail.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>The port is a number from 1 to 65535, mostly 465 or 587.</source>
+            <translation>포트는 1에서 65535 사이의 숫자이며 보통 465나 587입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>{address} is no e-mail address. Write it as desk@example.com.</source>
+            <translation>{address}은(는) 이메일 주소가 아닙니다. desk@example.com처럼 써 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>Without encryption a mail server is used only on this PC. Choose TLS or STARTTLS.</source>
+            <translation>암호화 없는 메일 서버는 이 PC에서만 씁니다. TLS나 STARTTLS를 골라 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>The mail server's settings are not complete. Fill in every field.</source>
+            <translation>메일 서버 설정이 완전하지 않습니다. 모든 칸을 채워 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line.py" />
@@ -2180,6 +3137,151 @@
     <context>
         <name>wording</name>
         <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>The {guest} only greeted, thanked or said goodbye, so I answered in kind.</source>
+            <translation>{guest}이 인사, 감사, 작별만 해서 그에 맞게 답했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure and wrote the answer from your entry {title}, and every fact in it is in your entries.</source>
+            <translation>{sure} 확신해 {title} 항목으로 답변을 썼으며, 모든 내용이 항목에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure: the {guest}'s words are close to your entry {title}, and no other entry comes near.</source>
+            <translation>{sure} 확신했습니다. {guest}의 말이 {title} 항목과 가깝고 다른 항목은 멉니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure: the {guest}'s words are closest to your entry {title}, and {other} comes next.</source>
+            <translation>{sure} 확신했습니다. {guest}의 말이 {title} 항목과 가장 가깝고 다음은 {other} 항목입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I left the decision to you.</source>
+            <translation>결정을 맡겼습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure of your entry {title}, but you want to see answers from it before they go out.</source>
+            <translation>{title} 항목을 {sure} 확신했지만, 이 항목의 답변은 나가기 전에 확인하기로 하셨습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure of your entry {title}, but you want to see answers on this topic before they go out.</source>
+            <translation>{title} 항목을 {sure} 확신했지만, 이 주제의 답변은 나가기 전에 확인하기로 하셨습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I wrote an answer from your entry {title}, but more freely than I can check, so please read it first.</source>
+            <translation>{title} 항목으로 답변을 썼지만 확인할 수 있는 것보다 자유롭게 썼습니다. 먼저 읽어 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Two entries fit about equally: {title} and {other}.</source>
+            <translation>두 항목이 비슷하게 맞습니다: {title}, {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was only {sure} sure that your entry {title} answers this, so I left the decision to you.</source>
+            <translation>{title} 항목이 답인지 {sure}만 확신해 결정을 맡겼습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>What I wrote held something that your entries don't say, so I didn't send it.</source>
+            <translation>쓴 글에 항목에 없는 내용이 있어 보내지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Nothing in your knowledge is about this, so it is for a person.</source>
+            <translation>지식에 관련된 내용이 없어 직원이 맡을 일입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Nothing in your knowledge answers this: your entry {title} comes nearest, and I was only {sure} sure of it.</source>
+            <translation>지식에 답이 없습니다. {title} 항목이 가장 가깝지만 {sure}만 확신했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>“{title}”</source>
+            <translation>‘{title}’</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}, page {number}</source>
+            <translation>{file}, {number}쪽</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}, line {number}</source>
+            <translation>{file}, {number}번째 줄</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}, paragraph {number}</source>
+            <translation>{file}, {number}번째 단락</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}</source>
+            <translation>{file}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>Reading {file}: {done} of {total}</source>
+            <translation>{file} 읽는 중: {total} 중 {done}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>Reading {file}</source>
+            <translation>{file} 읽는 중</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>The import of {file} was stopped. Nothing was kept of it.</source>
+            <translation>{file} 가져오기를 멈췄습니다. 남은 것은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 draft from {file} waits for your review.</source>
+            <translation>{file}의 초안 1개가 검토를 기다립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} drafts from {file} wait for your review.</source>
+            <translation>{file}의 초안 {count}개가 검토를 기다립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 question has no answer yet.</source>
+            <translation>아직 답변 없는 질문이 1개 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} questions have no answer yet.</source>
+            <translation>아직 답변 없는 질문이 {count}개 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 entry was there already.</source>
+            <translation>항목 1개는 이미 있었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} entries were there already.</source>
+            <translation>항목 {count}개는 이미 있었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 line was left out.</source>
+            <translation>한 줄을 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} lines were left out.</source>
+            <translation>{count}줄을 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/overview_words.py" />
             <source>AI alone, confirmed</source>
             <translation>AI 혼자, 확인됨</translation>
@@ -2341,6 +3443,21 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Somebody else is at the desk</source>
             <translation>다른 사람이 프런트에 있음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Accept the draft you are reviewing</source>
+            <translation>검토 중인 초안 수락</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Accept all drafts</source>
+            <translation>모든 초안 수락</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Join the draft with the next one</source>
+            <translation>초안을 다음 것과 합치기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
@@ -2574,6 +3691,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
+            <source>It wrote more freely than your entries. Please read it first.</source>
+            <translation>항목보다 자유롭게 썼습니다. 먼저 읽어 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
             <source>Its answer held something that your entries don't say.</source>
             <translation>답변에 항목에 없는 내용이 있었습니다.</translation>
         </message>
@@ -2601,26 +3723,6 @@
             <location filename="../../../desktop/ui/wording.py" />
             <source>Asks a person</source>
             <translation>직원에게 묻습니다</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It was {sure} sure of the first entry and answered by itself.</source>
-            <translation>첫 항목을 {sure} 확신해 스스로 답했습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It was {sure} sure and wrote an answer from these entries.</source>
-            <translation>{sure} 확신해 이 항목들로 답변을 썼습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It was {sure} sure of the first entry and left the decision to you.</source>
-            <translation>첫 항목을 {sure} 확신했고 결정은 맡겼습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It left this to a person.</source>
-            <translation>직원에게 맡겼습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />

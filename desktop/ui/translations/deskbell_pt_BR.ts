@@ -30,6 +30,172 @@
         </message>
     </context>
     <context>
+        <name>BusinessForm</name>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Name of the business</source>
+            <translation>Nome do estabelecimento</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Telephone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>told to a visitor in an emergency</source>
+            <translation>informado ao visitante em emergências</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Time zone</source>
+            <translation>Fuso horário</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Opening hours on {day}</source>
+            <translation>Horário de {day}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>closed</source>
+            <translation>fechado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>All days as Monday</source>
+            <translation>Todos os dias como segunda</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>A day on which you are closed</source>
+            <translation>Um dia em que você fecha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Add</source>
+            <translation>Adicionar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Add this day</source>
+            <translation>Adicionar este dia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Add a day on which you are closed</source>
+            <translation>Adicionar um dia em que você fecha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Days for which conversations are kept</source>
+            <translation>Dias que as conversas ficam guardadas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source> days</source>
+            <translation> dias</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Address of the relay</source>
+            <translation>Endereço do relay</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Your website</source>
+            <translation>Seu site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Colour of the widget</source>
+            <translation>Cor do widget</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Greeting in {language}</source>
+            <translation>Saudação em {language}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>greeting, if you like</source>
+            <translation>saudação, se quiser</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>The line for your website</source>
+            <translation>A linha para o seu site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Copy the line for your website</source>
+            <translation>Copiar a linha para o seu site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>The hours “{typed}” can't be read. Write them as 07:00–22:00.</source>
+            <translation>O horário “{typed}” não pode ser lido. Escreva como 07:00–22:00.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Opening hours</source>
+            <translation>Horário de funcionamento</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Closed on</source>
+            <translation>Fechado em</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Conversations are erased after</source>
+            <translation>As conversas são apagadas após</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Your website, one address a line</source>
+            <translation>Seu site, um endereço por linha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Languages of the widget, and how it greets</source>
+            <translation>Idiomas do widget e como ele cumprimenta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Paste this line before &lt;/body&gt; on every page</source>
+            <translation>Cole esta linha antes de &lt;/body&gt; em cada página</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>No longer closed on {day}</source>
+            <translation>Não fecha mais em {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourButton</name>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Colour of {name}</source>
+            <translation>Cor de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Another colour</source>
+            <translation>Outra cor</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message>
             <location filename="../../../desktop/ui/composer.py" />
@@ -113,6 +279,11 @@
             <location filename="../../../desktop/ui/conversation_page.py" />
             <source>The AI stopped here.</source>
             <translation>A IA parou aqui.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/conversation_page.py" />
+            <source>Export this conversation</source>
+            <translation>Exportar esta conversa</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
@@ -552,6 +723,225 @@
         </message>
     </context>
     <context>
+        <name>ImportPlace</name>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Choose a file</source>
+            <translation>Escolher arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Address of the page</source>
+            <translation>Endereço da página</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Read the page</source>
+            <translation>Ler a página</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Import a file</source>
+            <translation>Importar um arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>PDF, Word, Markdown, a saved web page, plain text, or a table saved as CSV. You can also drop a file on the list of entries.</source>
+            <translation>PDF, Word, Markdown, uma página da web salva, texto simples ou uma tabela salva como CSV. Você também pode soltar um arquivo na lista de entradas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Or one page of your website</source>
+            <translation>Ou uma página do seu site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Deskbell fetches this one page now, and nothing else.</source>
+            <translation>O Deskbell busca agora esta única página, e nada mais.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>What is found waits for your review. Nothing is answered from it before.</source>
+            <translation>O que for encontrado espera sua revisão. Antes disso nada é respondido com ele.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_place.py" />
+            <source>Documents ({endings});;All files (*)</source>
+            <translation>Documentos ({endings});;Todos os arquivos (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReview</name>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Drafts</source>
+            <translation>Rascunhos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Back to the entries</source>
+            <translation>Voltar às entradas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Accept all</source>
+            <translation>Aceitar tudo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard all</source>
+            <translation>Descartar tudo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Join with next</source>
+            <translation>Juntar à próxima</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Later</source>
+            <translation>Depois</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Ways of asking, one a line</source>
+            <translation>Formas de perguntar, uma por linha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Your answer</source>
+            <translation>Sua resposta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>What is answered until now</source>
+            <translation>O que se responde até agora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Accept</source>
+            <translation>Aceitar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Publish</source>
+            <translation>Publicar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Not needed</source>
+            <translation>Não precisa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard all {n} drafts?</source>
+            <translation>Descartar os {n} rascunhos?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard the draft?</source>
+            <translation>Descartar o rascunho?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>They are thrown away. What is published stays as it is.</source>
+            <translation>Eles são jogados fora. O que está publicado fica como está.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>To review: {count}</source>
+            <translation>A revisar: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>To fill in: {count}</source>
+            <translation>A preencher: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>What to say: {hint}</source>
+            <translation>O que dizer: {hint}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>How far the import is</source>
+            <translation>Andamento da importação</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Show the lines</source>
+            <translation>Ver as linhas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Review</source>
+            <translation>Revisar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Next to fill in</source>
+            <translation>Próxima a preencher</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>Lines that were left out</source>
+            <translation>Linhas deixadas de fora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>1 draft to review</source>
+            <translation>1 rascunho a revisar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>{count} drafts to review</source>
+            <translation>{count} rascunhos a revisar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>1 question without an answer</source>
+            <translation>1 pergunta sem resposta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_strip.py" />
+            <source>{count} questions without an answer</source>
+            <translation>{count} perguntas sem resposta</translation>
+        </message>
+    </context>
+    <context>
         <name>InboxList</name>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
@@ -592,6 +982,11 @@
             <location filename="../../../desktop/ui/inbox_list.py" />
             <source>Conversations</source>
             <translation>Conversas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/inbox_list.py" />
+            <source>The newest {n} are listed. Type one more word to find older ones.</source>
+            <translation>As {n} mais recentes estão na lista. Digite mais uma palavra para achar as antigas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/inbox_list.py" />
@@ -689,13 +1084,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
-            <source>Import file</source>
-            <translation>Importar arquivo</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_list.py" />
-            <source>JSON Lines, one entry a line</source>
-            <translation>JSON Lines, uma entrada por linha</translation>
+            <source>Import website or file</source>
+            <translation>Importar site ou arquivo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
@@ -757,11 +1147,6 @@
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Save</source>
             <translation>Salvar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Choose an entry, or write a new one.</source>
-            <translation>Escolha uma entrada ou escreva uma nova.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
@@ -850,11 +1235,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Import entries</source>
-            <translation>Importar entradas</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Export all entries</source>
             <translation>Exportar todas as entradas</translation>
         </message>
@@ -900,6 +1280,109 @@
             <location filename="../../../desktop/ui/window.py" />
             <source>Somebody wrote again.</source>
             <translation>Alguém escreveu de novo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorsCard</name>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Add somebody</source>
+            <translation>Adicionar alguém</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Locks by itself</source>
+            <translation>Bloqueia sozinho</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Hides names and messages by itself</source>
+            <translation>Cobre nomes e mensagens sozinho</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Locks by itself (or Ctrl+L)</source>
+            <translation>Bloqueia sozinho (ou Ctrl+L)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Hides names and messages by itself (or Ctrl+Shift+H)</source>
+            <translation>Cobre nomes e mensagens sozinho (ou Ctrl+Shift+H)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>{name} has no PIN, so anybody can open the window as {name}.</source>
+            <translation>{name} não tem PIN, então qualquer um pode abrir a janela como {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Name of {name}</source>
+            <translation>Nome de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Change PIN…</source>
+            <translation>Alterar PIN…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Set PIN…</source>
+            <translation>Definir PIN…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>PIN of {name}</source>
+            <translation>PIN de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Remove {name}</source>
+            <translation>Remover {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>At the desk now</source>
+            <translation>Na recepção agora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Remove {name} from this desk?</source>
+            <translation>Remover {name} desta recepção?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>What they wrote stays, with their name.</source>
+            <translation>O que essa pessoa escreveu fica, com o nome dela.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Desk {n}</source>
+            <translation>Recepção {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>after 1 minute</source>
+            <translation>após 1 minuto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>after {n} minutes</source>
+            <translation>após {n} minutos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>after {n} seconds</source>
+            <translation>após {n} segundos</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1638,64 @@
         </message>
     </context>
     <context>
+        <name>PinDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>PIN of {name}</source>
+            <translation>PIN de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>The PIN you have now</source>
+            <translation>Seu PIN atual</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>New PIN, 4 digits or more</source>
+            <translation>Novo PIN, 4 dígitos ou mais</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>The same again</source>
+            <translation>O mesmo de novo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>A PIN keeps guests and colleagues from this screen. It encrypts nothing.</source>
+            <translation>Um PIN mantém hóspedes e colegas longe desta tela. Ele não criptografa nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Set the PIN</source>
+            <translation>Definir o PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>No PIN any more</source>
+            <translation>Sem PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>A PIN needs at least 4 digits. Choose a longer one.</source>
+            <translation>Um PIN precisa de pelo menos 4 dígitos. Escolha um mais longo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/operators_card.py" />
+            <source>The two are not the same. Type the new PIN again.</source>
+            <translation>Os dois não são iguais. Digite o novo PIN de novo.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlotCard</name>
         <message>
             <location filename="../../../desktop/ui/overview_cards.py" />
@@ -1173,6 +1714,79 @@
             <location filename="../../../desktop/app/attended.py" />
             <source>Passphrase of this profile</source>
             <translation>Frase secreta deste perfil</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingingCard</name>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Off</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Quiet</source>
+            <translation>Baixo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Loud</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>How loudly Deskbell rings</source>
+            <translation>Volume do toque do Deskbell</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Listen</source>
+            <translation>Ouvir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>No sound between</source>
+            <translation>Sem som entre</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Hours without sound</source>
+            <translation>Horas sem som</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Without sound from</source>
+            <translation>Sem som a partir de</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Without sound until</source>
+            <translation>Sem som até</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>and</source>
+            <translation>e</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>Deskbell rings when somebody needs you, again after 30 seconds, 2 minutes and every 5 minutes, until a person takes it or the visitor leaves.</source>
+            <translation>O Deskbell toca quando alguém precisa de você, de novo após 30 segundos, 2 minutos e a cada 5 minutos, até que uma pessoa assuma ou o visitante saia.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>If nobody comes within a minute, you also get an e-mail.</source>
+            <translation>Se ninguém vier em um minuto, você também recebe um e-mail.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ringing_card.py" />
+            <source>E-mail is not set up, so nobody is written to when you don't come.</source>
+            <translation>O e-mail não está configurado, então ninguém recebe aviso por escrito se você não vier.</translation>
         </message>
     </context>
     <context>
@@ -1197,8 +1811,18 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
-            <source>They apply to this PC, at once.</source>
-            <translation>Valem para este PC, na hora.</translation>
+            <source>Everything stays on this PC.</source>
+            <translation>Tudo fica neste PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Discard changes</source>
+            <translation>Descartar alterações</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1222,8 +1846,28 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>Deskbell speaks it from its next start.</source>
             <translation>O Deskbell falará assim a partir do próximo início.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Start with the computer, in the tray</source>
+            <translation>Iniciar com o computador, na bandeja</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Your business</source>
+            <translation>Seu estabelecimento</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Your website</source>
+            <translation>Seu site</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1234,6 +1878,16 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>What the AI may answer alone</source>
             <translation>O que a IA pode responder sozinha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>When somebody needs you</source>
+            <translation>Quando alguém precisa de você</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>At this desk</source>
+            <translation>Nesta recepção</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1257,8 +1911,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
-            <source>Names</source>
-            <translation>Nomes</translation>
+            <source>Starting</source>
+            <translation>Iniciando</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -1277,13 +1931,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
-            <source>You reply as {name}.</source>
-            <translation>Você responde como {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/settings_page.py" />
-            <source>Visitors see the name {name}.</source>
-            <translation>Os visitantes veem o nome {name}.</translation>
+            <source>The computer does not allow it: {why}</source>
+            <translation>O computador não permite: {why}</translation>
         </message>
     </context>
     <context>
@@ -1355,6 +2004,16 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
+            <source>Export this conversation</source>
+            <translation>Exportar esta conversa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
             <source>Delete</source>
             <translation>Apagar</translation>
         </message>
@@ -1422,6 +2081,59 @@
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>To talk to a person.</source>
             <translation>Falar com uma pessoa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StarterOffer</name>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Hotel</source>
+            <translation>Hotel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Guesthouse</source>
+            <translation>Pousada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Shop</source>
+            <translation>Loja</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Import a file or a page</source>
+            <translation>Importar um arquivo ou uma página</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Write an entry</source>
+            <translation>Escrever uma entrada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Choose an entry, or write a new one.</source>
+            <translation>Escolha uma entrada ou escreva uma nova.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Begin with what people ask everywhere</source>
+            <translation>Comece pelo que se pergunta em todo lugar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Take a set of questions with hints what to say, and fill in your own answers one after the other. A question is only answered once you have filled it in.</source>
+            <translation>Pegue um conjunto de perguntas com dicas do que dizer e preencha suas respostas uma após a outra. Uma pergunta só é respondida depois que você a preenche.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>Or bring what you have</source>
+            <translation>Ou traga o que você tem</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/starter_offer.py" />
+            <source>A list of answers, a house guide, or the page of your website with the questions.</source>
+            <translation>Uma lista de respostas, um guia da casa ou a página do seu site com as perguntas.</translation>
         </message>
     </context>
     <context>
@@ -1676,6 +2388,61 @@
             <translation>O Deskbell teve uma falha própria e precisa fechar ({name}). Inicie-o de novo; as conversas estão seguras.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} sends from one page to the next without an end. Open the page in your browser and copy the address it shows there.</source>
+            <translation>{host} manda sem fim de uma página a outra. Abra a página no navegador e copie o endereço que aparece lá.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} can't be found. Check the address, and that this PC is online.</source>
+            <translation>{host} não foi encontrado. Verifique o endereço e se este PC está online.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} leads into your own network, so the page was not fetched. If that is what you want, type the address in numbers.</source>
+            <translation>{host} leva à sua própria rede, por isso a página não foi buscada. Se é isso que você quer, digite o endereço em números.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} sends on to a page without encryption, so it was not fetched. Open the page in your browser and type the address it shows there.</source>
+            <translation>{host} manda para uma página sem criptografia, por isso ela não foi buscada. Abra a página no navegador e digite o endereço que aparece lá.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{address} is no address of a web page. Type it as your browser shows it, such as https://www.example.com/faq.</source>
+            <translation>{address} não é o endereço de uma página. Digite-o como o navegador mostra, por exemplo https://www.example.com/faq.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} did not give the page (it answered {status}). Open it in your browser to see whether the address is right.</source>
+            <translation>{host} não entregou a página (respondeu {status}). Abra-a no navegador para ver se o endereço está certo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} gave something that is no text ({kind}). Choose a page, a PDF or a Word file.</source>
+            <translation>{host} entregou algo que não é texto ({kind}). Escolha uma página, um PDF ou um arquivo do Word.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>The import was stopped.</source>
+            <translation>A importação foi interrompida.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} answers too slowly. Try again later.</source>
+            <translation>{host} responde devagar demais. Tente mais tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>The page at {host} is larger than {most} MB, so it was not read. Choose a page with just the questions.</source>
+            <translation>A página de {host} tem mais de {most} MB, por isso não foi lida. Escolha uma página só com as perguntas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} does not answer ({why}). Check the address, and that this PC is online.</source>
+            <translation>{host} não responde ({why}). Verifique o endereço e se este PC está online.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/main.py" />
             <source>Free some space on that disk, then try again.</source>
             <translation>Libere espaço nesse disco e tente de novo.</translation>
@@ -1721,6 +2488,31 @@
             <translation>{need}, e aqui não há a quem perguntar. Inicie o Deskbell em um terminal, ou coloque a frase secreta em um arquivo que só você possa ler e indique-o em {variable}. Nada foi alterado.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document ended the program that reads it. It may be damaged, or need more memory than this PC has.</source>
+            <translation>O documento derrubou o programa que o lê. Ele pode estar danificado ou precisar de mais memória do que este PC tem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document could not be read to its end.</source>
+            <translation>O documento não pôde ser lido até o fim.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document takes too long to read, so reading it was ended. Save it anew, or split it, and import that.</source>
+            <translation>O documento demora demais para ser lido, por isso a leitura foi encerrada. Salve-o de novo, ou divida-o, e importe.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document needs more memory than Deskbell gives to one document. Split it and import the parts.</source>
+            <translation>O documento precisa de mais memória do que o Deskbell dá a um documento. Divida-o e importe as partes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/reading.py" />
+            <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
+            <translation>O documento é feito de um jeito que o Deskbell não consegue ler ({why}). Salve o texto em um novo documento e importe-o.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>Deskbell has a fault of its own ({name}) and could not finish one step; everything else goes on. Please report it.</source>
             <translation>O Deskbell teve uma falha própria ({name}) e não conseguiu terminar uma etapa; todo o resto continua. Por favor, informe isso.</translation>
@@ -1741,6 +2533,21 @@
             <translation>Ainda não há um relay configurado. Indique um com deskbell setup --relay.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/engine/exporting.py" />
+            <source>This conversation is no longer here.</source>
+            <translation>Esta conversa não está mais aqui.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/exporting.py" />
+            <source>{file} can't be written: {why}. Choose another place.</source>
+            <translation>{file} não pode ser gravado: {why}. Escolha outro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/exporting.py" />
+            <source>The conversation was written to {file}.</source>
+            <translation>A conversa foi gravada em {file}.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/figures.py" />
             <location filename="../../../desktop/engine/intents.py" />
             <source>The export failed: {why}</source>
@@ -1750,6 +2557,16 @@
             <location filename="../../../desktop/engine/figures.py" />
             <source>The figures were written to {file}.</source>
             <translation>Os números foram gravados em {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/importing.py" />
+            <source>An import is running already. Wait for its end, or stop it first.</source>
+            <translation>Já há uma importação em andamento. Espere terminar ou pare-a antes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/importing.py" />
+            <source>Deskbell has a fault of its own ({kind}) and could not read this. Please report it.</source>
+            <translation>O Deskbell teve uma falha própria ({kind}) e não conseguiu ler isto. Por favor, informe.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/indexing.py" />
@@ -1785,26 +2602,6 @@
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were written to {file}.</source>
             <translation>{count} entradas foram gravadas em {file}.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>The import failed: {why}</source>
-            <translation>A importação falhou: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>{count} left out: {why}</source>
-            <translation>{count} deixadas de fora: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>1 entry was imported.</source>
-            <translation>1 entrada foi importada.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
-            <source>{count} entries were imported.</source>
-            <translation>{count} entradas foram importadas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mailing.py" />
@@ -1855,6 +2652,11 @@
             <location filename="../../../desktop/engine/operators.py" />
             <source>The PIN is removed.</source>
             <translation>O PIN foi removido.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/owner.py" />
+            <source>The settings are saved and in use.</source>
+            <translation>As configurações estão salvas e em uso.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
@@ -1915,6 +2717,161 @@
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote again.</source>
             <translation>{name} escreveu de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>The PDF has a password. Open it, save or print it as a PDF without one, and import that.</source>
+            <translation>O PDF tem senha. Abra-o, salve ou imprima como PDF sem senha e importe.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>The PDF is damaged and can't be opened. Open it in a PDF program, print it as a new PDF and import that.</source>
+            <translation>O PDF está danificado e não abre. Abra-o em um programa de PDF, imprima como novo PDF e importe.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>No page of the PDF can be read. Open it in a PDF program, print it as a new PDF and import that.</source>
+            <translation>Nenhuma página do PDF pode ser lida. Abra-o em um programa de PDF, imprima como novo PDF e importe.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
+            <source>The PDF holds pictures of its pages and no text, as a scanner makes them. Let a scanning program recognise the text (OCR), then import that.</source>
+            <translation>O PDF contém imagens das páginas e nenhum texto, como um scanner faz. Deixe um programa reconhecer o texto (OCR) e importe o resultado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} can't be imported. Deskbell reads PDF, Word (.docx), Markdown, web pages, plain text and tables saved as CSV.</source>
+            <translation>{file} não pode ser importado. O Deskbell lê PDF, Word (.docx), Markdown, páginas da web, texto simples e tabelas salvas como CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} has {size} MB, and Deskbell reads files of up to {most} MB. Split it and import the parts.</source>
+            <translation>{file} tem {size} MB, e o Deskbell lê arquivos de até {most} MB. Divida-o e importe as partes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} is no file. Choose a file.</source>
+            <translation>{file} não é um arquivo. Escolha um arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} can't be read: {why}. Check that it is still there and that you may open it.</source>
+            <translation>{file} não pode ser lido: {why}. Verifique se ainda está lá e se você pode abri-lo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} is empty. Choose another file.</source>
+            <translation>{file} está vazio. Escolha outro arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>Nothing in {file} reads like a question or a text. Check the file.</source>
+            <translation>Nada em {file} parece uma pergunta ou um texto. Verifique o arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/webpages.py" />
+            <source>There is no text in it. Open it yourself to see whether it is the right one.</source>
+            <translation>Não há texto nele. Abra-o você mesmo para ver se é o certo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/webpages.py" />
+            <source>The page shows its text only by scripts, which Deskbell never runs. Open the page, copy its text into a file and import that.</source>
+            <translation>A página só mostra o texto por scripts, que o Deskbell nunca executa. Abra a página, copie o texto para um arquivo e importe-o.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>This is an old Word file, or one with a password. Open it in Word, save it as .docx without a password, and import that.</source>
+            <translation>É um arquivo antigo do Word, ou um com senha. Abra-o no Word, salve como .docx sem senha e importe.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>The file unpacks to far more than a document needs, so it was not opened. Save its text as a new document and import that.</source>
+            <translation>Descompactado, o arquivo é muito maior do que um documento precisa ser, por isso não foi aberto. Salve o texto em um novo documento e importe-o.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>The document is too long to be read in one piece. Split it and import the parts.</source>
+            <translation>O documento é longo demais para ser lido de uma vez. Divida-o e importe as partes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/word_files.py" />
+            <source>The Word file is damaged and can't be opened. Open it in Word, let Word repair it, save it as .docx and import that.</source>
+            <translation>O arquivo do Word está danificado e não abre. Abra-o no Word, deixe o Word repará-lo, salve como .docx e importe.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>The first line must name the columns, with at least 'question' and 'answer'. Export your knowledge once to see an example.</source>
+            <translation>A primeira linha precisa nomear as colunas, pelo menos “question” e “answer”. Exporte seu conhecimento uma vez para ver um exemplo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>E-mail is not set up in the settings.</source>
+            <translation>O e-mail não está configurado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>The certificate of {host} is not its own, so nothing was sent. Check the mail server's name in the settings.</source>
+            <translation>O certificado de {host} não é dele, por isso nada foi enviado. Verifique o nome do servidor de e-mail nas configurações.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} does not accept the account name or password. Type them again in the settings.</source>
+            <translation>{host} não aceita o nome da conta ou a senha. Digite-os de novo nas configurações.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} does not take mail for this address.</source>
+            <translation>{host} não aceita e-mail para este endereço.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} does not offer what the settings ask for (encryption, or logging in). Choose another encryption or leave the account name empty.</source>
+            <translation>{host} não oferece o que as configurações pedem (criptografia ou login). Escolha outra criptografia ou deixe o nome da conta vazio.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} refused the e-mail ({code}).</source>
+            <translation>{host} recusou o e-mail ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} asks to try later ({code}).</source>
+            <translation>{host} pede para tentar mais tarde ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} did not answer in time.</source>
+            <translation>{host} não respondeu a tempo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
+            <source>{host} could not be reached, or broke off.</source>
+            <translation>{host} está inacessível, ou a conexão caiu.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>Write the mail server's name as your provider gives it: mail.example.com.</source>
+            <translation>Escreva o nome do servidor de e-mail como seu provedor o dá: mail.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>The port is a number from 1 to 65535, mostly 465 or 587.</source>
+            <translation>A porta é um número de 1 a 65535, quase sempre 465 ou 587.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>{address} is no e-mail address. Write it as desk@example.com.</source>
+            <translation>{address} não é um endereço de e-mail. Escreva-o como desk@example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>Without encryption a mail server is used only on this PC. Choose TLS or STARTTLS.</source>
+            <translation>Sem criptografia, um servidor de e-mail só é usado neste PC. Escolha TLS ou STARTTLS.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/server.py" />
+            <source>The mail server's settings are not complete. Fill in every field.</source>
+            <translation>As configurações do servidor de e-mail não estão completas. Preencha todos os campos.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line.py" />
@@ -2180,6 +3137,151 @@
     <context>
         <name>wording</name>
         <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>The {guest} only greeted, thanked or said goodbye, so I answered in kind.</source>
+            <translation>O {guest} só cumprimentou, agradeceu ou se despediu, então respondi do mesmo modo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure and wrote the answer from your entry {title}, and every fact in it is in your entries.</source>
+            <translation>Eu tinha {sure} de certeza e escrevi a resposta com sua entrada {title}; cada fato dela está nas suas entradas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure: the {guest}'s words are close to your entry {title}, and no other entry comes near.</source>
+            <translation>Eu tinha {sure} de certeza: as palavras do {guest} são próximas da sua entrada {title}, e nenhuma outra chega perto.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure: the {guest}'s words are closest to your entry {title}, and {other} comes next.</source>
+            <translation>Eu tinha {sure} de certeza: as palavras do {guest} são mais próximas da sua entrada {title}, e depois vem {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I left the decision to you.</source>
+            <translation>Deixei a decisão com você.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure of your entry {title}, but you want to see answers from it before they go out.</source>
+            <translation>Eu tinha {sure} de certeza da sua entrada {title}, mas você quer ver as respostas dela antes de saírem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was {sure} sure of your entry {title}, but you want to see answers on this topic before they go out.</source>
+            <translation>Eu tinha {sure} de certeza da sua entrada {title}, mas você quer ver as respostas sobre este tema antes de saírem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I wrote an answer from your entry {title}, but more freely than I can check, so please read it first.</source>
+            <translation>Escrevi uma resposta com sua entrada {title}, mas com mais liberdade do que posso verificar; leia antes, por favor.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Two entries fit about equally: {title} and {other}.</source>
+            <translation>Duas entradas servem quase igual: {title} e {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>I was only {sure} sure that your entry {title} answers this, so I left the decision to you.</source>
+            <translation>Eu tinha só {sure} de certeza de que sua entrada {title} responde a isto, então deixei a decisão com você.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>What I wrote held something that your entries don't say, so I didn't send it.</source>
+            <translation>O que escrevi tinha algo que suas entradas não dizem, então não enviei.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Nothing in your knowledge is about this, so it is for a person.</source>
+            <translation>Nada no seu conhecimento trata disto, então é para uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Nothing in your knowledge answers this: your entry {title} comes nearest, and I was only {sure} sure of it.</source>
+            <translation>Nada no seu conhecimento responde a isto: a mais próxima é sua entrada {title}, e eu tinha só {sure} de certeza.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>“{title}”</source>
+            <translation>“{title}”</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}, page {number}</source>
+            <translation>De {file}, página {number}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}, line {number}</source>
+            <translation>De {file}, linha {number}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}, paragraph {number}</source>
+            <translation>De {file}, parágrafo {number}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>From {file}</source>
+            <translation>De {file}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>Reading {file}: {done} of {total}</source>
+            <translation>Lendo {file}: {done} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>Reading {file}</source>
+            <translation>Lendo {file}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>The import of {file} was stopped. Nothing was kept of it.</source>
+            <translation>A importação de {file} foi interrompida. Nada dela foi guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 draft from {file} waits for your review.</source>
+            <translation>1 rascunho de {file} espera sua revisão.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} drafts from {file} wait for your review.</source>
+            <translation>{count} rascunhos de {file} esperam sua revisão.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 question has no answer yet.</source>
+            <translation>1 pergunta ainda não tem resposta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} questions have no answer yet.</source>
+            <translation>{count} perguntas ainda não têm resposta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 entry was there already.</source>
+            <translation>1 entrada já estava lá.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} entries were there already.</source>
+            <translation>{count} entradas já estavam lá.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>1 line was left out.</source>
+            <translation>1 linha ficou de fora.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_words.py" />
+            <source>{count} lines were left out.</source>
+            <translation>{count} linhas ficaram de fora.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/overview_words.py" />
             <source>AI alone, confirmed</source>
             <translation>IA sozinha, confirmado</translation>
@@ -2341,6 +3443,21 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Somebody else is at the desk</source>
             <translation>Outra pessoa está na recepção</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Accept the draft you are reviewing</source>
+            <translation>Aceitar o rascunho em revisão</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Accept all drafts</source>
+            <translation>Aceitar todos os rascunhos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Join the draft with the next one</source>
+            <translation>Juntar o rascunho ao próximo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
@@ -2574,6 +3691,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
+            <source>It wrote more freely than your entries. Please read it first.</source>
+            <translation>Ela escreveu com mais liberdade do que suas entradas. Leia antes, por favor.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
             <source>Its answer held something that your entries don't say.</source>
             <translation>A resposta dela tinha algo que suas entradas não dizem.</translation>
         </message>
@@ -2601,26 +3723,6 @@
             <location filename="../../../desktop/ui/wording.py" />
             <source>Asks a person</source>
             <translation>Pede uma pessoa</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It was {sure} sure of the first entry and answered by itself.</source>
-            <translation>Ela tinha {sure} de certeza da primeira entrada e respondeu sozinha.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It was {sure} sure and wrote an answer from these entries.</source>
-            <translation>Ela tinha {sure} de certeza e escreveu uma resposta com estas entradas.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It was {sure} sure of the first entry and left the decision to you.</source>
-            <translation>Ela tinha {sure} de certeza da primeira entrada e deixou a decisão com você.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>It left this to a person.</source>
-            <translation>Ela deixou isto para uma pessoa.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
