@@ -29,6 +29,11 @@ are: an entry on nearly the same thing is left, and often it is not even wrong. 
 spared: among the few surest of a small knowledge it would decide alone."""
 _LEAST_HIGH = 0.6
 """Nothing is answered alone below this, whatever was measured on a small knowledge."""
+_READ = 0.5
+"""How well the model must read a question for the owner's measurement to hold."""
+_TEXT_PULL = 16.0
+"""Logits for each e-fold of the full-text score where the model reads nothing: of 192 questions
+in 12 languages 0.60 came first without, 0.68 with 8 and 0.69 with 16; full text alone 0.71."""
 _ASKED_SO = 0.995
 """The least that a question counts which the owner wrote word for word as a way of asking."""
 _OTHER_SIDE = 0.4
@@ -152,13 +157,13 @@ def rank(
     if not passages:
         return Ranked((), 0.0, 0.0, {})
     rows = measure(question, passages, language)
-    read = any(one.dense for one in passages)
-    scores = score(_BOTH if read else _WORDS, rows)
-    order = sorted(range(len(rows)), key=lambda n: -scores[n])
+    read = any(one.dense for one in passages) and passages[0].read
+    scores = _mixed(read, rows)
+    order = _order(read, scores, passages)
     best = order[0]
-    logit = share(scores)
+    logit = share(scores, best)
     # The owner's measurement is of questions that the embedding model reads.
-    if read:
+    if read >= _READ:
         chance = sigmoid(calibration.slope * logit + calibration.shift)
     else:
         chance = sigmoid(logit)
@@ -195,10 +200,28 @@ def score(weights: Weights, rows: Sequence[Sequence[float]]) -> list[float]:
     return found
 
 
-def share(scores: Sequence[float]) -> float:
-    """Return the logit of the best one's share among all scores and a zero for 'nothing'."""
-    best = max(scores)
-    at = scores.index(best)
+def _mixed(read: float, rows: Sequence[Sequence[float]]) -> list[float]:
+    """Return the scores of the two networks, weighed by how well the model reads the question."""
+    if read >= 1 or read <= 0:
+        return score(_BOTH if read else _WORDS, rows)
+    both, alone = score(_BOTH, rows), score(_WORDS, rows)
+    return [read * one + (1 - read) * other for one, other in zip(both, alone, strict=True)]
+
+
+def _order(read: float, scores: Sequence[float], passages: Sequence[Passage]) -> list[int]:
+    """Return the places best first: the less the model reads, the more full text decides."""
+    most = max(one.text for one in passages)
+    pulls = [
+        _TEXT_PULL * (1 - read) * math.log(max(one.text / most, 0.02)) if most else 0.0
+        for one in passages
+    ]
+    return sorted(range(len(scores)), key=lambda n: -(scores[n] + pulls[n]))
+
+
+def share(scores: Sequence[float], at: int | None = None) -> float:
+    """Return the logit of one's share among all scores and a zero for 'nothing'; the best one's."""
+    at = scores.index(max(scores)) if at is None else at
+    best = scores[at]
     others = [0.0, *scores[:at], *scores[at + 1 :]]
     top = max(others)
     return best - top - math.log(sum(math.exp(one - top) for one in others))

@@ -25,6 +25,7 @@ class RememberedQueries:
         self.id = embedder.id
         self.revision = embedder.revision
         self.dimension = embedder.dimension
+        self.fluency = embedder.fluency
         self.reads = embedder.reads
         self.knows = embedder.knows
         self.passages = embedder.passages

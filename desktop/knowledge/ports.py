@@ -26,8 +26,11 @@ class Embedder(Protocol):
     def dimension(self) -> int:
         """Length of a vector."""
 
+    def fluency(self, text: str) -> float:
+        """Return how well the model reads the language of ``text``, 0 (its vector means nothing) to 1."""
+
     def reads(self, text: str) -> bool:
-        """Say whether the model knows the script of ``text``; if not, its vector means nothing."""
+        """Say whether the model can tell words of the script of ``text`` apart."""
 
     def knows(self, word: str) -> bool:
         """Say whether the model has a token of its own for this folded word, so that it is no typo to it."""

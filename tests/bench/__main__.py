@@ -8,7 +8,16 @@ import json
 import sys
 from pathlib import Path
 
-NAMES = ("answering", "checks", "inbox", "masking", "race", "relay", "retrieval")
+NAMES = (
+    "answering",
+    "checks",
+    "inbox",
+    "languages",
+    "masking",
+    "race",
+    "relay",
+    "retrieval",
+)
 
 
 def main() -> int:

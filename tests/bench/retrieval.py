@@ -40,7 +40,7 @@ class RandomRows:
 
     def __init__(self, model: SentenceEmbedder) -> None:
         self.id, self.revision, self.dimension = "bench", "1", model.dimension
-        self.reads, self.knows = model.reads, model.knows
+        self.fluency, self.reads, self.knows = model.fluency, model.reads, model.knows
         self._known = dict(zip(QUESTIONS, model.queries(QUESTIONS), strict=True))
         self._chance = np.random.default_rng(0)
 

@@ -20,8 +20,13 @@ def test_the_built_in_model_puts_like_meanings_side_by_side() -> None:
     assert np.allclose(np.linalg.norm([car, parking, soup], axis=1), 1.0, atol=1e-5)
     assert car @ parking > car @ soup + 0.2
     assert embedder.queries([]).shape == (0, 384)
-    assert embedder.reads("Où se garer ?")
+    assert embedder.fluency("Where can I park my car?") == 1.0
+    assert embedder.fluency("Gibt es morgens Frühstück, und was kostet das?") < 0.5
+    assert embedder.fluency("주차할 수 있나요?") == 0.0
+    assert embedder.fluency("12 + 3?") == 1.0
+    assert embedder.reads("Gibt es morgens Frühstück?")
     assert not embedder.reads("주차할 수 있나요?")
+    assert not embedder.reads("Где можно припарковаться?")
     assert embedder.knows("massage")
     assert not embedder.knows("brekfast")
 
@@ -29,7 +34,7 @@ def test_the_built_in_model_puts_like_meanings_side_by_side() -> None:
 def test_a_folder_that_is_no_model_is_refused_with_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(EmbedderError, match="no embedding model"):
         SentenceEmbedder(tmp_path / "nothing")
-    with pytest.raises(EmbedderError, match="no model weights"):
+    with pytest.raises(EmbedderError, match=r"config\.json is missing"):
         SentenceEmbedder(tmp_path)
 
 

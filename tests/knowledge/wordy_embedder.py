@@ -22,6 +22,9 @@ class WordyEmbedder:
     def reads(self, text: str) -> bool:
         return is_latin(text)
 
+    def fluency(self, text: str) -> float:
+        return float(is_latin(text))
+
     def knows(self, word: str) -> bool:
         return word in {"sauna", "charger"}
 
