@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Answer and print; return 1 where the knowledge can't be read or lines of it were left out."""
     from desktop.app.local import LocalKnowledge
     from desktop.app.trials import trials
-    from desktop.inference.embedder import EmbedderError
+    from desktop.inference.model_folder import EmbedderError
 
     try:
         entries, left_out = EntryFiles().read(arguments.knowledge)

@@ -164,7 +164,8 @@ def _embedder() -> Finding:
             "the model that compares questions with your knowledge is missing",
             "Install Deskbell again: its files are incomplete.",
         )
-    from desktop.inference.embedder import EmbedderError, check_embedded_model
+    from desktop.inference.embedder import check_embedded_model
+    from desktop.inference.model_folder import EmbedderError
 
     try:
         check_embedded_model()

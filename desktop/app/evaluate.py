@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Evaluate, print the summary, write OUT; return 1 where anything was left out."""
     from desktop.app.local import LocalKnowledge
     from desktop.app.trials import trials
-    from desktop.inference.embedder import EmbedderError
+    from desktop.inference.model_folder import EmbedderError
 
     try:
         entries, left_out = EntryFiles().read(arguments.knowledge)

@@ -72,6 +72,6 @@ class LocalKnowledge:
 
     async def retrieve(self, queries: Sequence[Query]) -> list[list[Passage]]:
         """Return passages for each query, best first."""
-        from desktop.knowledge.index import Sought
+        from desktop.knowledge.finder import Sought
 
         return self.index.find([Sought(one.text, one.on, one.groups, one.limit) for one in queries])

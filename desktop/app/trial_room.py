@@ -45,7 +45,7 @@ class TrialRoom:
         return {}
 
     def _find(self, params: dict[str, Any]) -> dict[str, Any]:
-        from desktop.knowledge.index import Sought
+        from desktop.knowledge.finder import Sought
 
         found = self._opened.find(
             [

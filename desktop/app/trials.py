@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.answering.probability import Trial
-from desktop.knowledge.index import Index, Sought
+from desktop.knowledge.finder import Sought
+from desktop.knowledge.index import Index
 
 OUT_OF_SCOPE = (
     "Tell me a joke",

@@ -88,7 +88,7 @@ class Room:
     def _retrieve(self, params: dict[str, Any]) -> dict[str, Any]:
         from dataclasses import asdict
 
-        from desktop.knowledge.index import Sought
+        from desktop.knowledge.finder import Sought
 
         found = self._opened.find(
             [
@@ -182,7 +182,8 @@ def _work(
     rooms: list[Room],
     send: Callable[[dict[str, Any]], None],
 ) -> None:
-    from desktop.inference.embedder import EmbedderError, SentenceEmbedder
+    from desktop.inference.embedder import SentenceEmbedder
+    from desktop.inference.model_folder import EmbedderError
 
     try:
         embedder = SentenceEmbedder(os.environ.get("DESKBELL_EMBEDDER"))

@@ -63,7 +63,7 @@ class Fluency:
             for (start, end), token in zip(cut.offsets, cut.tokens, strict=True)
             if token != unknown and (self._reads_many or end - start > 1)
         )
-        return 2 * good >= letters
+        return bool(2 * good >= letters)
 
     def _unknown(self) -> str | None:
         model = self._tokenizer.model

@@ -80,7 +80,8 @@ class OnnxEncoder:
             batch = order[at : at + _BATCH]
             rows.update(zip(batch, self._encode([texts[n] for n in batch]), strict=True))
         found = np.stack([rows[n] for n in range(len(texts))])
-        return found / np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-12)
+        norms = np.linalg.norm(found, axis=1, keepdims=True)
+        return np.asarray(found / np.maximum(norms, 1e-12), dtype=np.float32)
 
     def _encode(self, texts: list[str]) -> Vectors:
         if self._lower_case:

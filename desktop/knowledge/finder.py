@@ -228,7 +228,7 @@ class Finder:
         self, text: str, candidates: NDArray[np.int64], absent: _Absent | None
     ) -> dict[int, tuple[float, int]]:
         """Return BM25 score and ordinal of the best row by place of entry, best first."""
-        scores, _ = self._terms.scores(text)
+        scores = self._terms.scores(text)
         if absent is not None:
             entry_id = self.mirror.ids[absent.at]
             scores[self._first[self._key_of[entry_id]] + absent.ordinal] = 0.0

@@ -25,6 +25,7 @@ class RememberingEmbedder:
         self.revision = embedder.revision
         self.dimension = embedder.dimension
         self.reads = embedder.reads
+        self.fluency = embedder.fluency
         self.knows = embedder.knows
 
     def know_passages(self, vectors: Mapping[str, Vectors]) -> None:

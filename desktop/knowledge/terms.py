@@ -110,16 +110,12 @@ class Terms:
         self._whole_rows = self.rows
         self._weighed_by = 0.0
 
-    def scores(self, text: str) -> tuple[NDArray[np.float32], float]:
-        """Return the BM25 score of every row for a question, 0 where they share nothing.
-
-        And what a row of mean length would score that holds each of its pieces once.
-        """
+    def scores(self, text: str) -> NDArray[np.float32]:
+        """Return the BM25 score of every row for a question, 0 where they share nothing."""
         found = np.zeros(self.rows, dtype=np.float32)
-        whole = 0.0
         alive = int(self._alive.sum())
         if not alive:
-            return found, whole
+            return found
         self._weigh()
         asked = dict.fromkeys(piece for word in words(text) for piece in pieces(word))
         for piece in asked:
@@ -130,10 +126,9 @@ class Terms:
                 if (span := part.of(number)).stop > span.start
             ]
             rarity = np.float32(_rarity(sum(int(part.holders[number]) for part, _ in spans), alive))
-            whole += float(rarity)
             for part, span in spans:
                 found[part.rows[span]] += rarity * part.weights[span]
-        return found, whole
+        return found
 
     def _pieces_of(self, word: str) -> bytes:
         """Return the numbers of a word's pieces, as the bytes of 32-bit integers."""
@@ -145,7 +140,8 @@ class Terms:
         return known
 
     def _lengths(self) -> NDArray[np.int64]:
-        return np.diff(np.array(self._row_ends, dtype=np.int64))
+        ends = np.array(self._row_ends, dtype=np.int64)
+        return ends[1:] - ends[:-1]
 
     def _postings(self, first: int) -> _Postings:
         """Return the postings of the rows from ``first`` on."""

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from desktop.domain.decision import Passage
 from desktop.domain.entry import Entry
-from desktop.knowledge.index import Index, Sought
+from desktop.knowledge.finder import Sought
+from desktop.knowledge.index import Index
 from desktop.knowledge.ports import Embedder
 from desktop.knowledge.remembering import RememberingEmbedder
 

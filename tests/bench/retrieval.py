@@ -25,7 +25,8 @@ from lancedb.rerankers import RRFReranker
 
 from desktop.domain.entry import Entry
 from desktop.inference.embedder import SentenceEmbedder
-from desktop.knowledge.index import Index, Sought
+from desktop.knowledge.finder import Sought
+from desktop.knowledge.index import Index
 
 SIZES = (50, 1_000, 10_000, 100_000)
 ASKED = 60

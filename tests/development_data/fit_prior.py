@@ -38,7 +38,8 @@ from desktop.domain.decision import Passage
 from desktop.domain.entry import Entry
 from desktop.inference import adapter
 from desktop.inference.embedder import SentenceEmbedder
-from desktop.knowledge.index import Index, Sought
+from desktop.knowledge.finder import Sought
+from desktop.knowledge.index import Index
 from tests.development_data import fit_adapter
 from tests.development_data.convert import data_folder, read
 from tests.development_data.fit_adapter import is_kept_back, part_of

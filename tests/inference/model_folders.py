@@ -49,7 +49,13 @@ def onnx_folder(place: Path, name: str = "onnx-model", *, quantised: bool = True
         )
     if quantised:
         small = folder / "onnx" / "model_quint8_avx2.onnx"
-        quantize_dynamic(str(whole), str(small), weight_type=QuantType.QUInt8, reduce_range=True)
+        quantize_dynamic(
+            str(whole),
+            str(small),
+            per_channel=True,
+            reduce_range=True,
+            weight_type=QuantType.QUInt8,
+        )
         whole.unlink()
     return folder
 

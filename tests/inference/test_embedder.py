@@ -6,7 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop.inference.embedder import DEFAULT, EmbedderError, SentenceEmbedder, _default_folder
+from desktop.inference.embedder import DEFAULT, SentenceEmbedder, _default_folder
+from desktop.inference.model_folder import EmbedderError
 
 
 @pytest.mark.model

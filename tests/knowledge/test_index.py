@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.entry import Entry
-from desktop.knowledge.index import Index, Sought
+from desktop.knowledge.finder import Sought
+from desktop.knowledge.index import Index
 from tests.knowledge.wordy_embedder import WordyEmbedder
 
 DAY = date(2026, 11, 22)
