@@ -74,7 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
         # Several businesses in one file are no owner's knowledge to measure.
         several = any(entry.group for entry in entries)
         calibration = PRIOR if several else calibrate(trials(knowledge.index))
-        rows, judged = asyncio.run(_evaluate(knowledge, cases, calibration))
+        rows, judged = asyncio.run(judge(knowledge, cases, calibration))
         singles = asyncio.run(_one_by_one(knowledge, cases[:: max(1, len(cases) // _SINGLES)]))
     summary: dict[str, Any] = summarise(judged)
     summary |= {"ms_p50": singles[0], "ms_p95": singles[1]} if singles else {}
@@ -104,9 +104,10 @@ def run(arguments: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
-async def _evaluate(
+async def judge(
     knowledge: LocalKnowledge, cases: Sequence[Case], calibration: Calibration
 ) -> tuple[list[dict[str, Any]], list[Judged]]:
+    """Decide about every case; return a row for OUT and a judgement for each, in order."""
     assistant = Assistant(knowledge, calibration=calibration)
     rows, judged = [], []
     for batch in _batches(_progress(cases)):

@@ -12,6 +12,7 @@ NAMES = (
     "answering",
     "checks",
     "inbox",
+    "intents",
     "languages",
     "masking",
     "race",
