@@ -128,7 +128,7 @@ class Mirror:
             scores = vectors[begin : begin + 512] @ vectors.T
             for i, j in zip(*np.nonzero(scores >= least), strict=True):
                 one, other = int(owner[begin + i]), int(owner[j])
-                if one < other:
+                if one < other and self.entries[one].group == self.entries[other].group:
                     pair = (one, other)
                     best[pair] = max(best.get(pair, -1.0), float(scores[i, j]))
         answers = self._vectors[ends]

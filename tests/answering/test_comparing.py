@@ -73,3 +73,37 @@ def test_other_questions_and_hours_of_another_season_are_left_alone() -> None:
     assert compare(BREAKFAST, told(late), 0.5, 0.9) is None
     assert compare(BREAKFAST, told(late, valid_from=date(2026, 12, 24)), 0.9, 0.9) is None
     assert compare(BREAKFAST, told(late, group="other house"), 0.9, 0.9) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("What time is check-in?", "What time is check-out?"),
+        ("Late arrival", "Early check-in"),
+        ("Ab wann kann ich einchecken?", "Wann muss ich auschecken?"),
+        ("Breakfast for adults", "Breakfast for children"),
+    ],
+)
+def test_two_sides_of_a_matter_may_differ(one: str, other: str) -> None:
+    first = replace(BREAKFAST, title=one, questions=(one,), answer="From 15:00.")
+    second = replace(first, id="b", title=other, questions=(other,), answer="From 11:00.")
+    assert compare(first, second, 0.9, 0.9) is None
+    assert compare(first, replace(first, id="b", answer="From 11:00."), 0.9, 0.9) is not None
+
+
+def test_denying_something_narrower_is_no_contradiction() -> None:
+    one = replace(BREAKFAST, answer="Parking is available at the hotel.")
+    assert (
+        compare(
+            one,
+            replace(one, id="b", answer="Covered parking is not available at the hotel."),
+            0.7,
+            0.8,
+        )
+        is None
+    )
+    found = compare(
+        one, replace(one, id="b", answer="Parking is not available at the hotel."), 0.7, 0.8
+    )
+    assert found is not None
+    assert found.what == "not"
