@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +15,8 @@ from desktop.ui.plain_text import one_line
 
 EntryRole = int(Qt.ItemDataRole.UserRole)
 SHOWN = 200
+RECENT = 5
+"""Entries picked lately that are listed first."""
 STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -36,20 +38,25 @@ class EntryChoices(QAbstractListModel):
             return f"{one_line(entry.title, 60)}  ·  {one_line(entry.answer, 120)}"
         return entry if role == EntryRole else None
 
-    def look_for(self, entries: tuple[Entry, ...], text: str) -> None:
-        """List what holds every word of ``text`` in title, ways of asking or answer."""
+    def look_for(self, entries: tuple[Entry, ...], text: str, recent: Sequence[str] = ()) -> None:
+        """List what holds every word of ``text`` in title, ways of asking or answer.
+
+        Titles that begin with the first word come first, then those picked lately (``recent``,
+        ids, the latest first), then the order of ``entries``.
+        """
         words = text.casefold().split()
         found = []
-        for entry in entries:
+        lately = {key: at for at, key in enumerate(recent)}
+        for at, entry in enumerate(entries):
             if entry.state is EntryState.DRAFT:
                 continue  # nobody has said yet that it is right
             hay = " ".join((entry.title, *entry.questions, entry.answer)).casefold()
             if all(word in hay for word in words):
                 first = bool(words) and not entry.title.casefold().startswith(words[0])
-                found.append((first, entry.title.casefold(), entry))
-        found.sort(key=lambda one: one[:2])
+                found.append((first, lately.get(entry.id, len(lately)), at, entry))
+        found.sort(key=lambda one: one[:3])
         self.beginResetModel()
-        self._found = [entry for _, _, entry in found[:SHOWN]]
+        self._found = [entry for _, _, _, entry in found[:SHOWN]]
         self.endResetModel()
 
 
@@ -66,6 +73,7 @@ class EntryPicker(QFrame):
         self.setObjectName("popup")
         self._entries = entries
         self._done = True
+        self._recent: list[str] = []
         self.search = search_box(self.tr("Find an answer"))
         self.choices = EntryChoices()
         self.view = QListView()
@@ -118,7 +126,7 @@ class EntryPicker(QFrame):
             self.left.emit()
 
     def _look(self, text: str) -> None:
-        self.choices.look_for(self._entries(), text)
+        self.choices.look_for(self._entries(), text, self._recent)
         found = self.choices.rowCount()
         if found:
             self.view.setCurrentIndex(self.choices.index(0))
@@ -135,5 +143,7 @@ class EntryPicker(QFrame):
         if isinstance(entry, Entry):
             self._done = True
             self.hide()
+            others = [one for one in self._recent if one != entry.id]
+            self._recent = [entry.id, *others][:RECENT]
             self.picked.emit(entry.answer)
             self.chosen.emit(entry)

@@ -251,9 +251,15 @@ class Pages(QStackedWidget):
             page.receive(snapshot)
 
     def entries(self) -> tuple[Entry, ...]:
-        """Return all entries as last shown or saved."""
+        """Return all entries as last shown or saved, the most used first."""
         known = self._kept.get(KnowledgeShown)
-        return known.entries if isinstance(known, KnowledgeShown) else ()
+        if not isinstance(known, KnowledgeShown):
+            return ()
+        return tuple(
+            sorted(
+                known.entries, key=lambda one: (-known.used.get(one.id, 0), one.title.casefold())
+            )
+        )
 
     def _remember(self, entry: Entry) -> None:
         known = self._kept.get(KnowledgeShown)

@@ -8,7 +8,7 @@ from desktop.domain.conversation import Mode
 from desktop.domain.intents import SendReply
 from desktop.domain.snapshots import ConversationGone, KnowledgeShown
 from desktop.ui.composer import Composer
-from desktop.ui.entry_picker import EntryPicker
+from desktop.ui.entry_picker import EntryPicker, EntryRole
 from tests.ui.conftest import Desk
 from tests.ui.screens import conversation, ident, inbox, knowledge, long_talk
 
@@ -163,7 +163,7 @@ def test_the_picker_knows_entries_saved_since(desk: Desk, composer: Composer, qt
     desk.window.receive(knowledge())
     composer.edit.clear()
     qtbot.keyClick(composer.edit, Qt.Key.Key_Slash)
-    assert picker(composer).choices.rowCount() == 7
+    assert picker(composer).choices.rowCount() == 6  # a draft is not offered
     qtbot.keyClick(picker(composer).search, Qt.Key.Key_Escape)
 
 
@@ -188,3 +188,38 @@ def test_what_the_app_puts_into_the_field_is_no_typing(desk: Desk, composer: Com
 def test_moving_the_cursor_is_no_typing(desk: Desk, composer: Composer, qtbot: QtBot) -> None:
     qtbot.keyClick(composer.edit, Qt.Key.Key_Left)
     assert desk.typed() == []
+
+
+def test_several_answers_go_into_one_reply_by_keyboard_alone(
+    composer: Composer, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(composer.edit, "Hello! ")
+    for words in ("pets", "parking"):
+        qtbot.keyClick(composer.edit, Qt.Key.Key_Slash)
+        popup = picker(composer)
+        qtbot.keyClicks(popup.search, words)
+        qtbot.keyClick(popup.search, Qt.Key.Key_Return)
+        assert composer.edit.hasFocus()
+        qtbot.keyClicks(composer.edit, " ")
+    assert composer.edit.toPlainText() == (
+        "Hello! Small dogs are welcome for €15 per stay. "
+        "Eight spaces behind the house, €12 a night. "
+    )
+
+
+def test_what_was_picked_lately_comes_first_and_then_what_is_used_most(
+    composer: Composer, qtbot: QtBot
+) -> None:
+    def listed() -> list[str]:
+        choices = picker(composer).choices
+        rows = [choices.index(at).data(EntryRole) for at in range(3)]
+        return [one.id for one in rows]
+
+    qtbot.keyClick(composer.edit, Qt.Key.Key_Slash)
+    assert listed() == ["check-in", "breakfast", "parking"]
+    qtbot.keyClicks(picker(composer).search, "cancellation")
+    qtbot.keyClick(picker(composer).search, Qt.Key.Key_Return)
+    qtbot.keyClicks(composer.edit, " ")
+    qtbot.keyClick(composer.edit, Qt.Key.Key_Slash)
+    assert listed() == ["cancel", "check-in", "breakfast"]
+    qtbot.keyClick(picker(composer).search, Qt.Key.Key_Escape)
