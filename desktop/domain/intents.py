@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop.domain.business import SaveBusiness
-from desktop.domain.entry import Entry
-from desktop.domain.findings import ItIsFine, LookOver
-from desktop.domain.importing import ImportIntent
-from desktop.domain.mail_setup import ForgetMail, SaveMail, SendTestLetter
-from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
-from desktop.domain.operators import OperatorIntent
-from desktop.domain.overview import ExportOverview, ShowOverview
-from desktop.domain.rehearsal import DropQuestion, KeepQuestion, Rehearse, StopRehearsal
-from desktop.domain.ringing import ChooseRinging
-from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
-from desktop.domain.versions import ShowVersions
+if TYPE_CHECKING:
+    from desktop.domain.business import SaveBusiness
+    from desktop.domain.entry import Entry
+    from desktop.domain.findings import ItIsFine, LookOver
+    from desktop.domain.importing import ImportIntent
+    from desktop.domain.mail_setup import ForgetMail, SaveMail, SendTestLetter
+    from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
+    from desktop.domain.operators import OperatorIntent
+    from desktop.domain.overview import ExportOverview, ShowOverview
+    from desktop.domain.rehearsal import DropQuestion, KeepQuestion, Rehearse, StopRehearsal
+    from desktop.domain.ringing import ChooseRinging
+    from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
+    from desktop.domain.versions import ShowVersions
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,51 +149,55 @@ class PauseAssistant:
     paused: bool
 
 
-TeachingIntent = (
-    ShowVersions
-    | Rehearse
-    | StopRehearsal
-    | KeepQuestion
-    | DropQuestion
-    | ShelveGroup
-    | AnsweredBy
-    | SplitQuestion
-    | LookOver
-    | ItIsFine
-)
-"""What helps to teach the assistant; ``engine.teaching`` carries these out."""
+if TYPE_CHECKING:
+    # See snapshots: at run time nothing asks for the unions.
+    TeachingIntent = (
+        ShowVersions
+        | Rehearse
+        | StopRehearsal
+        | KeepQuestion
+        | DropQuestion
+        | ShelveGroup
+        | AnsweredBy
+        | SplitQuestion
+        | LookOver
+        | ItIsFine
+    )
+    """What helps to teach the assistant; ``engine.teaching`` carries these out."""
 
-Intent = (
-    ShowConversation
-    | ShowEarlier
-    | TakeOver
-    | OperatorTypes
-    | SendReply
-    | ChangeMessage
-    | TakeBack
-    | SendDraft
-    | DiscardDraft
-    | HandBack
-    | MarkDone
-    | DeleteConversation
-    | ExportConversation
-    | SearchConversations
-    | SaveEntry
-    | DeleteEntry
-    | TryQuestion
-    | ExportKnowledge
-    | ImportIntent
-    | PauseAssistant
-    | ChooseTrust
-    | DeclineAuto
-    | CorrectAnswer
-    | ChooseRinging
-    | OperatorIntent
-    | TeachingIntent
-    | ShowOverview
-    | ExportOverview
-    | SaveBusiness
-    | SaveMail
-    | ForgetMail
-    | SendTestLetter
-)
+    Intent = (
+        ShowConversation
+        | ShowEarlier
+        | TakeOver
+        | OperatorTypes
+        | SendReply
+        | ChangeMessage
+        | TakeBack
+        | SendDraft
+        | DiscardDraft
+        | HandBack
+        | MarkDone
+        | DeleteConversation
+        | ExportConversation
+        | SearchConversations
+        | SaveEntry
+        | DeleteEntry
+        | TryQuestion
+        | ExportKnowledge
+        | ImportIntent
+        | PauseAssistant
+        | ChooseTrust
+        | DeclineAuto
+        | CorrectAnswer
+        | ChooseRinging
+        | OperatorIntent
+        | TeachingIntent
+        | ShowOverview
+        | ExportOverview
+        | SaveBusiness
+        | SaveMail
+        | ForgetMail
+        | SendTestLetter
+    )
+else:
+    Intent = TeachingIntent = object

@@ -9,33 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
-from desktop.domain.business import BusinessShown
-from desktop.domain.entry import Entry
-from desktop.domain.findings import FindingsShown
-from desktop.domain.mail_setup import MailShown
-from desktop.domain.open_questions import OpenQuestionsShown
-from desktop.domain.operators import OperatorsShown
-from desktop.domain.rehearsal import QuestionsKept
-from desktop.domain.ringing import RingingShown
-from desktop.domain.snapshots import (
-    EntrySaved,
-    InboxChanged,
-    KnowledgeShown,
-    Snapshot,
-    Status,
-    Told,
-)
-from desktop.domain.teaching import Correction
-from desktop.domain.trust import TopicsShown
+from desktop.domain.snapshots import EntrySaved, InboxChanged, KnowledgeShown, Snapshot
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
 
+if TYPE_CHECKING:
+    from desktop.domain.entry import Entry
+    from desktop.domain.snapshots import Told
+    from desktop.domain.teaching import Correction
+
 translate = QCoreApplication.translate
+KNOWLEDGE = KnowledgeShown.__name__
 
 
 class Page(IntEnum):
@@ -110,8 +99,9 @@ class Row:
     key: str
     build: Callable[[Surroundings], PageWidget]
     """Imports the page's module inside: the first paint must not wait for it."""
-    keeps: tuple[type, ...] = ()
-    """Kinds of snapshots whose newest one is handed to the page when it is built."""
+    keeps: tuple[str, ...] = ()
+    """Names of the kinds of snapshots whose newest one is handed to the page when it is built.
+    By name, because importing all kinds would cost the first paint a tenth of its time."""
     count: Callable[[Snapshot], int | None] = lambda snapshot: None
     """How many wait on this page, told by a snapshot; None: the number stays as it is."""
 
@@ -168,7 +158,7 @@ TABLE: tuple[Row, ...] = (
         lambda: translate("Pages", "Knowledge"),
         "Alt+2",
         _knowledge,
-        keeps=(KnowledgeShown, FindingsShown, QuestionsKept),
+        keeps=("KnowledgeShown", "FindingsShown", "QuestionsKept"),
     ),
     Row(
         Page.QUESTIONS,
@@ -176,7 +166,7 @@ TABLE: tuple[Row, ...] = (
         lambda: translate("Pages", "Open questions"),
         "Alt+3",
         _questions,
-        keeps=(OpenQuestionsShown,),
+        keeps=("OpenQuestionsShown",),
     ),
     Row(
         Page.OVERVIEW,
@@ -184,7 +174,7 @@ TABLE: tuple[Row, ...] = (
         lambda: translate("Pages", "Overview"),
         "Alt+4",
         _overview,
-        keeps=(TopicsShown,),
+        keeps=("TopicsShown",),
     ),
     Row(
         Page.SETTINGS,
@@ -192,7 +182,14 @@ TABLE: tuple[Row, ...] = (
         lambda: translate("Pages", "Settings"),
         "Alt+6",
         _settings,
-        keeps=(Status, TopicsShown, OperatorsShown, BusinessShown, RingingShown, MailShown),
+        keeps=(
+            "Status",
+            "TopicsShown",
+            "OperatorsShown",
+            "BusinessShown",
+            "RingingShown",
+            "MailShown",
+        ),
     ),
 )
 """In the order of the navigation. Free for the design's last page: ``privacy`` on Alt+5; its
@@ -207,8 +204,8 @@ class Pages(QStackedWidget):
         self._around = around
         self._rows = {row.page: row for row in TABLE}
         self._built: dict[Page, PageWidget] = {}
-        self._kept: dict[type, Snapshot] = {}
-        self._keeps = {kind for row in TABLE for kind in row.keeps} | {KnowledgeShown}
+        self._kept: dict[str, Snapshot] = {}
+        self._keeps = {kind for row in TABLE for kind in row.keeps} | {KNOWLEDGE}
 
     def page(self, which: Page) -> PageWidget:
         """Return a page, built on first use.
@@ -242,7 +239,7 @@ class Pages(QStackedWidget):
 
     def receive(self, snapshot: Snapshot) -> None:
         """Keep what later pages need, and hand the snapshot to the pages that are built."""
-        kind = type(snapshot)
+        kind = type(snapshot).__name__
         if kind in self._keeps:
             self._kept[kind] = snapshot
         if isinstance(snapshot, EntrySaved):
@@ -252,7 +249,7 @@ class Pages(QStackedWidget):
 
     def entries(self) -> tuple[Entry, ...]:
         """Return all entries as last shown or saved, the most used first."""
-        known = self._kept.get(KnowledgeShown)
+        known = self._kept.get(KNOWLEDGE)
         if not isinstance(known, KnowledgeShown):
             return ()
         return tuple(
@@ -262,7 +259,7 @@ class Pages(QStackedWidget):
         )
 
     def _remember(self, entry: Entry) -> None:
-        known = self._kept.get(KnowledgeShown)
+        known = self._kept.get(KNOWLEDGE)
         used = known.used if isinstance(known, KnowledgeShown) else {}
         others = tuple(one for one in self.entries() if one.id != entry.id)
-        self._kept[KnowledgeShown] = KnowledgeShown((*others, entry), used)
+        self._kept[KNOWLEDGE] = KnowledgeShown((*others, entry), used)

@@ -45,6 +45,8 @@ from desktop.ui.questions_list import QuestionsList, shown_title
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
 
+SMALL = 820
+"""Below this width of the page its list is narrower too."""
 NARROW = 640
 MOST_WAYS = 12
 """Wordings that become ways of asking of a new entry."""
@@ -174,6 +176,8 @@ class QuestionsPage(PageWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # On a small screen the list gives way, or the answer's buttons would be cut off.
+        self.list.setFixedWidth(LIST_WIDTH if self.width() >= SMALL else LIST_WIDTH - 60)
         narrow = self.width() - LIST_WIDTH < NARROW
         self._form.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight

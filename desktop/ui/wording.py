@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.domain.conversation import Mode
 from desktop.domain.decision import Reason, Zone
 from desktop.domain.message import Delivery
-from desktop.domain.summary import Summary
 from desktop.ui.plain_text import isolated, one_line
 from desktop.ui.spoken import locale
+
+if TYPE_CHECKING:
+    from desktop.domain.summary import Summary
 
 GENERATED_NAME = re.compile(r"Guest ([0-9A-F]{3,6})")
 

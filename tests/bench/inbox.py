@@ -73,14 +73,18 @@ def measure() -> dict[str, object]:
         found = _searches(profile, key)
         bare: list[float] = []
         app: list[float] = []
+        bare_work: list[float] = []
+        app_work: list[float] = []
         bare_memory: list[float] = []
         app_memory: list[float] = []
         for _ in range(RUNS):
             one = _run(["bare"], key)
             bare.append(one["paint"])
+            bare_work.append(one["worked"])
             bare_memory.append(one["memory"])
             one = _run(["app", str(profile)], key)
             app.append(one["paint"])
+            app_work.append(one["worked"])
             app_memory.append(one["memory"])
         frames = _run_module("tests.bench.scrolling", [str(CONVERSATIONS), str(LONG)])
     return {
@@ -90,6 +94,8 @@ def measure() -> dict[str, object]:
         "bare window, first paint, median s": statistics.median(bare),
         "app, first paint, median s": statistics.median(app),
         "ratio of the medians": statistics.median(app) / statistics.median(bare),
+        "ratio of the medians, processor time": statistics.median(app_work)
+        / statistics.median(bare_work),
         "bare window, memory, median MB": statistics.median(bare_memory),
         "app's GUI process, memory, median MB": statistics.median(app_memory),
         "searches": len(SEARCHES) * SEARCH_ROUNDS,

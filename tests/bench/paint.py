@@ -26,6 +26,7 @@ class FirstPaint(QObject):
         self._began = began
         self._settle = settle
         self._paint: float | None = None
+        self._worked = 0.0
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -33,12 +34,16 @@ class FirstPaint(QObject):
         top = isinstance(watched, QWidget) and watched.window() is watched
         if self._paint is None and top and event.type() == QEvent.Type.Paint:
             self._paint = time.monotonic() - self._began
+            self._worked = time.process_time()
             self._app.removeEventFilter(self)
             QTimer.singleShot(self._settle, self._report)
         return False
 
     def _report(self) -> None:
-        print(json.dumps({"paint": self._paint, "memory": _resident_mb()}), flush=True)
+        print(
+            json.dumps({"paint": self._paint, "worked": self._worked, "memory": _resident_mb()}),
+            flush=True,
+        )
         self._app.quit()
 
 
