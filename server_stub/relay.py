@@ -312,7 +312,9 @@ class Relay:
             case Type.NACK:
                 # The desk can't read it and never will: the widget begins a new epoch.
                 out = self._taken(site, replace(envelope, body=TAKEN), down=False)
-                return out + _live(site.visitors.get(envelope.conversation), envelope)
+                visitor = site.visitors.get(envelope.conversation)
+                # Also to one who is still catching up: the envelope is gone, nobody asks again.
+                return [*out, Send(visitor.number, envelope)] if visitor is not None else out
             case Type.PRESENCE:
                 site.person = bodies.read_person(envelope.body)
                 return self._announce(site)

@@ -290,10 +290,11 @@ def test_a_text_frame_and_an_unknown_version_are_closed_and_an_ignorable_type_is
     assert house.closed[future][0] == Close.VERSION
 
 
-def test_an_unreadable_message_is_dropped_and_its_visitor_is_told():
+@pytest.mark.parametrize("resume", [True, False])
+def test_an_unreadable_message_is_dropped_and_its_visitor_is_told_also_while_catching_up(resume):
     house = House()
     desk = house.desk(IDENTITY)
-    visitor, conversation, _ = house.visitor(IDENTITY.site)
+    visitor, conversation, _ = house.visitor(IDENTITY.site, resume=resume)
     envelope = said(conversation, 0)
     house.give(visitor, envelope)
     house.give(desk, envelope.refused(b'{"code":"unreadable"}'))

@@ -77,7 +77,7 @@ def test_a_link_that_ended_says_so_and_offers_a_new_conversation(house: House) -
     house.desk.revoke(conversation)
     page = arrive(house, link)
     open_widget(page)
-    expect(page.locator("[part=status]")).to_contain_text("can't be continued")
+    expect(page.locator("[part=status]")).to_contain_text("can't be continued", timeout=15_000)
     page.locator("[part=action]").click()
     write(page, "Hello again")
     heard, message = house.desk.hear()
