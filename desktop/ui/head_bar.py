@@ -1,15 +1,18 @@
 """The bar above a page's main part: names at the left, buttons at the right, or below them.
 
-Where the window is narrow or the words are long the buttons go below, so that none is cut.
+Where the window is narrow or the words are long the buttons go below, in two columns if need
+be, so that none is cut.
 """
 
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLayout, QPushButton, QWidget
 
 LEAST = 210
 """Pixels that the names get at least beside the buttons."""
+SIDE = 20
+GAP = 8
 
 
 class HeadBar(QFrame):
@@ -19,30 +22,36 @@ class HeadBar(QFrame):
         super().__init__()
         self.setObjectName("top")
         self._names = QWidget()
-        self._buttons = QWidget()
+        self._room = QWidget()
+        self._buttons: tuple[QPushButton, ...] = ()
+        self._grid = QGridLayout(self._room)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(20, 15, 20, 15)
-        self._row.setSpacing(8)
+        self._row.setContentsMargins(SIDE, 15, SIDE, 15)
+        self._row.setSpacing(GAP)
         self._row.addWidget(self._names, 1)
-        self._row.addWidget(self._buttons)
+        self._row.addWidget(self._room)
 
     def lay_out(self, names: QLayout, *buttons: QPushButton) -> None:
         """Put them in; once."""
         names.setContentsMargins(0, 0, 0, 0)
         self._names.setLayout(names)
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for one in buttons:
-            row.addWidget(one)
-        row.addStretch(1)
+        self._buttons = buttons
+        self.fit()
 
     def fit(self) -> None:
         """Find the place of the buttons again, after some were shown or hidden."""
-        needed = LEAST + self._buttons.sizeHint().width() + 48
-        below = self.width() < needed
+        shown = [one for one in self._buttons if not one.isHidden()]
+        needed = sum(one.sizeHint().width() + GAP for one in shown)
+        room = self.width() - 2 * SIDE
+        columns = len(self._buttons) if needed <= room else 2
+        for at, one in enumerate([*shown, *(one for one in self._buttons if one.isHidden())]):
+            self._grid.addWidget(one, at // columns, at % columns)
         self._row.setDirection(
-            QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+            QBoxLayout.Direction.TopToBottom
+            if needed + LEAST > room
+            else QBoxLayout.Direction.LeftToRight
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

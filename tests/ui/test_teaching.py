@@ -344,3 +344,18 @@ def test_findings_are_counted_shown_side_by_side_opened_and_left_as_fine(
     assert page.editor.title.text() == "Cancellation"
     desk.window.receive(FindingsShown(()))
     assert not page.list.look_over.isVisible()
+
+
+def test_no_button_of_the_head_is_cut_in_the_narrowest_window_or_with_long_words(
+    desk: Desk, page: KnowledgePage, qtbot: QtBot
+) -> None:
+    edit(page)
+    head = page.head
+    buttons = (head.discard, head.remove, head.history, head.save)
+    for words in (None, "Änderungen verwerfen"):
+        if words:
+            head.discard.setText(words)
+        for width in (940, 1320):
+            desk.window.resize(width, 700)
+            head.fit()
+            qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in buttons))
