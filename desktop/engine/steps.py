@@ -7,7 +7,6 @@ and has no queue, no clock and no life of its own.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -33,6 +32,7 @@ from desktop.domain.events import (
     NobodyAnswered,
     OperatorPaused,
     VisitorAskedForPerson,
+    VisitorWent,
     VisitorWrote,
 )
 from desktop.domain.message import Message
@@ -59,22 +59,13 @@ class Steps:
         return bool(self._waiting.due(self._engine.clock()))
 
     def nobody_here_yet(self) -> None:
-        """Count nobody as present: the relay says at each login who is.
-
-        Raises:
-            StorageError: If it can't be saved.
-        """
+        """Count nobody as present: the relay says at each login who is."""
         engine = self._engine
-        # Who left while this desk was down is not told of.
-        gone: list[Conversation] = []
+        # Who left while this desk was down is not told of. A reply that never arrived follows
+        # them by e-mail, unless they are back in time to read it.
         for row in [one for one in engine.store.rows() if one.present]:
             with engine.telling():
-                conversation = engine.store.load(row.conversation_id)
-                if conversation is not None:
-                    gone.append(replace(conversation, present=False))
-        with engine.store.transaction():
-            for conversation in gone:
-                engine.store.save(conversation, [])
+                self.apply(row.conversation_id, [VisitorWent(engine.clock())], show=False)
 
     def take_up(self, conversation_id: str) -> None:
         """Answer what a crash left unanswered."""

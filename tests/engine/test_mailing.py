@@ -227,6 +227,27 @@ def test_a_visitor_who_leaves_before_the_reply_arrives_gets_it_by_e_mail(
     play(open_store, scene, mail=mail)
 
 
+def test_a_visitor_who_left_while_the_desk_was_down_gets_the_reply_by_e_mail(
+    open_store: Opener,
+) -> None:
+    mail = FakeMail()
+
+    async def before(desk: Desk) -> None:
+        await handed_over(desk)
+        inner = {"type": "contact", "id": message_id(2), "at": 1, "email": EMAIL, "name": None}
+        desk.arrives(2, inner)
+        await replies(desk)
+
+    async def after(desk: Desk) -> None:
+        await begun(desk)
+        await at(desk, 300)
+        await at(desk, 600)
+
+    for scene in (before, after, after):
+        play(open_store, scene, mail=mail)
+    assert [one.to for one in mail.sent] == [EMAIL]
+
+
 def test_a_reply_that_was_taken_back_is_never_mailed(open_store: Opener) -> None:
     mail = FakeMail()
 
