@@ -70,7 +70,7 @@ def measure() -> dict[str, object]:
     with tempfile.TemporaryDirectory(prefix="deskbell-bench-") as folder:
         profile = Path(folder) / "profile"
         _fill(profile, key)
-        found = _searches(profile, key)
+        found, worked = _searches(profile, key)
         bare: list[float] = []
         app: list[float] = []
         bare_work: list[float] = []
@@ -101,25 +101,31 @@ def measure() -> dict[str, object]:
         "searches": len(SEARCHES) * SEARCH_ROUNDS,
         "search, median ms": found[len(found) // 2],
         "search, 95th percentile ms": found[int(len(found) * 0.95)],
+        "search, 95th percentile ms of processor": worked[int(len(worked) * 0.95)],
         "search, slowest ms": found[-1],
         **frames,
     }
 
 
-def _searches(profile: Path, key: bytes) -> list[float]:
-    """Return the milliseconds of each search, sorted; the first round warms the cache."""
+def _searches(profile: Path, key: bytes) -> tuple[list[float], list[float]]:
+    """Return the milliseconds of each search, by the clock and of the processor, both sorted.
+
+    The first round warms the cache.
+    """
     store = open_store(profile, ThrowAwayVault(key))
     times: list[float] = []
+    worked: list[float] = []
     try:
         for round_ in range(SEARCH_ROUNDS + 1):
             for text in SEARCHES:
-                began = time.perf_counter()
+                began, before = time.perf_counter(), time.process_time()
                 store.excerpts(store.search(text), text)
                 if round_:
                     times.append((time.perf_counter() - began) * 1000)
+                    worked.append((time.process_time() - before) * 1000)
     finally:
         store.close()
-    return sorted(times)
+    return sorted(times), sorted(worked)
 
 
 def _fill(profile: Path, key: bytes) -> None:

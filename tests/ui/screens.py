@@ -455,6 +455,8 @@ def main(out: Path) -> None:
         window.receive(status())
         window.receive(inbox())
         window.receive(knowledge())
+        window.receive(business())
+        window.receive(operators())
         name = f"{theme}-{size[0]}x{size[1]}"
 
         def shot(what: str, window: MainWindow = window, name: str = name) -> None:
@@ -511,6 +513,9 @@ def main(out: Path) -> None:
         shot("questions")
         window.show_page(Page.SETTINGS)
         shot("settings")
+        window.receive(operators(locked=True, current="ana"))
+        shot("locked")
+        window.receive(operators(current="ana"))
         window.knowledge.head.discard.click()
         window.close()
 
