@@ -44,6 +44,7 @@ from desktop.domain.events import (
     OperatorTyped,
     VisitorAskedForPerson,
     VisitorCame,
+    VisitorInDanger,
     VisitorLeftContact,
     VisitorRated,
     VisitorReceived,
@@ -140,6 +141,8 @@ def _advanced(conversation: Conversation, event: Event) -> Step:
                 return _paused(conversation)
         case NobodyAnswered(made_id, at, opening):
             return _nobody_answered(conversation, made_id, at, opening)
+        case VisitorInDanger(made_id, at, phone):
+            return _in_danger(conversation, made_id, at, phone)
         case NobodyCame():
             given_up = conversation.given_up
             if given_up is not None and not given_up.mailed:
@@ -313,6 +316,19 @@ def _give_up(
     )
     asking: tuple[Effect, ...] = (AskContact(),) if ask else ()
     return Step(after, (CancelAnswer(), Send(notice), *asking, Alert(reason)))
+
+
+def _in_danger(conversation: Conversation, made_id: str, at: datetime, phone: str | None) -> Step:
+    told = lines.in_danger(conversation.visitor.speaks, phone)
+    notices = [one.text for one in conversation.messages if one.sender is Sender.NOTICE]
+    if conversation.mode not in (Mode.WAITING, Mode.OPERATOR) or told in notices[-1:]:
+        return Step(conversation)
+    notice = Message(made_id, Sender.NOTICE, told, at)
+    given_up = conversation.given_up
+    if given_up is not None:
+        given_up = replace(given_up, reason=Reason.EMERGENCY)
+    after = replace(conversation.with_message(notice), given_up=given_up, unread=True)
+    return Step(after, (Send(notice), Alert(Reason.EMERGENCY)))
 
 
 def _nobody_answered(

@@ -177,6 +177,15 @@ class NobodyCame:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class VisitorInDanger:
+    """A message reads like an emergency, and it is a person's to answer: nobody may look in time."""
+
+    id: str
+    at: datetime
+    phone: str | None = None
+
+
 Event = (
     VisitorWrote
     | VisitorAskedForPerson
@@ -199,4 +208,5 @@ Event = (
     | OperatorPaused
     | NobodyAnswered
     | NobodyCame
+    | VisitorInDanger
 )

@@ -263,6 +263,15 @@ def handed_over(
     return " ".join(said)
 
 
+def in_danger(language: str | None, phone: str | None) -> str:
+    """Say whom to call in an emergency; the desk's ``phone`` where the owner gave one."""
+    tag = line_language(language)
+    said = [_EMERGENCY[tag]]
+    if phone:
+        said.append(_CALL_DESK[tag].format(phone=phone))
+    return " ".join(said)
+
+
 def nobody_yet(language: str | None, at: datetime, opening: Opening, *, has_email: bool) -> str:
     """Say that no person could answer so far, and how an answer can still reach the visitor."""
     tag = line_language(language)

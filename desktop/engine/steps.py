@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop.answering.rules import check, clean
 from desktop.domain.advance import advance
 from desktop.domain.conversation import Conversation
+from desktop.domain.decision import Reason
 from desktop.domain.effects import (
     Alert,
     CancelAnswer,
@@ -32,6 +34,7 @@ from desktop.domain.events import (
     NobodyAnswered,
     OperatorPaused,
     VisitorAskedForPerson,
+    VisitorInDanger,
     VisitorWent,
     VisitorWrote,
 )
@@ -188,8 +191,15 @@ class Steps:
         for event in events:
             allowed = engine.trusting.applied(event) if isinstance(event, AnswerReady) else event
             step = advance(conversation, allowed)
+            news = step.conversation != conversation
             conversation = step.conversation
             effects += step.effects
+            if news and isinstance(event, VisitorWrote) and _reads_like_danger(event):
+                # The assistant reads its own questions; a person's nobody may read in time.
+                danger = VisitorInDanger(engine.new_id(), engine.clock(), engine.settings.phone)
+                step = advance(conversation, danger)
+                conversation = step.conversation
+                effects += step.effects
         if conversation == before and not fresh:
             return (conversation if effects else None), effects
         engine.store.save(conversation, _changed(before, conversation))
@@ -245,6 +255,11 @@ class Steps:
             case Quiet():
                 self._waiting.handled(conversation.id)
                 engine.showcase.quiet(conversation.id)
+
+
+def _reads_like_danger(event: VisitorWrote) -> bool:
+    fired = check(clean(event.message.text))
+    return fired is not None and fired.reason is Reason.EMERGENCY
 
 
 def _changed(before: Conversation, after: Conversation) -> list[Message]:

@@ -436,3 +436,39 @@ def test_a_draft_from_an_entry_that_was_edited_meanwhile_is_not_sent_by_one_key(
         assert desk.line.texts[-1] == ("operator", "In the yard, I keep you a place.")
 
     play(open_store, scene)
+
+
+# An emergency that waits for somebody to look
+
+
+@pytest.mark.parametrize("taken", [False, True])
+def test_an_emergency_is_answered_at_once_also_while_it_is_a_persons_to_answer(
+    open_store: Opener, taken: bool
+) -> None:
+    async def scene(desk: Desk) -> None:
+        desk.assistant.decide = lambda question: hand_off()
+        await asks(desk, 1)
+        if taken:
+            desk.engine.submit(TakeOver(VISITOR))
+            await desk.quiet()
+        desk.shown.clear()
+        for number in (2, 3):
+            await asks(desk, number, "Help, there is a fire in my room!")
+        told = [text for _, text in desk.line.texts if "emergency number" in text]
+        assert len(told) == 1
+        alerted = [one.sentence for one in desk.shown if isinstance(one, Alerted)]
+        assert any("may have an emergency" in one for one in alerted)
+        assert desk.conversation().mode is (Mode.OPERATOR if taken else Mode.WAITING)
+
+    play(open_store, scene)
+
+
+def test_what_is_no_emergency_is_left_to_the_person_who_has_it(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        desk.assistant.decide = lambda question: hand_off()
+        await asks(desk, 1)
+        before = len(desk.line.texts)
+        await asks(desk, 2, "Is there a fireplace in the lobby?")
+        assert len(desk.line.texts) == before
+
+    play(open_store, scene)
