@@ -201,7 +201,9 @@ class KnowledgePage(PageWidget):
         """Say that an entry is stored, and whether the assistant finds it already."""
         entry = saved.entry
         self._stored[entry.id] = entry
-        self._edited_by.pop(entry.id, None)
+        if not saved.searchable:
+            # Who saved it comes with the whole knowledge, right after this.
+            self._edited_by.pop(entry.id, None)
         edited = self._unsaved.get(entry.id)
         if edited is not None:
             if _same(edited[0], entry):

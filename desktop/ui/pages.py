@@ -262,4 +262,5 @@ class Pages(QStackedWidget):
         known = self._kept.get(KNOWLEDGE)
         used = known.used if isinstance(known, KnowledgeShown) else {}
         others = tuple(one for one in self.entries() if one.id != entry.id)
-        self._kept[KNOWLEDGE] = KnowledgeShown((*others, entry), used)
+        editors = known.edited_by if isinstance(known, KnowledgeShown) else {}
+        self._kept[KNOWLEDGE] = KnowledgeShown((*others, entry), used, editors)

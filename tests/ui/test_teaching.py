@@ -23,7 +23,7 @@ from desktop.domain.rehearsal import (
     SavedQuestion,
     StopRehearsal,
 )
-from desktop.domain.snapshots import EntrySaved
+from desktop.domain.snapshots import EntrySaved, KnowledgeShown
 from desktop.domain.trust import CorrectAnswer
 from desktop.domain.versions import EntryConflict, EntryVersion, ShowVersions
 from desktop.ui.entry_editor import HALF_YEAR, NEVER, ON_A_DAY
@@ -359,3 +359,16 @@ def test_no_button_of_the_head_is_cut_in_the_narrowest_window_or_with_long_words
             desk.window.resize(width, 700)
             head.fit()
             qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in buttons))
+
+
+def test_the_head_says_who_saved_the_entry_and_how_many_versions_there_are(
+    desk: Desk, page: KnowledgePage
+) -> None:
+    saved = replace(stored(), version=3)
+    others = tuple(one for one in knowledge().entries if one.id != saved.id)
+    desk.window.receive(EntrySaved(saved, False))
+    desk.window.receive(KnowledgeShown((saved, *others), {}, {"check-in": "Anna"}))
+    desk.window.receive(EntrySaved(saved, True))
+    page.open("parking")
+    page.open("check-in")
+    assert page.head.about.text() == "Last saved: 3 h, by \u2068Anna\u2069 · 2 earlier versions"
