@@ -79,6 +79,8 @@ class BusinessForm(QWidget):
         self._closed_rows.setSpacing(4)
         self.keep = QSpinBox()
         self.keep.setRange(1, 3650)
+        # The stylesheet's padding does not reach the text of a field without buttons.
+        self.keep.lineEdit().setTextMargins(8, 0, 0, 0)
         self.keep.setAccessibleName(self.tr("Days for which conversations are kept"))
         self.keep.setSuffix(self.tr(" days"))
         self.keep.valueChanged.connect(self._typed)

@@ -199,14 +199,16 @@ QFrame#segments QPushButton:hover { color: @ink; }
 QFrame#segments QPushButton:checked { background: @surface; color: @ink; font-weight: 600; }
 QFrame#segments QPushButton:focus { border: 1px solid @accent; }
 
-QLineEdit, QDateEdit, QComboBox, QSpinBox { border: 1px solid @line; background: @surface; color: @ink;
+QLineEdit, QDateEdit, QTimeEdit, QComboBox, QSpinBox { border: 1px solid @line; background: @surface; color: @ink;
     border-radius: 9px; padding: 8px 11px; selection-background-color: @accent;
     selection-color: @on_accent; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: @muted; }
-QLineEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: @accent; }
-QDateEdit, QComboBox, QSpinBox { padding: 6px 9px; font-size: 13px; }
-QSpinBox QLineEdit { border: 0; padding: 0 0 0 2px; background: transparent; }
-QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 0; }
+QLineEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: @accent; }
+QDateEdit, QTimeEdit, QComboBox, QSpinBox { padding: 6px 9px; font-size: 13px; }
+QSpinBox QLineEdit, QTimeEdit QLineEdit { border: 0; margin: 0; padding: 0;
+    background: transparent; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {
+    subcontrol-origin: border; border: 0; width: 1px; }
 QLineEdit[readOnly="true"] { background: @sunken; }
 QLineEdit:disabled { background: @sunken; color: @muted; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 20px; }
