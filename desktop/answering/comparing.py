@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from desktop.answering.checking.claims import Clause, read_claims, stands_for
+from desktop.answering.checking.claims import Clause, read_claims, stands_for, topic_words
 from desktop.answering.checking.facts import read_facts
 from desktop.domain.entry import Entry
 from desktop.domain.findings import Finding, Kind
@@ -115,7 +115,7 @@ def _facts_differ(one: Entry, other: Entry) -> Finding | None:
         # One that only says more does not contradict.
         strange = [value for value in mine if value not in theirs]
         missing = [value for value in theirs if value not in mine]
-        if strange and missing:
+        if strange and missing and _share_topic(one, mine[strange[0]], other, theirs[missing[0]]):
             return Finding(
                 Kind.CONTRADICTION,
                 one.id,
@@ -125,6 +125,15 @@ def _facts_differ(one: Entry, other: Entry) -> Finding | None:
                 theirs[missing[0]],
             )
     return None
+
+
+def _share_topic(one: Entry, said: str, other: Entry, told: str) -> bool:
+    """Say whether what stands against each other is about one thing, by a word at least."""
+    first, second = (
+        topic_words(read_facts(text).rest)
+        for text in (f"{one.title} {said}", f"{other.title} {told}")
+    )
+    return any(stands_for(word, fellow) for word in first for fellow in second)
 
 
 def _told(answer: str) -> dict[tuple[str, str], str]:

@@ -107,3 +107,9 @@ def test_denying_something_narrower_is_no_contradiction() -> None:
     )
     assert found is not None
     assert found.what == "not"
+
+
+def test_figures_of_different_things_do_not_contradict() -> None:
+    bags = replace(BREAKFAST, title="Luggage", answer="We keep your suitcases until 22:00.")
+    early = replace(bags, id="b", title="Breakfast to go", answer="Before 7:00 we pack a snack.")
+    assert compare(bags, early, 0.82, 0.6) is None
