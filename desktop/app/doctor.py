@@ -19,6 +19,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from desktop.app.places import newest_widget
+from desktop.inference.cpu import ProcessorError, check_processor
 
 NEEDED_DISK = 2 * 1024**3
 NEEDED_MEMORY = 4 * 1024**3
@@ -92,28 +93,12 @@ def _python() -> Finding:
 
 
 def _processor() -> Finding:
-    flags = _cpu_flags()
-    if not flags:
-        return Finding("Processor", True, "its features can't be listed on this system")
-    missing = sorted({"avx2", "fma", "f16c", "bmi2"} - flags)
-    if not missing:
-        return Finding("Processor", True, "it can run a language model")
-    return Finding(
-        "Processor",
-        True,
-        f"no language model runs on it ({', '.join(missing)} missing); answers come word for word "
-        "from your knowledge and people",
-    )
-
-
-def _cpu_flags() -> set[str]:
     try:
-        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
-            if line.startswith("flags"):
-                return set(line.split(":", 1)[1].split())
-    except OSError:
-        pass
-    return set()
+        check_processor()
+    except ProcessorError as problem:
+        # No reason to do anything: the desk works without a language model.
+        return Finding("Processor", True, str(problem))
+    return Finding("Processor", True, "it can run a language model")
 
 
 def _memory() -> Finding:

