@@ -77,7 +77,7 @@ class GrammarChooser:
         self._sampler = runtime.sampler(grammar)
         if not self._sampler:
             raise GrammarError("the grammar of a draft could not be read")
-        self._one = (llama_cpp.llama_token_data * 1)()
+        self._one: Any = (llama_cpp.llama_token_data * 1)()
         self.tested = 0
         """How often the whole vocabulary had to be tested."""
 
