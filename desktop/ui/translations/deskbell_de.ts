@@ -239,6 +239,39 @@
         </message>
     </context>
     <context>
+        <name>ConflictDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Not saved yet</source>
+            <translation>Noch nicht gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Save mine</source>
+            <translation>Meine speichern</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Take theirs</source>
+            <translation>Deren übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Go on editing</source>
+            <translation>Weiter bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>{title} was deleted while you were editing it. Save yours to bring it back.</source>
+            <translation>{title} wurde gelöscht, während Sie es bearbeitet haben. Speichern Sie Ihren Text, um es zurückzuholen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>{name} saved {title} at {when}, while you were editing it. Below is what your text would change in theirs.</source>
+            <translation>{name} hat {title} um {when} gespeichert, während Sie es bearbeitet haben. Unten steht, was Ihr Text daran ändern würde.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationPage</name>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
@@ -337,6 +370,29 @@
         </message>
     </context>
     <context>
+        <name>CorrectionStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>Save and send the correction</source>
+            <translation>Speichern und Berichtigung senden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>This answer was wrong.</source>
+            <translation>Diese Antwort war falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>Asked: “{asked}” The AI answered: “{told}” Put it right below; the {guest} gets your answer in its place, marked as edited.</source>
+            <translation>Gefragt: „{asked}“ Die KI hat geantwortet: „{told}“ Berichtigen Sie es unten; der {guest} bekommt Ihre Antwort an ihrer Stelle, als bearbeitet gekennzeichnet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <location filename="../../../desktop/ui/cover.py" />
@@ -422,6 +478,19 @@
             <location filename="../../../desktop/ui/cover.py" />
             <source>Too many wrong PINs. The next try is possible in {n} s.</source>
             <translation>Zu viele falsche PINs. Der nächste Versuch ist in {n} s möglich.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <location filename="../../../desktop/ui/difference_view.py" />
+            <source>What differs</source>
+            <translation>Was anders ist</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/difference_view.py" />
+            <source>Nothing differs.</source>
+            <translation>Nichts ist anders.</translation>
         </message>
     </context>
     <context>
@@ -627,6 +696,41 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>Look at it again</source>
+            <translation>Wieder ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>No day set</source>
+            <translation>Kein Tag festgelegt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>In a month</source>
+            <translation>In einem Monat</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>In half a year</source>
+            <translation>In einem halben Jahr</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>In a year</source>
+            <translation>In einem Jahr</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>On a day</source>
+            <translation>An einem Tag</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>Day on which to look at it again</source>
+            <translation>Tag, an dem Sie es wieder ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
             <source>None</source>
             <translation>Keines</translation>
         </message>
@@ -692,6 +796,79 @@
         </message>
     </context>
     <context>
+        <name>EntryHead</name>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Discard changes</source>
+            <translation>Änderungen verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Earlier versions of this entry</source>
+            <translation>Frühere Versionen dieses Eintrags</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>New entry</source>
+            <translation>Neuer Eintrag</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Not saved</source>
+            <translation>Nicht gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Published</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>A new entry. The assistant uses it once you save it.</source>
+            <translation>Ein neuer Eintrag. Der Assistent verwendet ihn, sobald Sie ihn speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Last saved: {when}, by {name}</source>
+            <translation>Zuletzt gespeichert: {when}, von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Last saved: {when}</source>
+            <translation>Zuletzt gespeichert: {when}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>1 earlier version</source>
+            <translation>1 frühere Version</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>{n} earlier versions</source>
+            <translation>{n} frühere Versionen</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryPicker</name>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
@@ -712,6 +889,19 @@
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Your knowledge has no entries yet.</source>
             <translation>In Ihrem Wissen gibt es noch keine Einträge.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupDelegate</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>once</source>
+            <translation>einmal</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>{n} times</source>
+            <translation>{n}-mal</translation>
         </message>
     </context>
     <context>
@@ -804,6 +994,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
             <source>Join with next</source>
             <translation>Mit nächstem verbinden</translation>
         </message>
@@ -811,6 +1006,11 @@
             <location filename="../../../desktop/ui/import_review.py" />
             <source>Later</source>
             <translation>Später</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Accept</source>
+            <translation>Annehmen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
@@ -834,18 +1034,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
-            <source>Accept</source>
-            <translation>Annehmen</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/import_review.py" />
             <source>Publish</source>
             <translation>Veröffentlichen</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/import_review.py" />
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
@@ -1041,6 +1231,34 @@
         </message>
     </context>
     <context>
+        <name>KeptDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Questions kept for rehearsals</source>
+            <translation>Für Proben gemerkte Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>A person should answer</source>
+            <translation>Eine Person soll antworten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Should come from {title}</source>
+            <translation>Soll aus {title} kommen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Remove {question}</source>
+            <translation>{question} entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>KnowledgeList</name>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
@@ -1085,7 +1303,7 @@
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Import website or file</source>
-            <translation>Website oder Datei importieren</translation>
+            <translation>Importieren …</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
@@ -1101,6 +1319,16 @@
             <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>Search {n} entries</source>
             <translation>{n} Einträge durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/knowledge_list.py" />
+            <source>1 thing is worth a look</source>
+            <translation>1 Sache ist einen Blick wert</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/knowledge_list.py" />
+            <source>{n} things are worth a look</source>
+            <translation>{n} Sachen sind einen Blick wert</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
@@ -1135,31 +1363,6 @@
         <name>KnowledgePage</name>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Discard changes</source>
-            <translation>Änderungen verwerfen</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Go back to it</source>
-            <translation>Zurück dorthin</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Save it</source>
-            <translation>Jetzt speichern</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant does not use drafts</source>
             <translation>Gespeichert · Entwürfe verwendet der Assistent nicht</translation>
         </message>
@@ -1172,11 +1375,6 @@
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant is reading it</source>
             <translation>Gespeichert · der Assistent liest es gerade</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Your changes to {title} are kept, but not saved yet.</source>
-            <translation>Ihre Änderungen an {title} sind noch da, aber nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
@@ -1195,38 +1393,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>New entry</source>
-            <translation>Neuer Eintrag</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Not saved</source>
-            <translation>Nicht gespeichert</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Published</source>
-            <translation>Aktiv</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Draft</source>
-            <translation>Entwurf</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>A new entry. The assistant uses it once you save it.</source>
-            <translation>Ein neuer Eintrag. Der Assistent verwendet ihn, sobald Sie ihn speichern.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Version {n}</source>
-            <translation>Version {n}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>last saved: {when}</source>
-            <translation>zuletzt gespeichert: {when}</translation>
+            <source>Delete</source>
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
@@ -1237,6 +1405,117 @@
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Export all entries</source>
             <translation>Alle Einträge exportieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftBehindStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/left_behind.py" />
+            <source>Go back to it</source>
+            <translation>Zurück dorthin</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/left_behind.py" />
+            <source>Save it</source>
+            <translation>Jetzt speichern</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/left_behind.py" />
+            <source>Your changes to {title} are kept, but not saved yet.</source>
+            <translation>Ihre Änderungen an {title} sind noch da, aber nicht gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailCard</name>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Mail server</source>
+            <translation>Mailserver</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Encryption</source>
+            <translation>Verschlüsselung</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>None (only on this PC)</source>
+            <translation>Keine (nur auf diesem PC)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Account name</source>
+            <translation>Kontoname</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Your address, as guests see it</source>
+            <translation>Ihre Adresse, wie Gäste sie sehen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Where to reach you</source>
+            <translation>Wo Sie zu erreichen sind</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Save e-mail</source>
+            <translation>E-Mail speichern</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Send a test e-mail</source>
+            <translation>Test-E-Mail senden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Stop using e-mail</source>
+            <translation>E-Mail nicht mehr verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>kept; type to change it</source>
+            <translation>aufgehoben; tippen, um es zu ändern</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>When a guest waits for a minute and nobody comes, you get an e-mail. A reply to a guest who has left goes out by e-mail too.</source>
+            <translation>Wenn ein Gast eine Minute wartet und niemand kommt, bekommen Sie eine E-Mail. Auch eine Antwort an einen Gast, der gegangen ist, geht per E-Mail hinaus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>E-mail is not set up. With your own mail server Deskbell writes to you when a guest waits and nobody comes, and sends your reply after a guest who has left.</source>
+            <translation>E-Mail ist nicht eingerichtet. Mit Ihrem eigenen Mailserver schreibt Deskbell Ihnen, wenn ein Gast wartet und niemand kommt, und sendet Ihre Antwort einem Gast nach, der gegangen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Stop using e-mail?</source>
+            <translation>E-Mail nicht mehr verwenden?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>The mail server and its password are forgotten on this PC.</source>
+            <translation>Der Mailserver und sein Passwort werden auf diesem PC vergessen.</translation>
         </message>
     </context>
     <context>
@@ -1602,6 +1881,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
+            <source>Open questions</source>
+            <translation>Offene Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/pages.py" />
             <source>Overview</source>
             <translation>Überblick</translation>
         </message>
@@ -1714,6 +1998,321 @@
             <location filename="../../../desktop/app/attended.py" />
             <source>Passphrase of this profile</source>
             <translation>Passphrase dieses Profils</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsList</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>To answer</source>
+            <translation>Zu beantworten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Not for the AI</source>
+            <translation>Nicht für die KI</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Which questions</source>
+            <translation>Welche Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Open questions</source>
+            <translation>Offene Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>No question holds these words.</source>
+            <translation>Keine Frage enthält diese Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Nothing is open. What the AI can't answer, and what you answer yourself, is gathered here.</source>
+            <translation>Nichts ist offen. Was die KI nicht beantworten kann und was Sie selbst beantworten, wird hier gesammelt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>No question is kept from the AI.</source>
+            <translation>Keine Frage wird der KI vorenthalten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>No question was answered from here yet.</source>
+            <translation>Von hier wurde noch keine Frage beantwortet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsModel</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>{title}, asked {n} times</source>
+            <translation>{title}, {n}-mal gefragt</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPage</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Not for the AI</source>
+            <translation>Nicht für die KI</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Open it again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Already answered by an entry…</source>
+            <translation>Schon durch einen Eintrag beantwortet …</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Publish answer</source>
+            <translation>Antwort veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Your answer</source>
+            <translation>Ihre Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Choose a question to answer it.</source>
+            <translation>Wählen Sie eine Frage, um sie zu beantworten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>In their words</source>
+            <translation>Mit eigenen Worten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Names, phone numbers and e-mails are masked here, as far as they can be told.</source>
+            <translation>Namen, Telefonnummern und E-Mails sind hier verdeckt, soweit sie zu erkennen sind.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Saving…</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Means something else</source>
+            <translation>Meint etwas anderes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>And {n} more.</source>
+            <translation>Und {n} weitere.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Asked once.</source>
+            <translation>Einmal gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Asked {n} times in one day.</source>
+            <translation>{n}-mal an einem Tag gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Asked {n} times in {days} days.</source>
+            <translation>{n}-mal in {days} Tagen gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>In {n} languages.</source>
+            <translation>In {n} Sprachen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>{title} answers it.</source>
+            <translation>{title} beantwortet es.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Only people answer it.</source>
+            <translation>Nur Menschen beantworten es.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Nothing in Knowledge answers it.</source>
+            <translation>Nichts im Wissen beantwortet es.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Use this</source>
+            <translation>Das verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>More about {question}</source>
+            <translation>Mehr zu {question}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Write it once. Every {guest} who asks from now on gets it.</source>
+            <translation>Schreiben Sie es einmal. Jeder {guest}, der ab jetzt fragt, bekommt es.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>You already told a {guest}</source>
+            <translation>Das haben Sie schon einmal geantwortet</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalCard</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Progress of the rehearsal</source>
+            <translation>Fortschritt der Probe</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Rehearse this edit</source>
+            <translation>Diese Änderung proben</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Review them</source>
+            <translation>Durchsehen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Kept questions</source>
+            <translation>Gemerkte Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Rehearsal</source>
+            <translation>Probe</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>1 question kept</source>
+            <translation>1 gemerkte Frage</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} questions kept</source>
+            <translation>{n} gemerkte Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Ask your kept questions and the last 200 real ones, and see what this edit would change. Nothing is sent.</source>
+            <translation>Stellt Ihre gemerkten Fragen und die letzten 200 echten und zeigt, was diese Änderung ändern würde. Nichts wird gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>The AI is away. Try again when it says Answering.</source>
+            <translation>Die KI ist nicht da. Versuchen Sie es, wenn dort Antwortet steht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Stopped.</source>
+            <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Asking…</source>
+            <translation>Fragt …</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>There is no question to ask yet. Keep one below Try it.</source>
+            <translation>Noch gibt es keine Frage zu stellen. Merken Sie eine unter Ausprobieren.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>1 question asked with your edit.</source>
+            <translation>1 Frage mit Ihrer Änderung gestellt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} questions asked with your edit.</source>
+            <translation>{n} Fragen mit Ihrer Änderung gestellt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} as before</source>
+            <translation>{n} wie zuvor</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} to look at</source>
+            <translation>{n} anzusehen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>And more, in the list.</source>
+            <translation>Und mehr, in der Liste.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>1 kept question is not answered as you expect.</source>
+            <translation>1 gemerkte Frage wird nicht so beantwortet, wie Sie es erwarten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} kept questions are not answered as you expect.</source>
+            <translation>{n} gemerkte Fragen werden nicht so beantwortet, wie Sie es erwarten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>What this edit would change</source>
+            <translation>Was diese Änderung ändern würde</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>With your edit</source>
+            <translation>Mit Ihrer Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Kept question</source>
+            <translation>Gemerkte Frage</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Really asked</source>
+            <translation>Wirklich gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Keep: as it is now</source>
+            <translation>Merken: wie es jetzt ist</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Keep: as with my edit</source>
+            <translation>Merken: wie mit meiner Änderung</translation>
         </message>
     </context>
     <context>
@@ -1888,6 +2487,11 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>At this desk</source>
             <translation>An diesem Empfang</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -2244,6 +2848,11 @@
             <source>Edit…</source>
             <translation>Bearbeiten …</translation>
         </message>
+        <message>
+            <location filename="../../../desktop/ui/thread_view.py" />
+            <source>This is wrong…</source>
+            <translation>Das ist falsch …</translation>
+        </message>
     </context>
     <context>
         <name>ToldStrip</name>
@@ -2272,13 +2881,28 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
-            <source>It uses what is saved, not what you are typing.</source>
-            <translation>Es gilt, was gespeichert ist, nicht was Sie gerade tippen.</translation>
+            <source>The answer</source>
+            <translation>Die Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>Keep for rehearsals…</source>
+            <translation>Für Proben merken …</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Try it</source>
             <translation>Ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>It uses your text as it stands here, saved or not.</source>
+            <translation>Es gilt Ihr Text, wie er hier steht, gespeichert oder nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>It uses what is saved.</source>
+            <translation>Es gilt, was gespeichert ist.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
@@ -2302,6 +2926,26 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
+            <source>with your unsaved changes</source>
+            <translation>mit Ihren nicht gespeicherten Änderungen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>{title} should answer</source>
+            <translation>{title} soll antworten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>A person should answer</source>
+            <translation>Eine Person soll antworten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>Kept for rehearsals</source>
+            <translation>Für Proben gemerkt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
             <source>Looking…</source>
             <translation>Sucht …</translation>
         </message>
@@ -2322,6 +2966,115 @@
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Sent. The {guest} sees it if you take it back.</source>
             <translation>Gesendet. Der {guest} sieht es, wenn Sie sie zurücknehmen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>History of {title}</source>
+            <translation>Verlauf von {title}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Versions, newest first</source>
+            <translation>Versionen, die neueste zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Go back to this version</source>
+            <translation>Zu dieser Version zurückkehren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Version {n}</source>
+            <translation>Version {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Version {n} by {name}</source>
+            <translation>Version {n} von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>What this version changed. This is the text in use now.</source>
+            <translation>Was diese Version geändert hat. Dieser Text gilt jetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>What this version changed.</source>
+            <translation>Was diese Version geändert hat.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>The first version.</source>
+            <translation>Die erste Version.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorthALook</name>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Worth a look</source>
+            <translation>Einen Blick wert</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Back to the entry</source>
+            <translation>Zurück zum Eintrag</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Nothing. Your entries agree with each other.</source>
+            <translation>Nichts. Ihre Einträge passen zueinander.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>1 thing. Deskbell may be wrong about it.</source>
+            <translation>1 Sache. Deskbell kann sich dabei irren.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>{n} things. Deskbell may be wrong about them.</source>
+            <translation>{n} Sachen. Deskbell kann sich dabei irren.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>It's fine</source>
+            <translation>So ist es gut</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Leave it as it is and don't show it again</source>
+            <translation>So lassen und nicht mehr zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Entry without a title</source>
+            <translation>Eintrag ohne Titel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Open {title}</source>
+            <translation>{title} öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ListDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -2360,6 +3113,11 @@
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>Entry without a title</source>
             <translation>Eintrag ohne Titel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/message_layout.py" />
+            <source>Wrong?</source>
+            <translation>Falsch?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
@@ -2466,6 +3224,11 @@
             <location filename="../../../desktop/app/main.py" />
             <source>{file}: {why}.</source>
             <translation>{file}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/owner_mail.py" />
+            <source>Type the password of this mail account.</source>
+            <translation>Geben Sie das Passwort dieses E-Mail-Kontos ein.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/passphrase.py" />
@@ -2585,6 +3348,11 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
+            <source>The entry {title} was changed after this draft was made, so it was not sent. Edit the draft, or discard it.</source>
+            <translation>Der Eintrag {title} wurde nach diesem Entwurf geändert, deshalb wurde er nicht gesendet. Bearbeiten oder verwerfen Sie den Entwurf.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/intents.py" />
             <source>This draft is too long for one message. Shorten it, then send.</source>
             <translation>Dieser Entwurf ist zu lang für eine Nachricht. Kürzen Sie ihn und senden Sie dann.</translation>
         </message>
@@ -2602,6 +3370,32 @@
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were written to {file}.</source>
             <translation>{count} Einträge wurden in {file} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>E-mail is switched off, and its password is forgotten.</source>
+            <translation>E-Mail ist ausgeschaltet und das Passwort vergessen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>E-mail is set up. Send a test e-mail to see that it arrives.</source>
+            <translation>E-Mail ist eingerichtet. Senden Sie eine Test-E-Mail, um zu sehen, ob sie ankommt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <location filename="../../../desktop/mail/room.py" />
+            <source>E-mail is not set up in the settings.</source>
+            <translation>E-Mail ist in den Einstellungen nicht eingerichtet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>The test e-mail was not sent. {why}</source>
+            <translation>Die Test-E-Mail wurde nicht gesendet. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>The test e-mail was sent. Look into your mail.</source>
+            <translation>Die Test-E-Mail wurde gesendet. Sehen Sie in Ihrem Postfach nach.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mailing.py" />
@@ -2740,6 +3534,11 @@
         </message>
         <message>
             <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} is a folder. Choose a file in it.</source>
+            <translation>{file} ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
             <source>{file} can't be imported. Deskbell reads PDF, Word (.docx), Markdown, web pages, plain text and tables saved as CSV.</source>
             <translation>{file} kann nicht importiert werden. Deskbell liest PDF, Word (.docx), Markdown, Webseiten, reinen Text und als CSV gespeicherte Tabellen.</translation>
         </message>
@@ -2747,11 +3546,6 @@
             <location filename="../../../desktop/knowledge/reading/read.py" />
             <source>{file} has {size} MB, and Deskbell reads files of up to {most} MB. Split it and import the parts.</source>
             <translation>{file} hat {size} MB, und Deskbell liest Dateien bis {most} MB. Teilen Sie sie und importieren Sie die Teile.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/knowledge/reading/read.py" />
-            <source>{file} is no file. Choose a file.</source>
-            <translation>{file} ist keine Datei. Wählen Sie eine Datei.</translation>
         </message>
         <message>
             <location filename="../../../desktop/knowledge/reading/read.py" />
@@ -2802,11 +3596,6 @@
             <location filename="../../../desktop/knowledge/tables.py" />
             <source>The first line must name the columns, with at least 'question' and 'answer'. Export your knowledge once to see an example.</source>
             <translation>Die erste Zeile muss die Spalten nennen, mindestens „question“ und „answer“. Exportieren Sie Ihr Wissen einmal, um ein Beispiel zu sehen.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/mail/room.py" />
-            <source>E-mail is not set up in the settings.</source>
-            <translation>E-Mail ist in den Einstellungen nicht eingerichtet.</translation>
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />
@@ -3149,12 +3938,12 @@
         <message>
             <location filename="../../../desktop/ui/explaining.py" />
             <source>I was {sure} sure: the {guest}'s words are close to your entry {title}, and no other entry comes near.</source>
-            <translation>Ich war mir zu {sure} sicher: Die Worte ({guest}) sind nah an Ihrem Eintrag {title}, und kein anderer kommt heran.</translation>
+            <translation>Ich war mir zu {sure} sicher: Die Frage ist nah an Ihrem Eintrag {title}, und kein anderer kommt heran.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/explaining.py" />
             <source>I was {sure} sure: the {guest}'s words are closest to your entry {title}, and {other} comes next.</source>
-            <translation>Ich war mir zu {sure} sicher: Die Worte ({guest}) sind Ihrem Eintrag {title} am nächsten, danach kommt {other}.</translation>
+            <translation>Ich war mir zu {sure} sicher: Die Frage ist Ihrem Eintrag {title} am nächsten, danach kommt {other}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/explaining.py" />
@@ -3431,6 +4220,26 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Rehearse the edit</source>
+            <translation>Die Änderung proben</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Use your earlier reply for an open question</source>
+            <translation>Ihre frühere Antwort für eine offene Frage verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Publish your earlier reply as an entry</source>
+            <translation>Ihre frühere Antwort als Eintrag veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Call the selected answer of the AI wrong</source>
+            <translation>Die gewählte Antwort der KI als falsch bezeichnen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Hide names and messages from view, and show them again</source>
             <translation>Namen und Nachrichten verdecken und wieder zeigen</translation>
         </message>
@@ -3468,6 +4277,262 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
             <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Ways of asking</source>
+            <translation>Arten zu fragen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Your answer</source>
+            <translation>Ihre Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Topic</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Look at it again</source>
+            <translation>Wieder ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>The AI may answer by itself</source>
+            <translation>Die KI darf selbst antworten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Published</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Entry without a title</source>
+            <translation>Eintrag ohne Titel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>A person answers</source>
+            <translation>Eine Person antwortet</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>The AI answers by itself</source>
+            <translation>Die KI antwortet selbst</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Draft from {title}</source>
+            <translation>Entwurf aus {title}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Answered from {title}</source>
+            <translation>Aus {title} beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would go to a person.</source>
+            <translation>1 ginge an eine Person.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would go to a person.</source>
+            <translation>{n} gingen an eine Person.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 from {title} would wait for your yes.</source>
+            <translation>1 aus {title} würde auf Ihr Ja warten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} from {title} would wait for your yes.</source>
+            <translation>{n} aus {title} würden auf Ihr Ja warten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would now be answered by {title} instead of a person.</source>
+            <translation>1 würde nun {title} statt einer Person beantworten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would now be answered by {title} instead of a person.</source>
+            <translation>{n} würde nun {title} statt einer Person beantworten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would get a draft from {title}.</source>
+            <translation>1 bekäme einen Entwurf aus {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would get a draft from {title}.</source>
+            <translation>{n} bekämen einen Entwurf aus {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would be answered by {title} without waiting for your yes.</source>
+            <translation>1 würde {title} beantworten, ohne auf Ihr Ja zu warten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would be answered by {title} without waiting for your yes.</source>
+            <translation>{n} würde {title} beantworten, ohne auf Ihr Ja zu warten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would get a draft from {title} instead of {other}.</source>
+            <translation>1 bekäme einen Entwurf aus {title} statt aus {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would get a draft from {title} instead of {other}.</source>
+            <translation>{n} bekämen einen Entwurf aus {title} statt aus {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would now be answered by {title} instead of {other}.</source>
+            <translation>1 würde nun {title} statt {other} beantworten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would now be answered by {title} instead of {other}.</source>
+            <translation>{n} würde nun {title} statt {other} beantworten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You expect a person here.</source>
+            <translation>Sie erwarten hier eine Person.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You expect an entry here that no longer exists.</source>
+            <translation>Sie erwarten hier einen Eintrag, den es nicht mehr gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You expect {title} here.</source>
+            <translation>Sie erwarten hier {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} ended on {day}, so the AI does not use it any more.</source>
+            <translation>{one} endete am {day}, deshalb verwendet die KI ihn nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You wanted to look at {one} again on {day}.</source>
+            <translation>Sie wollten {one} am {day} wieder ansehen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} say the same. One of them is enough.</source>
+            <translation>{one} und {other} sagen dasselbe. Einer davon genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different times.</source>
+            <translation>Nach {one} und {other} wird gleich gefragt, aber sie nennen verschiedene Uhrzeiten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different prices.</source>
+            <translation>Nach {one} und {other} wird gleich gefragt, aber sie nennen verschiedene Preise.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different dates.</source>
+            <translation>Nach {one} und {other} wird gleich gefragt, aber sie nennen verschiedene Daten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different days.</source>
+            <translation>Nach {one} und {other} wird gleich gefragt, aber sie nennen verschiedene Tage.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different numbers to call.</source>
+            <translation>Nach {one} und {other} wird gleich gefragt, aber sie nennen verschiedene Telefonnummern.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different addresses.</source>
+            <translation>Nach {one} und {other} wird gleich gefragt, aber sie nennen verschiedene Adressen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} says yes where {other} says no, or the other way round.</source>
+            <translation>{one} sagt ja, wo {other} nein sagt, oder umgekehrt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different numbers.</source>
+            <translation>Nach {one} und {other} wird gleich gefragt, aber sie nennen verschiedene Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Contradiction</source>
+            <translation>Widerspruch</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Twice the same</source>
+            <translation>Zweimal dasselbe</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Has ended</source>
+            <translation>Abgelaufen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>To look at again</source>
+            <translation>Wieder anzusehen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/topics_card.py" />
@@ -3543,11 +4608,6 @@
             <location filename="../../../desktop/ui/topics_card.py" />
             <source>Off</source>
             <translation>Aus</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/topics_card.py" />
-            <source>Draft</source>
-            <translation>Entwurf</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/topics_card.py" />

@@ -239,6 +239,39 @@
         </message>
     </context>
     <context>
+        <name>ConflictDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Not saved yet</source>
+            <translation>Aún sin guardar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Save mine</source>
+            <translation>Guardar lo mío</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Take theirs</source>
+            <translation>Tomar lo suyo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Go on editing</source>
+            <translation>Seguir editando</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>{title} was deleted while you were editing it. Save yours to bring it back.</source>
+            <translation>{title} se borró mientras usted la editaba. Guarde lo suyo para recuperarla.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>{name} saved {title} at {when}, while you were editing it. Below is what your text would change in theirs.</source>
+            <translation>{name} guardó {title} a las {when}, mientras usted la editaba. Abajo está lo que cambiaría su texto.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationPage</name>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
@@ -337,6 +370,29 @@
         </message>
     </context>
     <context>
+        <name>CorrectionStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>Save and send the correction</source>
+            <translation>Guardar y enviar la corrección</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>This answer was wrong.</source>
+            <translation>Esta respuesta era incorrecta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>Asked: “{asked}” The AI answered: “{told}” Put it right below; the {guest} gets your answer in its place, marked as edited.</source>
+            <translation>Se preguntó: «{asked}» La IA respondió: «{told}» Corríjalo abajo; el {guest} recibe su respuesta en su lugar, marcada como editada.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <location filename="../../../desktop/ui/cover.py" />
@@ -422,6 +478,19 @@
             <location filename="../../../desktop/ui/cover.py" />
             <source>Too many wrong PINs. The next try is possible in {n} s.</source>
             <translation>Demasiados PIN erróneos. Podrá intentarlo en {n} s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <location filename="../../../desktop/ui/difference_view.py" />
+            <source>What differs</source>
+            <translation>Qué cambia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/difference_view.py" />
+            <source>Nothing differs.</source>
+            <translation>No cambia nada.</translation>
         </message>
     </context>
     <context>
@@ -627,6 +696,41 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>Look at it again</source>
+            <translation>Volver a mirarla</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>No day set</source>
+            <translation>Sin día fijado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>In a month</source>
+            <translation>En un mes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>In half a year</source>
+            <translation>En medio año</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>In a year</source>
+            <translation>En un año</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>On a day</source>
+            <translation>Un día concreto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>Day on which to look at it again</source>
+            <translation>Día para volver a mirarla</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
             <source>None</source>
             <translation>Ninguno</translation>
         </message>
@@ -692,6 +796,79 @@
         </message>
     </context>
     <context>
+        <name>EntryHead</name>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Discard changes</source>
+            <translation>Descartar cambios</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Delete</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Earlier versions of this entry</source>
+            <translation>Versiones anteriores de esta ficha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>New entry</source>
+            <translation>Ficha nueva</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Not saved</source>
+            <translation>Sin guardar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Published</source>
+            <translation>Publicada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>A new entry. The assistant uses it once you save it.</source>
+            <translation>Una ficha nueva. El asistente la usa en cuanto la guarde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Last saved: {when}, by {name}</source>
+            <translation>Guardada por última vez: {when}, por {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Last saved: {when}</source>
+            <translation>Guardada por última vez: {when}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>1 earlier version</source>
+            <translation>1 versión anterior</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>{n} earlier versions</source>
+            <translation>{n} versiones anteriores</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryPicker</name>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
@@ -712,6 +889,19 @@
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Your knowledge has no entries yet.</source>
             <translation>Todavía no tiene fichas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupDelegate</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>once</source>
+            <translation>una vez</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>{n} times</source>
+            <translation>{n} veces</translation>
         </message>
     </context>
     <context>
@@ -804,6 +994,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
             <source>Join with next</source>
             <translation>Unir con la siguiente</translation>
         </message>
@@ -811,6 +1006,11 @@
             <location filename="../../../desktop/ui/import_review.py" />
             <source>Later</source>
             <translation>Más tarde</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Accept</source>
+            <translation>Aceptar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
@@ -834,18 +1034,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
-            <source>Accept</source>
-            <translation>Aceptar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/import_review.py" />
             <source>Publish</source>
             <translation>Publicar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/import_review.py" />
-            <source>Discard</source>
-            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
@@ -1041,6 +1231,34 @@
         </message>
     </context>
     <context>
+        <name>KeptDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Questions kept for rehearsals</source>
+            <translation>Preguntas guardadas para ensayos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>A person should answer</source>
+            <translation>Debería responder una persona</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Should come from {title}</source>
+            <translation>Debería venir de {title}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Remove {question}</source>
+            <translation>Quitar {question}</translation>
+        </message>
+    </context>
+    <context>
         <name>KnowledgeList</name>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
@@ -1104,6 +1322,16 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
+            <source>1 thing is worth a look</source>
+            <translation>1 cosa merece un vistazo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/knowledge_list.py" />
+            <source>{n} things are worth a look</source>
+            <translation>{n} cosas merecen un vistazo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>No entry holds these words.</source>
             <translation>Ninguna ficha contiene estas palabras.</translation>
         </message>
@@ -1135,31 +1363,6 @@
         <name>KnowledgePage</name>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Discard changes</source>
-            <translation>Descartar cambios</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Delete</source>
-            <translation>Borrar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Go back to it</source>
-            <translation>Volver a ella</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Save it</source>
-            <translation>Guardarla</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant does not use drafts</source>
             <translation>Guardado · el asistente no usa borradores</translation>
         </message>
@@ -1172,11 +1375,6 @@
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant is reading it</source>
             <translation>Guardado · el asistente la está leyendo</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Your changes to {title} are kept, but not saved yet.</source>
-            <translation>Sus cambios en {title} se conservan, pero aún no están guardados.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
@@ -1195,38 +1393,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>New entry</source>
-            <translation>Ficha nueva</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Not saved</source>
-            <translation>Sin guardar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Published</source>
-            <translation>Publicada</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Draft</source>
-            <translation>Borrador</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>A new entry. The assistant uses it once you save it.</source>
-            <translation>Una ficha nueva. El asistente la usa en cuanto la guarde.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Version {n}</source>
-            <translation>Versión {n}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>last saved: {when}</source>
-            <translation>guardado por última vez: {when}</translation>
+            <source>Delete</source>
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
@@ -1237,6 +1405,117 @@
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Export all entries</source>
             <translation>Exportar todas las fichas</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftBehindStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/left_behind.py" />
+            <source>Go back to it</source>
+            <translation>Volver a ella</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/left_behind.py" />
+            <source>Save it</source>
+            <translation>Guardarla</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/left_behind.py" />
+            <source>Your changes to {title} are kept, but not saved yet.</source>
+            <translation>Sus cambios en {title} se conservan, pero aún no están guardados.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailCard</name>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Mail server</source>
+            <translation>Servidor de correo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Encryption</source>
+            <translation>Cifrado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>None (only on this PC)</source>
+            <translation>Ninguno (solo en este PC)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Account name</source>
+            <translation>Nombre de la cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Your address, as guests see it</source>
+            <translation>Su dirección, como la ven los huéspedes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Where to reach you</source>
+            <translation>Dónde localizarle</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Save e-mail</source>
+            <translation>Guardar el correo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Send a test e-mail</source>
+            <translation>Enviar un correo de prueba</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Stop using e-mail</source>
+            <translation>Dejar de usar el correo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>kept; type to change it</source>
+            <translation>guardada; escriba para cambiarla</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>When a guest waits for a minute and nobody comes, you get an e-mail. A reply to a guest who has left goes out by e-mail too.</source>
+            <translation>Cuando un huésped espera un minuto y nadie viene, usted recibe un correo. La respuesta a un huésped que se ha ido también sale por correo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>E-mail is not set up. With your own mail server Deskbell writes to you when a guest waits and nobody comes, and sends your reply after a guest who has left.</source>
+            <translation>El correo no está configurado. Con su propio servidor, Deskbell le escribe cuando un huésped espera y nadie viene, y envía su respuesta al huésped que se ha ido.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Stop using e-mail?</source>
+            <translation>¿Dejar de usar el correo?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>The mail server and its password are forgotten on this PC.</source>
+            <translation>El servidor de correo y su contraseña se olvidan en este PC.</translation>
         </message>
     </context>
     <context>
@@ -1602,6 +1881,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
+            <source>Open questions</source>
+            <translation>Preguntas abiertas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/pages.py" />
             <source>Overview</source>
             <translation>Resumen</translation>
         </message>
@@ -1714,6 +1998,321 @@
             <location filename="../../../desktop/app/attended.py" />
             <source>Passphrase of this profile</source>
             <translation>Frase de paso de este perfil</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsList</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>To answer</source>
+            <translation>Por responder</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Not for the AI</source>
+            <translation>No para la IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Done</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Which questions</source>
+            <translation>Qué preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Open questions</source>
+            <translation>Preguntas abiertas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>No question holds these words.</source>
+            <translation>Ninguna pregunta contiene estas palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Nothing is open. What the AI can't answer, and what you answer yourself, is gathered here.</source>
+            <translation>No hay nada abierto. Aquí se reúne lo que la IA no puede responder y lo que responde usted.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>No question is kept from the AI.</source>
+            <translation>No se le niega a la IA ninguna pregunta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>No question was answered from here yet.</source>
+            <translation>Desde aquí aún no se ha respondido ninguna pregunta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsModel</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>{title}, asked {n} times</source>
+            <translation>{title}, preguntado {n} veces</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPage</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Not for the AI</source>
+            <translation>No para la IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Open it again</source>
+            <translation>Abrirla de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Already answered by an entry…</source>
+            <translation>Ya respondida por una ficha…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Publish answer</source>
+            <translation>Publicar respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Your answer</source>
+            <translation>Su respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Choose a question to answer it.</source>
+            <translation>Elija una pregunta para responderla.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>In their words</source>
+            <translation>Con sus palabras</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Names, phone numbers and e-mails are masked here, as far as they can be told.</source>
+            <translation>Los nombres, teléfonos y correos están tapados aquí, en la medida en que se reconocen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Means something else</source>
+            <translation>Quiere decir otra cosa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>And {n} more.</source>
+            <translation>Y {n} más.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Asked once.</source>
+            <translation>Preguntado una vez.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Asked {n} times in one day.</source>
+            <translation>Preguntado {n} veces en un día.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Asked {n} times in {days} days.</source>
+            <translation>Preguntado {n} veces en {days} días.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>In {n} languages.</source>
+            <translation>En {n} idiomas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>{title} answers it.</source>
+            <translation>{title} lo responde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Only people answer it.</source>
+            <translation>Solo lo responden personas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Nothing in Knowledge answers it.</source>
+            <translation>Ninguna ficha lo responde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Use this</source>
+            <translation>Usar esto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>More about {question}</source>
+            <translation>Más sobre {question}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Write it once. Every {guest} who asks from now on gets it.</source>
+            <translation>Escríbalo una vez. Cada {guest} que pregunte desde ahora lo recibe.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>You already told a {guest}</source>
+            <translation>Ya se lo dijo a un {guest}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalCard</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Progress of the rehearsal</source>
+            <translation>Avance del ensayo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Rehearse this edit</source>
+            <translation>Ensayar este cambio</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Review them</source>
+            <translation>Revisarlas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Kept questions</source>
+            <translation>Preguntas guardadas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Rehearsal</source>
+            <translation>Ensayo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>1 question kept</source>
+            <translation>1 pregunta guardada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} questions kept</source>
+            <translation>{n} preguntas guardadas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Ask your kept questions and the last 200 real ones, and see what this edit would change. Nothing is sent.</source>
+            <translation>Hace sus preguntas guardadas y las últimas 200 reales, y muestra qué cambiaría. No se envía nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>The AI is away. Try again when it says Answering.</source>
+            <translation>La IA está ausente. Inténtelo cuando diga Respondiendo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Asking…</source>
+            <translation>Preguntando…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>There is no question to ask yet. Keep one below Try it.</source>
+            <translation>Aún no hay preguntas que hacer. Guarde una en Probar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>1 question asked with your edit.</source>
+            <translation>1 pregunta hecha con su cambio.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} questions asked with your edit.</source>
+            <translation>{n} preguntas hechas con su cambio.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} as before</source>
+            <translation>{n} como antes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} to look at</source>
+            <translation>{n} por mirar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>And more, in the list.</source>
+            <translation>Y más, en la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>1 kept question is not answered as you expect.</source>
+            <translation>1 pregunta guardada no se responde como usted espera.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} kept questions are not answered as you expect.</source>
+            <translation>{n} preguntas guardadas no se responden como usted espera.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>What this edit would change</source>
+            <translation>Qué cambiaría esto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>With your edit</source>
+            <translation>Con su cambio</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Kept question</source>
+            <translation>Pregunta guardada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Really asked</source>
+            <translation>Preguntado de verdad</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Keep: as it is now</source>
+            <translation>Guardar: como ahora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Keep: as with my edit</source>
+            <translation>Guardar: como con mi cambio</translation>
         </message>
     </context>
     <context>
@@ -1888,6 +2487,11 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>At this desk</source>
             <translation>En esta recepción</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>E-mail</source>
+            <translation>Correo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -2244,6 +2848,11 @@
             <source>Edit…</source>
             <translation>Editar…</translation>
         </message>
+        <message>
+            <location filename="../../../desktop/ui/thread_view.py" />
+            <source>This is wrong…</source>
+            <translation>Esto es incorrecto…</translation>
+        </message>
     </context>
     <context>
         <name>ToldStrip</name>
@@ -2272,13 +2881,28 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
-            <source>It uses what is saved, not what you are typing.</source>
-            <translation>Usa lo guardado, no lo que está escribiendo.</translation>
+            <source>The answer</source>
+            <translation>La respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>Keep for rehearsals…</source>
+            <translation>Guardar para ensayos…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Try it</source>
             <translation>Probar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>It uses your text as it stands here, saved or not.</source>
+            <translation>Usa su texto tal como está aquí, guardado o no.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>It uses what is saved.</source>
+            <translation>Usa lo que está guardado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
@@ -2302,6 +2926,26 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
+            <source>with your unsaved changes</source>
+            <translation>con sus cambios sin guardar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>{title} should answer</source>
+            <translation>{title} debería responder</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>A person should answer</source>
+            <translation>Debería responder una persona</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>Kept for rehearsals</source>
+            <translation>Guardadas para ensayos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
             <source>Looking…</source>
             <translation>Buscando…</translation>
         </message>
@@ -2322,6 +2966,115 @@
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Sent. The {guest} sees it if you take it back.</source>
             <translation>Enviado. El {guest} lo verá si la retira.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>History of {title}</source>
+            <translation>Historial de {title}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Versions, newest first</source>
+            <translation>Versiones, la más nueva primero</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Go back to this version</source>
+            <translation>Volver a esta versión</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Version {n}</source>
+            <translation>Versión {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Version {n} by {name}</source>
+            <translation>Versión {n} de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>What this version changed. This is the text in use now.</source>
+            <translation>Lo que cambió esta versión. Es el texto en uso.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>What this version changed.</source>
+            <translation>Lo que cambió esta versión.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>The first version.</source>
+            <translation>La primera versión.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorthALook</name>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Worth a look</source>
+            <translation>Para mirar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Back to the entry</source>
+            <translation>Volver a la ficha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Nothing. Your entries agree with each other.</source>
+            <translation>Nada. Sus fichas concuerdan entre sí.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>1 thing. Deskbell may be wrong about it.</source>
+            <translation>1 cosa. Deskbell puede equivocarse.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>{n} things. Deskbell may be wrong about them.</source>
+            <translation>{n} cosas. Deskbell puede equivocarse.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>It's fine</source>
+            <translation>Está bien</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Leave it as it is and don't show it again</source>
+            <translation>Dejarlo como está y no mostrarlo más</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Entry without a title</source>
+            <translation>Ficha sin título</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Open {title}</source>
+            <translation>Abrir {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ListDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -2360,6 +3113,11 @@
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>Entry without a title</source>
             <translation>Ficha sin título</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/message_layout.py" />
+            <source>Wrong?</source>
+            <translation>¿Incorrecto?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
@@ -2466,6 +3224,11 @@
             <location filename="../../../desktop/app/main.py" />
             <source>{file}: {why}.</source>
             <translation>{file}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/owner_mail.py" />
+            <source>Type the password of this mail account.</source>
+            <translation>Escriba la contraseña de esta cuenta de correo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/passphrase.py" />
@@ -2585,6 +3348,11 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
+            <source>The entry {title} was changed after this draft was made, so it was not sent. Edit the draft, or discard it.</source>
+            <translation>La ficha {title} se cambió después de este borrador, así que no se envió. Edite o descarte el borrador.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/intents.py" />
             <source>This draft is too long for one message. Shorten it, then send.</source>
             <translation>Este borrador es demasiado largo para un mensaje. Acórtelo y envíelo.</translation>
         </message>
@@ -2602,6 +3370,32 @@
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were written to {file}.</source>
             <translation>Se escribieron {count} fichas en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>E-mail is switched off, and its password is forgotten.</source>
+            <translation>El correo está desactivado y su contraseña olvidada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>E-mail is set up. Send a test e-mail to see that it arrives.</source>
+            <translation>El correo está configurado. Envíe uno de prueba para ver si llega.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <location filename="../../../desktop/mail/room.py" />
+            <source>E-mail is not set up in the settings.</source>
+            <translation>El correo no está configurado en los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>The test e-mail was not sent. {why}</source>
+            <translation>El correo de prueba no se envió. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>The test e-mail was sent. Look into your mail.</source>
+            <translation>El correo de prueba se envió. Mire en su buzón.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mailing.py" />
@@ -2740,6 +3534,11 @@
         </message>
         <message>
             <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} is a folder. Choose a file in it.</source>
+            <translation>{file} es una carpeta. Elija un archivo de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
             <source>{file} can't be imported. Deskbell reads PDF, Word (.docx), Markdown, web pages, plain text and tables saved as CSV.</source>
             <translation>{file} no se puede importar. Deskbell lee PDF, Word (.docx), Markdown, páginas web, texto sin formato y tablas guardadas como CSV.</translation>
         </message>
@@ -2747,11 +3546,6 @@
             <location filename="../../../desktop/knowledge/reading/read.py" />
             <source>{file} has {size} MB, and Deskbell reads files of up to {most} MB. Split it and import the parts.</source>
             <translation>{file} ocupa {size} MB, y Deskbell lee archivos de hasta {most} MB. Divídalo e importe las partes.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/knowledge/reading/read.py" />
-            <source>{file} is no file. Choose a file.</source>
-            <translation>{file} no es un archivo. Elija un archivo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/knowledge/reading/read.py" />
@@ -2802,11 +3596,6 @@
             <location filename="../../../desktop/knowledge/tables.py" />
             <source>The first line must name the columns, with at least 'question' and 'answer'. Export your knowledge once to see an example.</source>
             <translation>La primera línea debe nombrar las columnas, al menos «question» y «answer». Exporte una vez sus fichas para ver un ejemplo.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/mail/room.py" />
-            <source>E-mail is not set up in the settings.</source>
-            <translation>El correo no está configurado en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />
@@ -3431,6 +4220,26 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Rehearse the edit</source>
+            <translation>Ensayar el cambio</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Use your earlier reply for an open question</source>
+            <translation>Usar su respuesta anterior para una pregunta abierta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Publish your earlier reply as an entry</source>
+            <translation>Publicar su respuesta anterior como ficha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Call the selected answer of the AI wrong</source>
+            <translation>Marcar como incorrecta la respuesta elegida de la IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Hide names and messages from view, and show them again</source>
             <translation>Tapar nombres y mensajes, y mostrarlos de nuevo</translation>
         </message>
@@ -3468,6 +4277,262 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
             <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Ways of asking</source>
+            <translation>Formas de preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Your answer</source>
+            <translation>Su respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Look at it again</source>
+            <translation>Volver a mirarla</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>The AI may answer by itself</source>
+            <translation>La IA puede responder sola</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Published</source>
+            <translation>Publicada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Entry without a title</source>
+            <translation>Ficha sin título</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>A person answers</source>
+            <translation>Responde una persona</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>The AI answers by itself</source>
+            <translation>La IA responde sola</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Draft from {title}</source>
+            <translation>Borrador de {title}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Answered from {title}</source>
+            <translation>Respondido con {title}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would go to a person.</source>
+            <translation>1 iría a una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would go to a person.</source>
+            <translation>{n} irían a una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 from {title} would wait for your yes.</source>
+            <translation>1 de {title} esperaría su visto bueno.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} from {title} would wait for your yes.</source>
+            <translation>{n} de {title} esperarían su visto bueno.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would now be answered by {title} instead of a person.</source>
+            <translation>1 la respondería ahora {title} en vez de una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would now be answered by {title} instead of a person.</source>
+            <translation>{n} las respondería ahora {title} en vez de una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would get a draft from {title}.</source>
+            <translation>1 tendría un borrador de {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would get a draft from {title}.</source>
+            <translation>{n} tendrían un borrador de {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would be answered by {title} without waiting for your yes.</source>
+            <translation>1 la respondería {title} sin esperar su visto bueno.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would be answered by {title} without waiting for your yes.</source>
+            <translation>{n} las respondería {title} sin esperar su visto bueno.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would get a draft from {title} instead of {other}.</source>
+            <translation>1 tendría un borrador de {title} en vez de {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would get a draft from {title} instead of {other}.</source>
+            <translation>{n} tendrían un borrador de {title} en vez de {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would now be answered by {title} instead of {other}.</source>
+            <translation>1 la respondería ahora {title} en vez de {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would now be answered by {title} instead of {other}.</source>
+            <translation>{n} las respondería ahora {title} en vez de {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You expect a person here.</source>
+            <translation>Aquí espera a una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You expect an entry here that no longer exists.</source>
+            <translation>Aquí espera una ficha que ya no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You expect {title} here.</source>
+            <translation>Aquí espera {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} ended on {day}, so the AI does not use it any more.</source>
+            <translation>{one} terminó el {day}, así que la IA ya no la usa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You wanted to look at {one} again on {day}.</source>
+            <translation>Quería volver a mirar {one} el {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} say the same. One of them is enough.</source>
+            <translation>{one} y {other} dicen lo mismo. Basta con una.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different times.</source>
+            <translation>{one} y {other} se preguntan igual y dan horas distintas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different prices.</source>
+            <translation>{one} y {other} se preguntan igual y dan precios distintos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different dates.</source>
+            <translation>{one} y {other} se preguntan igual y dan fechas distintas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different days.</source>
+            <translation>{one} y {other} se preguntan igual y dan días distintos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different numbers to call.</source>
+            <translation>{one} y {other} se preguntan igual y dan teléfonos distintos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different addresses.</source>
+            <translation>{one} y {other} se preguntan igual y dan direcciones distintas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} says yes where {other} says no, or the other way round.</source>
+            <translation>{one} dice que sí donde {other} dice que no, o al revés.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different numbers.</source>
+            <translation>{one} y {other} se preguntan igual y dan números distintos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Contradiction</source>
+            <translation>Contradicción</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Twice the same</source>
+            <translation>Dos veces lo mismo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Has ended</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>To look at again</source>
+            <translation>Por volver a mirar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/topics_card.py" />
@@ -3543,11 +4608,6 @@
             <location filename="../../../desktop/ui/topics_card.py" />
             <source>Off</source>
             <translation>No</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/topics_card.py" />
-            <source>Draft</source>
-            <translation>Borrador</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/topics_card.py" />

@@ -239,6 +239,39 @@
         </message>
     </context>
     <context>
+        <name>ConflictDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Not saved yet</source>
+            <translation>Pas encore enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Save mine</source>
+            <translation>Garder le mien</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Take theirs</source>
+            <translation>Prendre le leur</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Go on editing</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>{title} was deleted while you were editing it. Save yours to bring it back.</source>
+            <translation>{title} a été supprimée pendant que vous y travailliez. Enregistrez votre texte pour la rétablir.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>{name} saved {title} at {when}, while you were editing it. Below is what your text would change in theirs.</source>
+            <translation>{name} a enregistré {title} à {when}, pendant que vous y travailliez. Ci-dessous, ce que votre texte y changerait.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationPage</name>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
@@ -337,6 +370,29 @@
         </message>
     </context>
     <context>
+        <name>CorrectionStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>Save and send the correction</source>
+            <translation>Enregistrer et envoyer la correction</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>This answer was wrong.</source>
+            <translation>Cette réponse était fausse.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>Asked: “{asked}” The AI answered: “{told}” Put it right below; the {guest} gets your answer in its place, marked as edited.</source>
+            <translation>Demandé : « {asked} » L'IA a répondu : « {told} » Corrigez ci-dessous ; le {guest} recevra votre réponse à la place, marquée comme modifiée.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <location filename="../../../desktop/ui/cover.py" />
@@ -422,6 +478,19 @@
             <location filename="../../../desktop/ui/cover.py" />
             <source>Too many wrong PINs. The next try is possible in {n} s.</source>
             <translation>Trop de codes PIN erronés. Prochain essai possible dans {n} s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <location filename="../../../desktop/ui/difference_view.py" />
+            <source>What differs</source>
+            <translation>Les différences</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/difference_view.py" />
+            <source>Nothing differs.</source>
+            <translation>Aucune différence.</translation>
         </message>
     </context>
     <context>
@@ -627,6 +696,41 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>Look at it again</source>
+            <translation>À revoir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>No day set</source>
+            <translation>Aucun jour fixé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>In a month</source>
+            <translation>Dans un mois</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>In half a year</source>
+            <translation>Dans six mois</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>In a year</source>
+            <translation>Dans un an</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>On a day</source>
+            <translation>À une date</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>Day on which to look at it again</source>
+            <translation>Jour où la revoir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
             <source>None</source>
             <translation>Aucun</translation>
         </message>
@@ -692,6 +796,79 @@
         </message>
     </context>
     <context>
+        <name>EntryHead</name>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Discard changes</source>
+            <translation>Abandonner les changements</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Earlier versions of this entry</source>
+            <translation>Versions antérieures de cette fiche</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>New entry</source>
+            <translation>Nouvelle fiche</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Not saved</source>
+            <translation>Non enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Published</source>
+            <translation>Publiée</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>A new entry. The assistant uses it once you save it.</source>
+            <translation>Une nouvelle fiche. L'assistant l'utilise dès que vous l'enregistrez.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Last saved: {when}, by {name}</source>
+            <translation>Dernier enregistrement : {when}, par {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Last saved: {when}</source>
+            <translation>Dernier enregistrement : {when}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>1 earlier version</source>
+            <translation>1 version antérieure</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>{n} earlier versions</source>
+            <translation>{n} versions antérieures</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryPicker</name>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
@@ -712,6 +889,19 @@
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Your knowledge has no entries yet.</source>
             <translation>Vous n'avez pas encore de fiches.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupDelegate</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>once</source>
+            <translation>une fois</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>{n} times</source>
+            <translation>{n} fois</translation>
         </message>
     </context>
     <context>
@@ -804,6 +994,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
             <source>Join with next</source>
             <translation>Joindre au suivant</translation>
         </message>
@@ -811,6 +1006,11 @@
             <location filename="../../../desktop/ui/import_review.py" />
             <source>Later</source>
             <translation>Plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Accept</source>
+            <translation>Accepter</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
@@ -834,18 +1034,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
-            <source>Accept</source>
-            <translation>Accepter</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/import_review.py" />
             <source>Publish</source>
             <translation>Publier</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/import_review.py" />
-            <source>Discard</source>
-            <translation>Abandonner</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
@@ -1041,6 +1231,34 @@
         </message>
     </context>
     <context>
+        <name>KeptDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Questions kept for rehearsals</source>
+            <translation>Questions gardées pour les répétitions</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>A person should answer</source>
+            <translation>Une personne devrait répondre</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Should come from {title}</source>
+            <translation>Devrait venir de {title}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Remove {question}</source>
+            <translation>Retirer {question}</translation>
+        </message>
+    </context>
+    <context>
         <name>KnowledgeList</name>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
@@ -1104,6 +1322,16 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
+            <source>1 thing is worth a look</source>
+            <translation>1 point mérite un coup d'œil</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/knowledge_list.py" />
+            <source>{n} things are worth a look</source>
+            <translation>{n} points méritent un coup d'œil</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>No entry holds these words.</source>
             <translation>Aucune fiche ne contient ces mots.</translation>
         </message>
@@ -1135,31 +1363,6 @@
         <name>KnowledgePage</name>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Discard changes</source>
-            <translation>Abandonner les changements</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Go back to it</source>
-            <translation>Y revenir</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Save it</source>
-            <translation>L'enregistrer</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant does not use drafts</source>
             <translation>Enregistré · l'assistant n'utilise pas les brouillons</translation>
         </message>
@@ -1172,11 +1375,6 @@
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant is reading it</source>
             <translation>Enregistré · l'assistant la lit</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Your changes to {title} are kept, but not saved yet.</source>
-            <translation>Vos changements à {title} sont gardés, mais pas encore enregistrés.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
@@ -1195,38 +1393,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>New entry</source>
-            <translation>Nouvelle fiche</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Not saved</source>
-            <translation>Non enregistré</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Published</source>
-            <translation>Publiée</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Draft</source>
-            <translation>Brouillon</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>A new entry. The assistant uses it once you save it.</source>
-            <translation>Une nouvelle fiche. L'assistant l'utilise dès que vous l'enregistrez.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Version {n}</source>
-            <translation>Version {n}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>last saved: {when}</source>
-            <translation>dernier enregistrement : {when}</translation>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
@@ -1237,6 +1405,117 @@
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Export all entries</source>
             <translation>Exporter toutes les fiches</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftBehindStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/left_behind.py" />
+            <source>Go back to it</source>
+            <translation>Y revenir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/left_behind.py" />
+            <source>Save it</source>
+            <translation>L'enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/left_behind.py" />
+            <source>Your changes to {title} are kept, but not saved yet.</source>
+            <translation>Vos changements à {title} sont gardés, mais pas encore enregistrés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailCard</name>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Mail server</source>
+            <translation>Serveur de messagerie</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Encryption</source>
+            <translation>Chiffrement</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>None (only on this PC)</source>
+            <translation>Aucun (sur ce PC seulement)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Account name</source>
+            <translation>Nom de compte</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Your address, as guests see it</source>
+            <translation>Votre adresse, telle que les clients la voient</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Where to reach you</source>
+            <translation>Où vous joindre</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Save e-mail</source>
+            <translation>Enregistrer l'e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Send a test e-mail</source>
+            <translation>Envoyer un e-mail d'essai</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Stop using e-mail</source>
+            <translation>Ne plus utiliser l'e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>kept; type to change it</source>
+            <translation>conservé ; tapez pour le changer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>When a guest waits for a minute and nobody comes, you get an e-mail. A reply to a guest who has left goes out by e-mail too.</source>
+            <translation>Quand un client attend une minute et que personne ne vient, vous recevez un e-mail. Une réponse à un client parti est aussi envoyée par e-mail.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>E-mail is not set up. With your own mail server Deskbell writes to you when a guest waits and nobody comes, and sends your reply after a guest who has left.</source>
+            <translation>L'e-mail n'est pas configuré. Avec votre propre serveur de messagerie, Deskbell vous écrit quand un client attend et que personne ne vient, et envoie votre réponse à un client parti.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Stop using e-mail?</source>
+            <translation>Ne plus utiliser l'e-mail ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>The mail server and its password are forgotten on this PC.</source>
+            <translation>Le serveur de messagerie et son mot de passe sont oubliés sur ce PC.</translation>
         </message>
     </context>
     <context>
@@ -1602,6 +1881,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
+            <source>Open questions</source>
+            <translation>Questions ouvertes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/pages.py" />
             <source>Overview</source>
             <translation>Aperçu</translation>
         </message>
@@ -1714,6 +1998,321 @@
             <location filename="../../../desktop/app/attended.py" />
             <source>Passphrase of this profile</source>
             <translation>Phrase secrète de ce profil</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsList</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Search</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>To answer</source>
+            <translation>À répondre</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Not for the AI</source>
+            <translation>Pas pour l'IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Which questions</source>
+            <translation>Quelles questions</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Open questions</source>
+            <translation>Questions ouvertes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>No question holds these words.</source>
+            <translation>Aucune question ne contient ces mots.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Nothing is open. What the AI can't answer, and what you answer yourself, is gathered here.</source>
+            <translation>Rien n'est ouvert. Ce que l'IA ne peut pas répondre, et ce que vous répondez vous-même, est rassemblé ici.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>No question is kept from the AI.</source>
+            <translation>Aucune question n'est refusée à l'IA.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>No question was answered from here yet.</source>
+            <translation>Aucune question n'a encore été répondue d'ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsModel</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>{title}, asked {n} times</source>
+            <translation>{title}, demandé {n} fois</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPage</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Not for the AI</source>
+            <translation>Pas pour l'IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Open it again</source>
+            <translation>La rouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Already answered by an entry…</source>
+            <translation>Déjà répondue par une fiche…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Publish answer</source>
+            <translation>Publier la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Your answer</source>
+            <translation>Votre réponse</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Choose a question to answer it.</source>
+            <translation>Choisissez une question pour y répondre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>In their words</source>
+            <translation>Avec leurs mots</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Names, phone numbers and e-mails are masked here, as far as they can be told.</source>
+            <translation>Les noms, numéros de téléphone et e-mails sont masqués ici, autant qu'on peut les reconnaître.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Means something else</source>
+            <translation>Veut dire autre chose</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>And {n} more.</source>
+            <translation>Et {n} de plus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Asked once.</source>
+            <translation>Demandé une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Asked {n} times in one day.</source>
+            <translation>Demandé {n} fois en un jour.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Asked {n} times in {days} days.</source>
+            <translation>Demandé {n} fois en {days} jours.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>In {n} languages.</source>
+            <translation>En {n} langues.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>{title} answers it.</source>
+            <translation>{title} y répond.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Only people answer it.</source>
+            <translation>Seules des personnes y répondent.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Nothing in Knowledge answers it.</source>
+            <translation>Aucune fiche n'y répond.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Use this</source>
+            <translation>Utiliser ceci</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>More about {question}</source>
+            <translation>Plus sur {question}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Write it once. Every {guest} who asks from now on gets it.</source>
+            <translation>Écrivez-le une fois. Chaque {guest} qui demandera l'aura.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>You already told a {guest}</source>
+            <translation>Ce que vous avez déjà répondu à un {guest}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalCard</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Progress of the rehearsal</source>
+            <translation>Avancement de la répétition</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Rehearse this edit</source>
+            <translation>Répéter ce changement</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Review them</source>
+            <translation>Les revoir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Kept questions</source>
+            <translation>Questions gardées</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Rehearsal</source>
+            <translation>Répétition</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>1 question kept</source>
+            <translation>1 question gardée</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} questions kept</source>
+            <translation>{n} questions gardées</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Ask your kept questions and the last 200 real ones, and see what this edit would change. Nothing is sent.</source>
+            <translation>Pose vos questions gardées et les 200 dernières vraies, et montre ce que ce changement modifierait. Rien n'est envoyé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>The AI is away. Try again when it says Answering.</source>
+            <translation>L'IA est absente. Réessayez quand l'état indique Répond.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Stopped.</source>
+            <translation>Arrêtée.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Asking…</source>
+            <translation>En cours…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>There is no question to ask yet. Keep one below Try it.</source>
+            <translation>Il n'y a pas encore de question à poser. Gardez-en une sous Essayer.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>1 question asked with your edit.</source>
+            <translation>1 question posée avec votre changement.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} questions asked with your edit.</source>
+            <translation>{n} questions posées avec votre changement.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} as before</source>
+            <translation>{n} comme avant</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} to look at</source>
+            <translation>{n} à regarder</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>And more, in the list.</source>
+            <translation>Et d'autres, dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>1 kept question is not answered as you expect.</source>
+            <translation>1 question gardée n'a pas la réponse que vous attendez.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} kept questions are not answered as you expect.</source>
+            <translation>{n} questions gardées n'ont pas la réponse que vous attendez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>What this edit would change</source>
+            <translation>Ce que ce changement modifierait</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>With your edit</source>
+            <translation>Avec votre changement</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Kept question</source>
+            <translation>Question gardée</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Really asked</source>
+            <translation>Vraiment demandé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Keep: as it is now</source>
+            <translation>Garder : comme maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Keep: as with my edit</source>
+            <translation>Garder : comme avec mon changement</translation>
         </message>
     </context>
     <context>
@@ -1888,6 +2487,11 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>At this desk</source>
             <translation>À cet accueil</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -2244,6 +2848,11 @@
             <source>Edit…</source>
             <translation>Modifier…</translation>
         </message>
+        <message>
+            <location filename="../../../desktop/ui/thread_view.py" />
+            <source>This is wrong…</source>
+            <translation>C'est faux…</translation>
+        </message>
     </context>
     <context>
         <name>ToldStrip</name>
@@ -2272,13 +2881,28 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
-            <source>It uses what is saved, not what you are typing.</source>
-            <translation>C'est ce qui est enregistré qui compte, pas ce que vous tapez.</translation>
+            <source>The answer</source>
+            <translation>La réponse</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>Keep for rehearsals…</source>
+            <translation>Garder pour les répétitions…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Try it</source>
             <translation>Essayer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>It uses your text as it stands here, saved or not.</source>
+            <translation>Votre texte compte tel qu'il est ici, enregistré ou non.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>It uses what is saved.</source>
+            <translation>C'est ce qui est enregistré qui compte.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
@@ -2302,6 +2926,26 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
+            <source>with your unsaved changes</source>
+            <translation>avec vos changements non enregistrés</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>{title} should answer</source>
+            <translation>{title} devrait répondre</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>A person should answer</source>
+            <translation>Une personne devrait répondre</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>Kept for rehearsals</source>
+            <translation>Gardées pour les répétitions</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
             <source>Looking…</source>
             <translation>Recherche…</translation>
         </message>
@@ -2322,6 +2966,115 @@
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Sent. The {guest} sees it if you take it back.</source>
             <translation>Envoyé. Le {guest} le voit si vous la retirez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>History of {title}</source>
+            <translation>Historique de {title}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Versions, newest first</source>
+            <translation>Versions, la plus récente d'abord</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Go back to this version</source>
+            <translation>Revenir à cette version</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Version {n}</source>
+            <translation>Version {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Version {n} by {name}</source>
+            <translation>Version {n} par {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>What this version changed. This is the text in use now.</source>
+            <translation>Ce que cette version a changé. C'est le texte en vigueur.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>What this version changed.</source>
+            <translation>Ce que cette version a changé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>The first version.</source>
+            <translation>La première version.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorthALook</name>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Worth a look</source>
+            <translation>À regarder</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Back to the entry</source>
+            <translation>Retour à la fiche</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Nothing. Your entries agree with each other.</source>
+            <translation>Rien. Vos fiches s'accordent entre elles.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>1 thing. Deskbell may be wrong about it.</source>
+            <translation>1 point. Deskbell peut se tromper.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>{n} things. Deskbell may be wrong about them.</source>
+            <translation>{n} points. Deskbell peut se tromper.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>It's fine</source>
+            <translation>C'est bien ainsi</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Leave it as it is and don't show it again</source>
+            <translation>Laisser tel quel et ne plus l'afficher</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Entry without a title</source>
+            <translation>Fiche sans titre</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Open {title}</source>
+            <translation>Ouvrir {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ListDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -2360,6 +3113,11 @@
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>Entry without a title</source>
             <translation>Fiche sans titre</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/message_layout.py" />
+            <source>Wrong?</source>
+            <translation>Faux ?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
@@ -2466,6 +3224,11 @@
             <location filename="../../../desktop/app/main.py" />
             <source>{file}: {why}.</source>
             <translation>{file} : {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/owner_mail.py" />
+            <source>Type the password of this mail account.</source>
+            <translation>Saisissez le mot de passe de ce compte e-mail.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/passphrase.py" />
@@ -2585,6 +3348,11 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
+            <source>The entry {title} was changed after this draft was made, so it was not sent. Edit the draft, or discard it.</source>
+            <translation>La fiche {title} a été modifiée après ce brouillon, il n'a donc pas été envoyé. Modifiez ou abandonnez le brouillon.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/intents.py" />
             <source>This draft is too long for one message. Shorten it, then send.</source>
             <translation>Ce brouillon est trop long pour un seul message. Raccourcissez-le, puis envoyez.</translation>
         </message>
@@ -2602,6 +3370,32 @@
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were written to {file}.</source>
             <translation>{count} fiches ont été écrites dans {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>E-mail is switched off, and its password is forgotten.</source>
+            <translation>L'e-mail est désactivé, et son mot de passe oublié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>E-mail is set up. Send a test e-mail to see that it arrives.</source>
+            <translation>L'e-mail est configuré. Envoyez un e-mail d'essai pour voir s'il arrive.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <location filename="../../../desktop/mail/room.py" />
+            <source>E-mail is not set up in the settings.</source>
+            <translation>L'e-mail n'est pas configuré dans les réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>The test e-mail was not sent. {why}</source>
+            <translation>L'e-mail d'essai n'a pas été envoyé. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>The test e-mail was sent. Look into your mail.</source>
+            <translation>L'e-mail d'essai a été envoyé. Regardez dans votre boîte.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mailing.py" />
@@ -2740,6 +3534,11 @@
         </message>
         <message>
             <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} is a folder. Choose a file in it.</source>
+            <translation>{file} est un dossier. Choisissez un fichier à l'intérieur.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
             <source>{file} can't be imported. Deskbell reads PDF, Word (.docx), Markdown, web pages, plain text and tables saved as CSV.</source>
             <translation>{file} ne peut pas être importé. Deskbell lit les PDF, Word (.docx), Markdown, pages web, textes simples et tableaux enregistrés en CSV.</translation>
         </message>
@@ -2747,11 +3546,6 @@
             <location filename="../../../desktop/knowledge/reading/read.py" />
             <source>{file} has {size} MB, and Deskbell reads files of up to {most} MB. Split it and import the parts.</source>
             <translation>{file} fait {size} Mo, et Deskbell lit des fichiers jusqu'à {most} Mo. Divisez-le et importez les parties.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/knowledge/reading/read.py" />
-            <source>{file} is no file. Choose a file.</source>
-            <translation>{file} n'est pas un fichier. Choisissez un fichier.</translation>
         </message>
         <message>
             <location filename="../../../desktop/knowledge/reading/read.py" />
@@ -2802,11 +3596,6 @@
             <location filename="../../../desktop/knowledge/tables.py" />
             <source>The first line must name the columns, with at least 'question' and 'answer'. Export your knowledge once to see an example.</source>
             <translation>La première ligne doit nommer les colonnes, au moins « question » et « answer ». Exportez une fois vos fiches pour voir un exemple.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/mail/room.py" />
-            <source>E-mail is not set up in the settings.</source>
-            <translation>L'e-mail n'est pas configuré dans les réglages.</translation>
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />
@@ -3431,6 +4220,26 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Rehearse the edit</source>
+            <translation>Répéter le changement</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Use your earlier reply for an open question</source>
+            <translation>Utiliser votre réponse passée pour une question ouverte</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Publish your earlier reply as an entry</source>
+            <translation>Publier votre réponse passée comme fiche</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Call the selected answer of the AI wrong</source>
+            <translation>Déclarer fausse la réponse de l'IA choisie</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Hide names and messages from view, and show them again</source>
             <translation>Masquer les noms et messages, puis les afficher de nouveau</translation>
         </message>
@@ -3468,6 +4277,262 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
             <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Ways of asking</source>
+            <translation>Façons de demander</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Your answer</source>
+            <translation>Votre réponse</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Topic</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Look at it again</source>
+            <translation>À revoir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>The AI may answer by itself</source>
+            <translation>L'IA peut répondre seule</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Published</source>
+            <translation>Publiée</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Entry without a title</source>
+            <translation>Fiche sans titre</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>A person answers</source>
+            <translation>Une personne répond</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>The AI answers by itself</source>
+            <translation>L'IA répond seule</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Draft from {title}</source>
+            <translation>Brouillon d'après {title}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Answered from {title}</source>
+            <translation>Répondu d'après {title}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would go to a person.</source>
+            <translation>1 irait à une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would go to a person.</source>
+            <translation>{n} iraient à une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 from {title} would wait for your yes.</source>
+            <translation>1 de {title} attendrait votre accord.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} from {title} would wait for your yes.</source>
+            <translation>{n} de {title} attendraient votre accord.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would now be answered by {title} instead of a person.</source>
+            <translation>1 serait désormais répondue par {title} au lieu d'une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would now be answered by {title} instead of a person.</source>
+            <translation>{n} seraient désormais répondues par {title} au lieu d'une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would get a draft from {title}.</source>
+            <translation>1 aurait un brouillon d'après {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would get a draft from {title}.</source>
+            <translation>{n} auraient un brouillon d'après {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would be answered by {title} without waiting for your yes.</source>
+            <translation>1 serait répondue par {title} sans attendre votre accord.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would be answered by {title} without waiting for your yes.</source>
+            <translation>{n} seraient répondues par {title} sans attendre votre accord.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would get a draft from {title} instead of {other}.</source>
+            <translation>1 aurait un brouillon d'après {title} au lieu de {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would get a draft from {title} instead of {other}.</source>
+            <translation>{n} auraient un brouillon d'après {title} au lieu de {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would now be answered by {title} instead of {other}.</source>
+            <translation>1 serait désormais répondue par {title} au lieu de {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would now be answered by {title} instead of {other}.</source>
+            <translation>{n} seraient désormais répondues par {title} au lieu de {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You expect a person here.</source>
+            <translation>Vous attendez une personne ici.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You expect an entry here that no longer exists.</source>
+            <translation>Vous attendez ici une fiche qui n'existe plus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You expect {title} here.</source>
+            <translation>Vous attendez {title} ici.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} ended on {day}, so the AI does not use it any more.</source>
+            <translation>{one} s'est terminée le {day}, l'IA ne l'utilise donc plus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You wanted to look at {one} again on {day}.</source>
+            <translation>Vous vouliez revoir {one} le {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} say the same. One of them is enough.</source>
+            <translation>{one} et {other} disent la même chose. L'une suffit.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different times.</source>
+            <translation>{one} et {other} se demandent pareil et donnent des heures différentes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different prices.</source>
+            <translation>{one} et {other} se demandent pareil et donnent des prix différents.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different dates.</source>
+            <translation>{one} et {other} se demandent pareil et donnent des dates différentes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different days.</source>
+            <translation>{one} et {other} se demandent pareil et donnent des jours différents.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different numbers to call.</source>
+            <translation>{one} et {other} se demandent pareil et donnent des numéros de téléphone différents.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different addresses.</source>
+            <translation>{one} et {other} se demandent pareil et donnent des adresses différentes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} says yes where {other} says no, or the other way round.</source>
+            <translation>{one} dit oui là où {other} dit non, ou l'inverse.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different numbers.</source>
+            <translation>{one} et {other} se demandent pareil et donnent des nombres différents.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Contradiction</source>
+            <translation>Contradiction</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Twice the same</source>
+            <translation>Deux fois la même chose</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Has ended</source>
+            <translation>Terminée</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>To look at again</source>
+            <translation>À revoir</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/topics_card.py" />
@@ -3543,11 +4608,6 @@
             <location filename="../../../desktop/ui/topics_card.py" />
             <source>Off</source>
             <translation>Non</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/topics_card.py" />
-            <source>Draft</source>
-            <translation>Brouillon</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/topics_card.py" />

@@ -239,6 +239,39 @@
         </message>
     </context>
     <context>
+        <name>ConflictDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Not saved yet</source>
+            <translation>아직 저장 안 됨</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Save mine</source>
+            <translation>내 것 저장</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Take theirs</source>
+            <translation>상대 것 사용</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Go on editing</source>
+            <translation>계속 편집</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>{title} was deleted while you were editing it. Save yours to bring it back.</source>
+            <translation>편집하는 동안 {title} 항목이 삭제됐습니다. 내 것을 저장하면 되살아납니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>{name} saved {title} at {when}, while you were editing it. Below is what your text would change in theirs.</source>
+            <translation>편집하는 동안 {name} 님이 {when}에 {title} 항목을 저장했습니다. 아래는 내 글로 바뀌는 부분입니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationPage</name>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
@@ -337,6 +370,29 @@
         </message>
     </context>
     <context>
+        <name>CorrectionStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>Save and send the correction</source>
+            <translation>저장하고 정정 보내기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>Not now</source>
+            <translation>나중에</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>This answer was wrong.</source>
+            <translation>이 답변은 틀렸습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>Asked: “{asked}” The AI answered: “{told}” Put it right below; the {guest} gets your answer in its place, marked as edited.</source>
+            <translation>질문: “{asked}” AI의 답변: “{told}” 아래에서 바로잡으면 {guest}은 그 자리에서 수정됨 표시와 함께 새 답변을 받습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <location filename="../../../desktop/ui/cover.py" />
@@ -422,6 +478,19 @@
             <location filename="../../../desktop/ui/cover.py" />
             <source>Too many wrong PINs. The next try is possible in {n} s.</source>
             <translation>PIN을 너무 많이 틀렸습니다. {n}초 뒤에 다시 시도할 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <location filename="../../../desktop/ui/difference_view.py" />
+            <source>What differs</source>
+            <translation>달라진 점</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/difference_view.py" />
+            <source>Nothing differs.</source>
+            <translation>달라진 것이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -627,6 +696,41 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>Look at it again</source>
+            <translation>다시 볼 날</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>No day set</source>
+            <translation>날짜 없음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>In a month</source>
+            <translation>한 달 뒤</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>In half a year</source>
+            <translation>반년 뒤</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>In a year</source>
+            <translation>일 년 뒤</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>On a day</source>
+            <translation>날짜 지정</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>Day on which to look at it again</source>
+            <translation>다시 볼 날짜</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
             <source>None</source>
             <translation>없음</translation>
         </message>
@@ -692,6 +796,79 @@
         </message>
     </context>
     <context>
+        <name>EntryHead</name>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Discard changes</source>
+            <translation>변경 취소</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Delete</source>
+            <translation>삭제</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>History</source>
+            <translation>기록</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Earlier versions of this entry</source>
+            <translation>이 항목의 이전 버전</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>New entry</source>
+            <translation>새 항목</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Not saved</source>
+            <translation>저장 안 됨</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Published</source>
+            <translation>게시됨</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Draft</source>
+            <translation>초안</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>A new entry. The assistant uses it once you save it.</source>
+            <translation>새 항목입니다. 저장하면 어시스턴트가 사용합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Last saved: {when}, by {name}</source>
+            <translation>마지막 저장: {when}, {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Last saved: {when}</source>
+            <translation>마지막 저장: {when}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>1 earlier version</source>
+            <translation>이전 버전 1개</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>{n} earlier versions</source>
+            <translation>이전 버전 {n}개</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryPicker</name>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
@@ -712,6 +889,19 @@
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Your knowledge has no entries yet.</source>
             <translation>아직 지식에 항목이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupDelegate</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>once</source>
+            <translation>한 번</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>{n} times</source>
+            <translation>{n}번</translation>
         </message>
     </context>
     <context>
@@ -804,6 +994,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard</source>
+            <translation>버리기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
             <source>Join with next</source>
             <translation>다음과 합치기</translation>
         </message>
@@ -811,6 +1006,11 @@
             <location filename="../../../desktop/ui/import_review.py" />
             <source>Later</source>
             <translation>나중에</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Accept</source>
+            <translation>수락</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
@@ -834,18 +1034,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
-            <source>Accept</source>
-            <translation>수락</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/import_review.py" />
             <source>Publish</source>
             <translation>게시</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/import_review.py" />
-            <source>Discard</source>
-            <translation>버리기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
@@ -1041,6 +1231,34 @@
         </message>
     </context>
     <context>
+        <name>KeptDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Questions kept for rehearsals</source>
+            <translation>예행연습용으로 보관한 질문</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>A person should answer</source>
+            <translation>직원이 답해야 함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Should come from {title}</source>
+            <translation>{title} 항목이어야 함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Remove</source>
+            <translation>제거</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Remove {question}</source>
+            <translation>{question} 제거</translation>
+        </message>
+    </context>
+    <context>
         <name>KnowledgeList</name>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
@@ -1104,6 +1322,16 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
+            <source>1 thing is worth a look</source>
+            <translation>살펴볼 것 1개</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/knowledge_list.py" />
+            <source>{n} things are worth a look</source>
+            <translation>살펴볼 것 {n}개</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>No entry holds these words.</source>
             <translation>이 단어가 든 항목이 없습니다.</translation>
         </message>
@@ -1135,31 +1363,6 @@
         <name>KnowledgePage</name>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Discard changes</source>
-            <translation>변경 취소</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Delete</source>
-            <translation>삭제</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Save</source>
-            <translation>저장</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Go back to it</source>
-            <translation>돌아가기</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Save it</source>
-            <translation>저장하기</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant does not use drafts</source>
             <translation>저장됨 · 어시스턴트는 초안을 쓰지 않습니다</translation>
         </message>
@@ -1172,11 +1375,6 @@
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant is reading it</source>
             <translation>저장됨 · 어시스턴트가 읽는 중입니다</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Your changes to {title} are kept, but not saved yet.</source>
-            <translation>{title}의 변경 내용은 남아 있지만 아직 저장되지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
@@ -1195,38 +1393,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>New entry</source>
-            <translation>새 항목</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Not saved</source>
-            <translation>저장 안 됨</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Published</source>
-            <translation>게시됨</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Draft</source>
-            <translation>초안</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>A new entry. The assistant uses it once you save it.</source>
-            <translation>새 항목입니다. 저장하면 어시스턴트가 사용합니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Version {n}</source>
-            <translation>버전 {n}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>last saved: {when}</source>
-            <translation>마지막 저장: {when}</translation>
+            <source>Delete</source>
+            <translation>삭제</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
@@ -1237,6 +1405,117 @@
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Export all entries</source>
             <translation>모든 항목 내보내기</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftBehindStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/left_behind.py" />
+            <source>Go back to it</source>
+            <translation>돌아가기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/left_behind.py" />
+            <source>Save it</source>
+            <translation>저장하기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/left_behind.py" />
+            <source>Your changes to {title} are kept, but not saved yet.</source>
+            <translation>{title}의 변경 내용은 남아 있지만 아직 저장되지 않았습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailCard</name>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Mail server</source>
+            <translation>메일 서버</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Encryption</source>
+            <translation>암호화</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>None (only on this PC)</source>
+            <translation>없음(이 PC에서만)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Port</source>
+            <translation>포트</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Account name</source>
+            <translation>계정 이름</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Password</source>
+            <translation>비밀번호</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Your address, as guests see it</source>
+            <translation>손님에게 보이는 주소</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Where to reach you</source>
+            <translation>연락받을 주소</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Save e-mail</source>
+            <translation>이메일 저장</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Send a test e-mail</source>
+            <translation>시험 메일 보내기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Stop using e-mail</source>
+            <translation>이메일 사용 중지</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>kept; type to change it</source>
+            <translation>저장됨. 바꾸려면 입력</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>When a guest waits for a minute and nobody comes, you get an e-mail. A reply to a guest who has left goes out by e-mail too.</source>
+            <translation>손님이 1분을 기다려도 아무도 오지 않으면 이메일을 받습니다. 떠난 손님에게 쓴 답변도 이메일로 나갑니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>E-mail is not set up. With your own mail server Deskbell writes to you when a guest waits and nobody comes, and sends your reply after a guest who has left.</source>
+            <translation>이메일이 설정되지 않았습니다. 메일 서버를 설정하면 손님이 기다리는데 아무도 오지 않을 때 알려 드리고, 떠난 손님에게 답변을 보냅니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Stop using e-mail?</source>
+            <translation>이메일 사용을 중지할까요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>The mail server and its password are forgotten on this PC.</source>
+            <translation>이 PC에서 메일 서버와 비밀번호를 지웁니다.</translation>
         </message>
     </context>
     <context>
@@ -1602,6 +1881,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
+            <source>Open questions</source>
+            <translation>미해결 질문</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/pages.py" />
             <source>Overview</source>
             <translation>개요</translation>
         </message>
@@ -1714,6 +1998,321 @@
             <location filename="../../../desktop/app/attended.py" />
             <source>Passphrase of this profile</source>
             <translation>이 프로필의 암호 문구</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsList</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Search</source>
+            <translation>검색</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>To answer</source>
+            <translation>답할 것</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Not for the AI</source>
+            <translation>AI 제외</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Which questions</source>
+            <translation>질문 구분</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Open questions</source>
+            <translation>미해결 질문</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>No question holds these words.</source>
+            <translation>이 단어가 든 질문이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Nothing is open. What the AI can't answer, and what you answer yourself, is gathered here.</source>
+            <translation>미해결 질문이 없습니다. AI가 답하지 못한 것과 직접 답한 것이 여기에 모입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>No question is kept from the AI.</source>
+            <translation>AI에게서 제외한 질문이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>No question was answered from here yet.</source>
+            <translation>아직 여기서 답한 질문이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsModel</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>{title}, asked {n} times</source>
+            <translation>{title}, {n}회 질문</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPage</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Not for the AI</source>
+            <translation>AI 제외</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Open it again</source>
+            <translation>다시 열기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Already answered by an entry…</source>
+            <translation>이미 답한 항목이 있음…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Publish answer</source>
+            <translation>답변 게시</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Your answer</source>
+            <translation>답변</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Choose a question to answer it.</source>
+            <translation>답할 질문을 골라 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>In their words</source>
+            <translation>실제로 쓴 말</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Names, phone numbers and e-mails are masked here, as far as they can be told.</source>
+            <translation>이름, 전화번호, 이메일은 알아볼 수 있는 만큼 가렸습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Saving…</source>
+            <translation>저장 중…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Means something else</source>
+            <translation>다른 뜻임</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>And {n} more.</source>
+            <translation>그 밖에 {n}건.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Asked once.</source>
+            <translation>한 번 물었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Asked {n} times in one day.</source>
+            <translation>하루에 {n}번 물었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Asked {n} times in {days} days.</source>
+            <translation>{days}일 동안 {n}번 물었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>In {n} languages.</source>
+            <translation>{n}개 언어.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>{title} answers it.</source>
+            <translation>{title} 항목이 답합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Only people answer it.</source>
+            <translation>직원만 답합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Nothing in Knowledge answers it.</source>
+            <translation>지식에 답이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Use this</source>
+            <translation>이것 사용</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>More about {question}</source>
+            <translation>{question} 더 보기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Write it once. Every {guest} who asks from now on gets it.</source>
+            <translation>한 번만 쓰면 앞으로 묻는 {guest}은 모두 이 답을 받습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>You already told a {guest}</source>
+            <translation>이미 {guest}에게 한 답변</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalCard</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Progress of the rehearsal</source>
+            <translation>예행연습 진행</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Rehearse this edit</source>
+            <translation>변경 예행연습</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Stop</source>
+            <translation>멈추기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Review them</source>
+            <translation>살펴보기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Kept questions</source>
+            <translation>보관한 질문</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Rehearsal</source>
+            <translation>예행연습</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>1 question kept</source>
+            <translation>보관한 질문 1개</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} questions kept</source>
+            <translation>보관한 질문 {n}개</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Ask your kept questions and the last 200 real ones, and see what this edit would change. Nothing is sent.</source>
+            <translation>보관한 질문과 최근 실제 질문 200개를 물어 이 변경으로 무엇이 달라질지 봅니다. 아무것도 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>The AI is away. Try again when it says Answering.</source>
+            <translation>AI가 자리에 없습니다. ‘응답 중’일 때 다시 해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Stopped.</source>
+            <translation>멈췄습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Asking…</source>
+            <translation>묻는 중…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>There is no question to ask yet. Keep one below Try it.</source>
+            <translation>아직 물을 질문이 없습니다. ‘시험하기’ 아래에서 보관해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>1 question asked with your edit.</source>
+            <translation>변경 내용으로 질문 1개를 물었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} questions asked with your edit.</source>
+            <translation>변경 내용으로 질문 {n}개를 물었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} as before</source>
+            <translation>{n}개는 전과 같음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} to look at</source>
+            <translation>{n}개 확인 필요</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>And more, in the list.</source>
+            <translation>목록에 더 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>1 kept question is not answered as you expect.</source>
+            <translation>보관한 질문 1개의 답이 기대와 다릅니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} kept questions are not answered as you expect.</source>
+            <translation>보관한 질문 {n}개의 답이 기대와 다릅니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>What this edit would change</source>
+            <translation>이 변경으로 달라지는 것</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Now</source>
+            <translation>지금</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>With your edit</source>
+            <translation>변경 후</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Kept question</source>
+            <translation>보관한 질문</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Really asked</source>
+            <translation>실제 질문</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Keep: as it is now</source>
+            <translation>보관: 지금대로</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Keep: as with my edit</source>
+            <translation>보관: 변경한 대로</translation>
         </message>
     </context>
     <context>
@@ -1888,6 +2487,11 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>At this desk</source>
             <translation>이 프런트에서</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>E-mail</source>
+            <translation>이메일</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -2244,6 +2848,11 @@
             <source>Edit…</source>
             <translation>수정…</translation>
         </message>
+        <message>
+            <location filename="../../../desktop/ui/thread_view.py" />
+            <source>This is wrong…</source>
+            <translation>틀렸습니다…</translation>
+        </message>
     </context>
     <context>
         <name>ToldStrip</name>
@@ -2272,13 +2881,28 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
-            <source>It uses what is saved, not what you are typing.</source>
-            <translation>지금 쓰는 글이 아니라 저장된 내용을 씁니다.</translation>
+            <source>The answer</source>
+            <translation>답변</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>Keep for rehearsals…</source>
+            <translation>예행연습용으로 보관…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Try it</source>
             <translation>시험하기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>It uses your text as it stands here, saved or not.</source>
+            <translation>저장 여부와 관계없이 여기 있는 글을 씁니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>It uses what is saved.</source>
+            <translation>저장된 내용을 씁니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
@@ -2302,6 +2926,26 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
+            <source>with your unsaved changes</source>
+            <translation>저장하지 않은 변경 포함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>{title} should answer</source>
+            <translation>{title} 항목이 답해야 함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>A person should answer</source>
+            <translation>직원이 답해야 함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>Kept for rehearsals</source>
+            <translation>예행연습용으로 보관됨</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
             <source>Looking…</source>
             <translation>찾는 중…</translation>
         </message>
@@ -2322,6 +2966,115 @@
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Sent. The {guest} sees it if you take it back.</source>
             <translation>보냈습니다. 거두면 {guest}도 알 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>History of {title}</source>
+            <translation>{title} 기록</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Versions, newest first</source>
+            <translation>버전, 최신순</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Go back to this version</source>
+            <translation>이 버전으로 되돌리기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Version {n}</source>
+            <translation>버전 {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Version {n} by {name}</source>
+            <translation>버전 {n}, {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>What this version changed. This is the text in use now.</source>
+            <translation>이 버전에서 바뀐 점. 지금 쓰는 글입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>What this version changed.</source>
+            <translation>이 버전에서 바뀐 점.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>The first version.</source>
+            <translation>첫 버전.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorthALook</name>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Worth a look</source>
+            <translation>살펴볼 것</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Back to the entry</source>
+            <translation>항목으로 돌아가기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Nothing. Your entries agree with each other.</source>
+            <translation>없습니다. 항목끼리 잘 맞습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>1 thing. Deskbell may be wrong about it.</source>
+            <translation>1건. Deskbell이 틀릴 수도 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>{n} things. Deskbell may be wrong about them.</source>
+            <translation>{n}건. Deskbell이 틀릴 수도 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>It's fine</source>
+            <translation>괜찮음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Leave it as it is and don't show it again</source>
+            <translation>그대로 두고 다시 보이지 않기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Entry without a title</source>
+            <translation>제목 없는 항목</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Open {title}</source>
+            <translation>{title} 열기</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ListDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Close</source>
+            <translation>닫기</translation>
         </message>
     </context>
     <context>
@@ -2360,6 +3113,11 @@
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>Entry without a title</source>
             <translation>제목 없는 항목</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/message_layout.py" />
+            <source>Wrong?</source>
+            <translation>틀렸나요?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
@@ -2466,6 +3224,11 @@
             <location filename="../../../desktop/app/main.py" />
             <source>{file}: {why}.</source>
             <translation>{file}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/owner_mail.py" />
+            <source>Type the password of this mail account.</source>
+            <translation>이 메일 계정의 비밀번호를 입력해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/passphrase.py" />
@@ -2585,6 +3348,11 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
+            <source>The entry {title} was changed after this draft was made, so it was not sent. Edit the draft, or discard it.</source>
+            <translation>이 초안을 만든 뒤 {title} 항목이 바뀌어 보내지 않았습니다. 초안을 고치거나 버려 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/intents.py" />
             <source>This draft is too long for one message. Shorten it, then send.</source>
             <translation>이 초안은 메시지 하나로는 너무 깁니다. 줄여서 보내 주세요.</translation>
         </message>
@@ -2602,6 +3370,32 @@
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were written to {file}.</source>
             <translation>항목 {count}개를 {file} 파일에 저장했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>E-mail is switched off, and its password is forgotten.</source>
+            <translation>이메일을 껐고 비밀번호도 지웠습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>E-mail is set up. Send a test e-mail to see that it arrives.</source>
+            <translation>이메일을 설정했습니다. 시험 메일을 보내 도착하는지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <location filename="../../../desktop/mail/room.py" />
+            <source>E-mail is not set up in the settings.</source>
+            <translation>설정에 이메일이 설정되지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>The test e-mail was not sent. {why}</source>
+            <translation>시험 메일을 보내지 못했습니다. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>The test e-mail was sent. Look into your mail.</source>
+            <translation>시험 메일을 보냈습니다. 메일함을 확인해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mailing.py" />
@@ -2740,6 +3534,11 @@
         </message>
         <message>
             <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} is a folder. Choose a file in it.</source>
+            <translation>{file}은(는) 폴더입니다. 그 안의 파일을 골라 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
             <source>{file} can't be imported. Deskbell reads PDF, Word (.docx), Markdown, web pages, plain text and tables saved as CSV.</source>
             <translation>{file} 파일은 가져올 수 없습니다. PDF, Word(.docx), Markdown, 웹 페이지, 일반 텍스트, CSV 표를 읽습니다.</translation>
         </message>
@@ -2747,11 +3546,6 @@
             <location filename="../../../desktop/knowledge/reading/read.py" />
             <source>{file} has {size} MB, and Deskbell reads files of up to {most} MB. Split it and import the parts.</source>
             <translation>{file} 파일은 {size} MB이고, {most} MB까지 읽을 수 있습니다. 나누어 가져와 주세요.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/knowledge/reading/read.py" />
-            <source>{file} is no file. Choose a file.</source>
-            <translation>{file}은(는) 파일이 아닙니다. 파일을 골라 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/knowledge/reading/read.py" />
@@ -2802,11 +3596,6 @@
             <location filename="../../../desktop/knowledge/tables.py" />
             <source>The first line must name the columns, with at least 'question' and 'answer'. Export your knowledge once to see an example.</source>
             <translation>첫 줄에 열 이름이 있어야 하며 ‘question’과 ‘answer’는 꼭 필요합니다. 지식을 한 번 내보내면 예를 볼 수 있습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/mail/room.py" />
-            <source>E-mail is not set up in the settings.</source>
-            <translation>설정에 이메일이 설정되지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />
@@ -3431,6 +4220,26 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Rehearse the edit</source>
+            <translation>변경 예행연습</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Use your earlier reply for an open question</source>
+            <translation>이전 답변을 미해결 질문에 쓰기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Publish your earlier reply as an entry</source>
+            <translation>이전 답변을 항목으로 게시</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Call the selected answer of the AI wrong</source>
+            <translation>선택한 AI 답변을 틀림으로 표시</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Hide names and messages from view, and show them again</source>
             <translation>이름과 메시지 가리기, 다시 보기</translation>
         </message>
@@ -3468,6 +4277,262 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
             <translation>단축키</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Title</source>
+            <translation>제목</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Ways of asking</source>
+            <translation>질문 표현</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Your answer</source>
+            <translation>답변</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Topic</source>
+            <translation>주제</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>First day</source>
+            <translation>시작일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Last day</source>
+            <translation>종료일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Look at it again</source>
+            <translation>다시 볼 날</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>The AI may answer by itself</source>
+            <translation>AI가 스스로 답해도 됨</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>no</source>
+            <translation>아니요</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Published</source>
+            <translation>게시됨</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Draft</source>
+            <translation>초안</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Entry without a title</source>
+            <translation>제목 없는 항목</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>A person answers</source>
+            <translation>직원이 답함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>The AI answers by itself</source>
+            <translation>AI가 스스로 답함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Draft from {title}</source>
+            <translation>{title} 항목의 초안</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Answered from {title}</source>
+            <translation>{title} 항목으로 답함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would go to a person.</source>
+            <translation>1건이 직원에게 갑니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would go to a person.</source>
+            <translation>{n}건이 직원에게 갑니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 from {title} would wait for your yes.</source>
+            <translation>{title} 항목의 1건이 승인을 기다립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} from {title} would wait for your yes.</source>
+            <translation>{title} 항목의 {n}건이 승인을 기다립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would now be answered by {title} instead of a person.</source>
+            <translation>1건을 이제 직원 대신 {title} 항목이 답합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would now be answered by {title} instead of a person.</source>
+            <translation>{n}건을 이제 직원 대신 {title} 항목이 답합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would get a draft from {title}.</source>
+            <translation>1건에 {title} 항목의 초안이 생깁니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would get a draft from {title}.</source>
+            <translation>{n}건에 {title} 항목의 초안이 생깁니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would be answered by {title} without waiting for your yes.</source>
+            <translation>1건을 {title} 항목이 승인 없이 답합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would be answered by {title} without waiting for your yes.</source>
+            <translation>{n}건을 {title} 항목이 승인 없이 답합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would get a draft from {title} instead of {other}.</source>
+            <translation>1건의 초안이 {other} 대신 {title} 항목에서 나옵니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would get a draft from {title} instead of {other}.</source>
+            <translation>{n}건의 초안이 {other} 대신 {title} 항목에서 나옵니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would now be answered by {title} instead of {other}.</source>
+            <translation>1건을 이제 {other} 대신 {title} 항목이 답합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would now be answered by {title} instead of {other}.</source>
+            <translation>{n}건을 이제 {other} 대신 {title} 항목이 답합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You expect a person here.</source>
+            <translation>여기서는 직원이 답해야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You expect an entry here that no longer exists.</source>
+            <translation>여기서 기대한 항목이 더 이상 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You expect {title} here.</source>
+            <translation>여기서는 {title} 항목이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} ended on {day}, so the AI does not use it any more.</source>
+            <translation>{one} 항목은 {day}에 끝나 AI가 더 이상 쓰지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You wanted to look at {one} again on {day}.</source>
+            <translation>{one} 항목을 {day}에 다시 보기로 하셨습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} say the same. One of them is enough.</source>
+            <translation>{one} 항목과 {other} 항목의 내용이 같습니다. 하나면 충분합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different times.</source>
+            <translation>{one} 항목과 {other} 항목은 질문이 비슷한데 시간이 다릅니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different prices.</source>
+            <translation>{one} 항목과 {other} 항목은 질문이 비슷한데 가격이 다릅니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different dates.</source>
+            <translation>{one} 항목과 {other} 항목은 질문이 비슷한데 날짜가 다릅니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different days.</source>
+            <translation>{one} 항목과 {other} 항목은 질문이 비슷한데 요일이 다릅니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different numbers to call.</source>
+            <translation>{one} 항목과 {other} 항목은 질문이 비슷한데 전화번호가 다릅니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different addresses.</source>
+            <translation>{one} 항목과 {other} 항목은 질문이 비슷한데 주소가 다릅니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} says yes where {other} says no, or the other way round.</source>
+            <translation>{one} 항목은 된다고 하고 {other} 항목은 안 된다고 하거나, 그 반대입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different numbers.</source>
+            <translation>{one} 항목과 {other} 항목은 질문이 비슷한데 숫자가 다릅니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Contradiction</source>
+            <translation>모순</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Twice the same</source>
+            <translation>중복</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Has ended</source>
+            <translation>종료됨</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>To look at again</source>
+            <translation>다시 볼 것</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/topics_card.py" />
@@ -3543,11 +4608,6 @@
             <location filename="../../../desktop/ui/topics_card.py" />
             <source>Off</source>
             <translation>끔</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/topics_card.py" />
-            <source>Draft</source>
-            <translation>초안</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/topics_card.py" />

@@ -239,6 +239,39 @@
         </message>
     </context>
     <context>
+        <name>ConflictDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Not saved yet</source>
+            <translation>Ainda não salvo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Save mine</source>
+            <translation>Salvar o meu</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Take theirs</source>
+            <translation>Usar o outro</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Go on editing</source>
+            <translation>Continuar editando</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>{title} was deleted while you were editing it. Save yours to bring it back.</source>
+            <translation>{title} foi apagada enquanto você a editava. Salve a sua para trazê-la de volta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>{name} saved {title} at {when}, while you were editing it. Below is what your text would change in theirs.</source>
+            <translation>{name} salvou {title} às {when}, enquanto você a editava. Abaixo está o que seu texto mudaria.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationPage</name>
         <message>
             <location filename="../../../desktop/ui/conversation_page.py" />
@@ -337,6 +370,29 @@
         </message>
     </context>
     <context>
+        <name>CorrectionStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>Save and send the correction</source>
+            <translation>Salvar e enviar a correção</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>Not now</source>
+            <translation>Agora não</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>This answer was wrong.</source>
+            <translation>Esta resposta estava errada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/correction_strip.py" />
+            <source>Asked: “{asked}” The AI answered: “{told}” Put it right below; the {guest} gets your answer in its place, marked as edited.</source>
+            <translation>Perguntado: “{asked}” A IA respondeu: “{told}” Corrija abaixo; o {guest} recebe sua resposta no lugar, marcada como editada.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <location filename="../../../desktop/ui/cover.py" />
@@ -422,6 +478,19 @@
             <location filename="../../../desktop/ui/cover.py" />
             <source>Too many wrong PINs. The next try is possible in {n} s.</source>
             <translation>PINs errados demais. A próxima tentativa é possível em {n} s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <location filename="../../../desktop/ui/difference_view.py" />
+            <source>What differs</source>
+            <translation>O que muda</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/difference_view.py" />
+            <source>Nothing differs.</source>
+            <translation>Nada muda.</translation>
         </message>
     </context>
     <context>
@@ -627,6 +696,41 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>Look at it again</source>
+            <translation>Rever</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>No day set</source>
+            <translation>Nenhum dia definido</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>In a month</source>
+            <translation>Em um mês</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>In half a year</source>
+            <translation>Em meio ano</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>In a year</source>
+            <translation>Em um ano</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>On a day</source>
+            <translation>Em um dia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
+            <source>Day on which to look at it again</source>
+            <translation>Dia em que rever</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_editor.py" />
             <source>None</source>
             <translation>Nenhum</translation>
         </message>
@@ -692,6 +796,79 @@
         </message>
     </context>
     <context>
+        <name>EntryHead</name>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Discard changes</source>
+            <translation>Descartar alterações</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Delete</source>
+            <translation>Apagar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>History</source>
+            <translation>Histórico</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Earlier versions of this entry</source>
+            <translation>Versões anteriores desta entrada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>New entry</source>
+            <translation>Nova entrada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Not saved</source>
+            <translation>Não salva</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Published</source>
+            <translation>Publicada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Draft</source>
+            <translation>Rascunho</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>A new entry. The assistant uses it once you save it.</source>
+            <translation>Uma nova entrada. O assistente a usa assim que você salvar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Last saved: {when}, by {name}</source>
+            <translation>Salva por último: {when}, por {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>Last saved: {when}</source>
+            <translation>Salva por último: {when}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>1 earlier version</source>
+            <translation>1 versão anterior</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/entry_head.py" />
+            <source>{n} earlier versions</source>
+            <translation>{n} versões anteriores</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryPicker</name>
         <message>
             <location filename="../../../desktop/ui/entry_picker.py" />
@@ -712,6 +889,19 @@
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Your knowledge has no entries yet.</source>
             <translation>Seu conhecimento ainda não tem entradas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupDelegate</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>once</source>
+            <translation>uma vez</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>{n} times</source>
+            <translation>{n} vezes</translation>
         </message>
     </context>
     <context>
@@ -804,6 +994,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
             <source>Join with next</source>
             <translation>Juntar à próxima</translation>
         </message>
@@ -811,6 +1006,11 @@
             <location filename="../../../desktop/ui/import_review.py" />
             <source>Later</source>
             <translation>Depois</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/import_review.py" />
+            <source>Accept</source>
+            <translation>Aceitar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
@@ -834,18 +1034,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
-            <source>Accept</source>
-            <translation>Aceitar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/import_review.py" />
             <source>Publish</source>
             <translation>Publicar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/import_review.py" />
-            <source>Discard</source>
-            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/import_review.py" />
@@ -1041,6 +1231,34 @@
         </message>
     </context>
     <context>
+        <name>KeptDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Questions kept for rehearsals</source>
+            <translation>Perguntas guardadas para ensaios</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>A person should answer</source>
+            <translation>Uma pessoa deve responder</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Should come from {title}</source>
+            <translation>Deve vir de {title}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Remove {question}</source>
+            <translation>Remover {question}</translation>
+        </message>
+    </context>
+    <context>
         <name>KnowledgeList</name>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
@@ -1104,6 +1322,16 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_list.py" />
+            <source>1 thing is worth a look</source>
+            <translation>1 ponto merece uma olhada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/knowledge_list.py" />
+            <source>{n} things are worth a look</source>
+            <translation>{n} pontos merecem uma olhada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/knowledge_list.py" />
             <source>No entry holds these words.</source>
             <translation>Nenhuma entrada contém estas palavras.</translation>
         </message>
@@ -1135,31 +1363,6 @@
         <name>KnowledgePage</name>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Discard changes</source>
-            <translation>Descartar alterações</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Delete</source>
-            <translation>Apagar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Save</source>
-            <translation>Salvar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Go back to it</source>
-            <translation>Voltar a ela</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Save it</source>
-            <translation>Salvá-la</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant does not use drafts</source>
             <translation>Salvo · o assistente não usa rascunhos</translation>
         </message>
@@ -1172,11 +1375,6 @@
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Saved · the assistant is reading it</source>
             <translation>Salvo · o assistente está lendo</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Your changes to {title} are kept, but not saved yet.</source>
-            <translation>Suas alterações em {title} estão guardadas, mas ainda não salvas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
@@ -1195,38 +1393,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>New entry</source>
-            <translation>Nova entrada</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Not saved</source>
-            <translation>Não salva</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Published</source>
-            <translation>Publicada</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Draft</source>
-            <translation>Rascunho</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>A new entry. The assistant uses it once you save it.</source>
-            <translation>Uma nova entrada. O assistente a usa assim que você salvar.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>Version {n}</source>
-            <translation>Versão {n}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/knowledge_page.py" />
-            <source>last saved: {when}</source>
-            <translation>salvo por último: {when}</translation>
+            <source>Delete</source>
+            <translation>Apagar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/knowledge_page.py" />
@@ -1237,6 +1405,117 @@
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Export all entries</source>
             <translation>Exportar todas as entradas</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftBehindStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/left_behind.py" />
+            <source>Go back to it</source>
+            <translation>Voltar a ela</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/left_behind.py" />
+            <source>Save it</source>
+            <translation>Salvá-la</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/left_behind.py" />
+            <source>Your changes to {title} are kept, but not saved yet.</source>
+            <translation>Suas alterações em {title} estão guardadas, mas ainda não salvas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailCard</name>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Mail server</source>
+            <translation>Servidor de e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Encryption</source>
+            <translation>Criptografia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>None (only on this PC)</source>
+            <translation>Nenhuma (só neste PC)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Port</source>
+            <translation>Porta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Account name</source>
+            <translation>Nome da conta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Password</source>
+            <translation>Senha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Your address, as guests see it</source>
+            <translation>Seu endereço, como os hóspedes o veem</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Where to reach you</source>
+            <translation>Onde falar com você</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Save e-mail</source>
+            <translation>Salvar e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Send a test e-mail</source>
+            <translation>Enviar e-mail de teste</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Stop using e-mail</source>
+            <translation>Parar de usar e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>kept; type to change it</source>
+            <translation>guardada; digite para alterar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>When a guest waits for a minute and nobody comes, you get an e-mail. A reply to a guest who has left goes out by e-mail too.</source>
+            <translation>Quando um hóspede espera um minuto e ninguém vem, você recebe um e-mail. A resposta a um hóspede que saiu também vai por e-mail.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>E-mail is not set up. With your own mail server Deskbell writes to you when a guest waits and nobody comes, and sends your reply after a guest who has left.</source>
+            <translation>O e-mail não está configurado. Com seu próprio servidor, o Deskbell escreve a você quando um hóspede espera e ninguém vem, e envia sua resposta ao hóspede que saiu.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Stop using e-mail?</source>
+            <translation>Parar de usar e-mail?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>The mail server and its password are forgotten on this PC.</source>
+            <translation>O servidor de e-mail e a senha são esquecidos neste PC.</translation>
         </message>
     </context>
     <context>
@@ -1602,6 +1881,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
+            <source>Open questions</source>
+            <translation>Perguntas abertas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/pages.py" />
             <source>Overview</source>
             <translation>Visão geral</translation>
         </message>
@@ -1714,6 +1998,321 @@
             <location filename="../../../desktop/app/attended.py" />
             <source>Passphrase of this profile</source>
             <translation>Frase secreta deste perfil</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsList</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>To answer</source>
+            <translation>A responder</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Not for the AI</source>
+            <translation>Não para a IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Done</source>
+            <translation>Concluída</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Which questions</source>
+            <translation>Quais perguntas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Open questions</source>
+            <translation>Perguntas abertas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>No question holds these words.</source>
+            <translation>Nenhuma pergunta contém estas palavras.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>Nothing is open. What the AI can't answer, and what you answer yourself, is gathered here.</source>
+            <translation>Nada está aberto. O que a IA não consegue responder, e o que você mesmo responde, é reunido aqui.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>No question is kept from the AI.</source>
+            <translation>Nenhuma pergunta é negada à IA.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>No question was answered from here yet.</source>
+            <translation>Nenhuma pergunta foi respondida daqui ainda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsModel</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_list.py" />
+            <source>{title}, asked {n} times</source>
+            <translation>{title}, perguntado {n} vezes</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPage</name>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Not for the AI</source>
+            <translation>Não para a IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Open it again</source>
+            <translation>Abrir de novo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Already answered by an entry…</source>
+            <translation>Já respondida por uma entrada…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Publish answer</source>
+            <translation>Publicar resposta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Your answer</source>
+            <translation>Sua resposta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Choose a question to answer it.</source>
+            <translation>Escolha uma pergunta para responder.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>In their words</source>
+            <translation>Nas palavras deles</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Names, phone numbers and e-mails are masked here, as far as they can be told.</source>
+            <translation>Nomes, telefones e e-mails estão cobertos aqui, até onde podem ser reconhecidos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Means something else</source>
+            <translation>Quer dizer outra coisa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>And {n} more.</source>
+            <translation>E mais {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Asked once.</source>
+            <translation>Perguntado uma vez.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Asked {n} times in one day.</source>
+            <translation>Perguntado {n} vezes em um dia.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Asked {n} times in {days} days.</source>
+            <translation>Perguntado {n} vezes em {days} dias.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>In {n} languages.</source>
+            <translation>Em {n} idiomas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>{title} answers it.</source>
+            <translation>{title} responde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Only people answer it.</source>
+            <translation>Só pessoas respondem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Nothing in Knowledge answers it.</source>
+            <translation>Nada no conhecimento responde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Use this</source>
+            <translation>Usar isto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>More about {question}</source>
+            <translation>Mais sobre {question}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>Write it once. Every {guest} who asks from now on gets it.</source>
+            <translation>Escreva uma vez. Todo {guest} que perguntar a partir de agora recebe.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/questions_page.py" />
+            <source>You already told a {guest}</source>
+            <translation>Você já disse a um {guest}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalCard</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Progress of the rehearsal</source>
+            <translation>Andamento do ensaio</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Rehearse this edit</source>
+            <translation>Ensaiar esta alteração</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Review them</source>
+            <translation>Revisá-las</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Kept questions</source>
+            <translation>Perguntas guardadas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Rehearsal</source>
+            <translation>Ensaio</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>1 question kept</source>
+            <translation>1 pergunta guardada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} questions kept</source>
+            <translation>{n} perguntas guardadas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Ask your kept questions and the last 200 real ones, and see what this edit would change. Nothing is sent.</source>
+            <translation>Faz suas perguntas guardadas e as últimas 200 reais, e mostra o que esta alteração mudaria. Nada é enviado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>The AI is away. Try again when it says Answering.</source>
+            <translation>A IA está ausente. Tente quando aparecer Respondendo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Stopped.</source>
+            <translation>Parado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Asking…</source>
+            <translation>Perguntando…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>There is no question to ask yet. Keep one below Try it.</source>
+            <translation>Ainda não há pergunta a fazer. Guarde uma em Testar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>1 question asked with your edit.</source>
+            <translation>1 pergunta feita com sua alteração.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} questions asked with your edit.</source>
+            <translation>{n} perguntas feitas com sua alteração.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} as before</source>
+            <translation>{n} como antes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} to look at</source>
+            <translation>{n} para ver</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>And more, in the list.</source>
+            <translation>E mais, na lista.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>1 kept question is not answered as you expect.</source>
+            <translation>1 pergunta guardada não é respondida como você espera.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>{n} kept questions are not answered as you expect.</source>
+            <translation>{n} perguntas guardadas não são respondidas como você espera.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>What this edit would change</source>
+            <translation>O que esta alteração mudaria</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Now</source>
+            <translation>Agora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>With your edit</source>
+            <translation>Com sua alteração</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Kept question</source>
+            <translation>Pergunta guardada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Really asked</source>
+            <translation>Perguntado de verdade</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Keep: as it is now</source>
+            <translation>Guardar: como está agora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Keep: as with my edit</source>
+            <translation>Guardar: como com minha alteração</translation>
         </message>
     </context>
     <context>
@@ -1888,6 +2487,11 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>At this desk</source>
             <translation>Nesta recepção</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -2244,6 +2848,11 @@
             <source>Edit…</source>
             <translation>Editar…</translation>
         </message>
+        <message>
+            <location filename="../../../desktop/ui/thread_view.py" />
+            <source>This is wrong…</source>
+            <translation>Isto está errado…</translation>
+        </message>
     </context>
     <context>
         <name>ToldStrip</name>
@@ -2272,13 +2881,28 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
-            <source>It uses what is saved, not what you are typing.</source>
-            <translation>Vale o que está salvo, não o que você está digitando.</translation>
+            <source>The answer</source>
+            <translation>A resposta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>Keep for rehearsals…</source>
+            <translation>Guardar para ensaios…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
             <source>Try it</source>
             <translation>Testar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>It uses your text as it stands here, saved or not.</source>
+            <translation>Vale seu texto como está aqui, salvo ou não.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>It uses what is saved.</source>
+            <translation>Vale o que está salvo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
@@ -2302,6 +2926,26 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/try_box.py" />
+            <source>with your unsaved changes</source>
+            <translation>com suas alterações não salvas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>{title} should answer</source>
+            <translation>{title} deve responder</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>A person should answer</source>
+            <translation>Uma pessoa deve responder</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
+            <source>Kept for rehearsals</source>
+            <translation>Guardadas para ensaios</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/try_box.py" />
             <source>Looking…</source>
             <translation>Procurando…</translation>
         </message>
@@ -2322,6 +2966,115 @@
             <location filename="../../../desktop/ui/undo_strip.py" />
             <source>Sent. The {guest} sees it if you take it back.</source>
             <translation>Enviado. O {guest} vê se você a retirar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>History of {title}</source>
+            <translation>Histórico de {title}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Versions, newest first</source>
+            <translation>Versões, a mais nova primeiro</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Go back to this version</source>
+            <translation>Voltar a esta versão</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Version {n}</source>
+            <translation>Versão {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>Version {n} by {name}</source>
+            <translation>Versão {n} de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>What this version changed. This is the text in use now.</source>
+            <translation>O que esta versão mudou. É o texto em uso.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>What this version changed.</source>
+            <translation>O que esta versão mudou.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/versions_dialog.py" />
+            <source>The first version.</source>
+            <translation>A primeira versão.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorthALook</name>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Worth a look</source>
+            <translation>Para ver</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Back to the entry</source>
+            <translation>Voltar à entrada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Nothing. Your entries agree with each other.</source>
+            <translation>Nada. Suas entradas concordam entre si.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>1 thing. Deskbell may be wrong about it.</source>
+            <translation>1 ponto. O Deskbell pode estar errado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>{n} things. Deskbell may be wrong about them.</source>
+            <translation>{n} pontos. O Deskbell pode estar errado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>It's fine</source>
+            <translation>Está certo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Leave it as it is and don't show it again</source>
+            <translation>Deixar como está e não mostrar mais</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Entry without a title</source>
+            <translation>Entrada sem título</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/worth_a_look.py" />
+            <source>Open {title}</source>
+            <translation>Abrir {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ListDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/rehearsal_card.py" />
+            <source>Close</source>
+            <translation>Fechar</translation>
         </message>
     </context>
     <context>
@@ -2360,6 +3113,11 @@
             <location filename="../../../desktop/ui/message_layout.py" />
             <source>Entry without a title</source>
             <translation>Entrada sem título</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/message_layout.py" />
+            <source>Wrong?</source>
+            <translation>Errado?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/message_layout.py" />
@@ -2466,6 +3224,11 @@
             <location filename="../../../desktop/app/main.py" />
             <source>{file}: {why}.</source>
             <translation>{file}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/owner_mail.py" />
+            <source>Type the password of this mail account.</source>
+            <translation>Digite a senha desta conta de e-mail.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/passphrase.py" />
@@ -2585,6 +3348,11 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
+            <source>The entry {title} was changed after this draft was made, so it was not sent. Edit the draft, or discard it.</source>
+            <translation>A entrada {title} foi alterada depois deste rascunho, por isso ele não foi enviado. Edite ou descarte o rascunho.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/intents.py" />
             <source>This draft is too long for one message. Shorten it, then send.</source>
             <translation>Este rascunho é longo demais para uma mensagem. Encurte e envie.</translation>
         </message>
@@ -2602,6 +3370,32 @@
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were written to {file}.</source>
             <translation>{count} entradas foram gravadas em {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>E-mail is switched off, and its password is forgotten.</source>
+            <translation>O e-mail está desligado, e a senha foi esquecida.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>E-mail is set up. Send a test e-mail to see that it arrives.</source>
+            <translation>O e-mail está configurado. Envie um de teste para ver se chega.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <location filename="../../../desktop/mail/room.py" />
+            <source>E-mail is not set up in the settings.</source>
+            <translation>O e-mail não está configurado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>The test e-mail was not sent. {why}</source>
+            <translation>O e-mail de teste não foi enviado. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>The test e-mail was sent. Look into your mail.</source>
+            <translation>O e-mail de teste foi enviado. Veja sua caixa de entrada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mailing.py" />
@@ -2740,6 +3534,11 @@
         </message>
         <message>
             <location filename="../../../desktop/knowledge/reading/read.py" />
+            <source>{file} is a folder. Choose a file in it.</source>
+            <translation>{file} é uma pasta. Escolha um arquivo dentro dela.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/reading/read.py" />
             <source>{file} can't be imported. Deskbell reads PDF, Word (.docx), Markdown, web pages, plain text and tables saved as CSV.</source>
             <translation>{file} não pode ser importado. O Deskbell lê PDF, Word (.docx), Markdown, páginas da web, texto simples e tabelas salvas como CSV.</translation>
         </message>
@@ -2747,11 +3546,6 @@
             <location filename="../../../desktop/knowledge/reading/read.py" />
             <source>{file} has {size} MB, and Deskbell reads files of up to {most} MB. Split it and import the parts.</source>
             <translation>{file} tem {size} MB, e o Deskbell lê arquivos de até {most} MB. Divida-o e importe as partes.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/knowledge/reading/read.py" />
-            <source>{file} is no file. Choose a file.</source>
-            <translation>{file} não é um arquivo. Escolha um arquivo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/knowledge/reading/read.py" />
@@ -2802,11 +3596,6 @@
             <location filename="../../../desktop/knowledge/tables.py" />
             <source>The first line must name the columns, with at least 'question' and 'answer'. Export your knowledge once to see an example.</source>
             <translation>A primeira linha precisa nomear as colunas, pelo menos “question” e “answer”. Exporte seu conhecimento uma vez para ver um exemplo.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/mail/room.py" />
-            <source>E-mail is not set up in the settings.</source>
-            <translation>O e-mail não está configurado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />
@@ -3431,6 +4220,26 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Rehearse the edit</source>
+            <translation>Ensaiar a alteração</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Use your earlier reply for an open question</source>
+            <translation>Usar sua resposta anterior para uma pergunta aberta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Publish your earlier reply as an entry</source>
+            <translation>Publicar sua resposta anterior como entrada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Call the selected answer of the AI wrong</source>
+            <translation>Marcar como errada a resposta selecionada da IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Hide names and messages from view, and show them again</source>
             <translation>Cobrir nomes e mensagens, e mostrar de novo</translation>
         </message>
@@ -3468,6 +4277,262 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
             <translation>Atalhos do teclado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Ways of asking</source>
+            <translation>Formas de perguntar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Your answer</source>
+            <translation>Sua resposta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>First day</source>
+            <translation>Primeiro dia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Last day</source>
+            <translation>Último dia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Look at it again</source>
+            <translation>Rever</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>The AI may answer by itself</source>
+            <translation>A IA pode responder sozinha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>yes</source>
+            <translation>sim</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>no</source>
+            <translation>não</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Published</source>
+            <translation>Publicada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <location filename="../../../desktop/ui/topics_card.py" />
+            <source>Draft</source>
+            <translation>Rascunho</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Entry without a title</source>
+            <translation>Entrada sem título</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>A person answers</source>
+            <translation>Uma pessoa responde</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>The AI answers by itself</source>
+            <translation>A IA responde sozinha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Draft from {title}</source>
+            <translation>Rascunho de {title}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Answered from {title}</source>
+            <translation>Respondido com {title}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would go to a person.</source>
+            <translation>1 iria para uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would go to a person.</source>
+            <translation>{n} iriam para uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 from {title} would wait for your yes.</source>
+            <translation>1 de {title} esperaria seu sim.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} from {title} would wait for your yes.</source>
+            <translation>{n} de {title} esperariam seu sim.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would now be answered by {title} instead of a person.</source>
+            <translation>1 seria agora respondida por {title} em vez de uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would now be answered by {title} instead of a person.</source>
+            <translation>{n} seriam agora respondidas por {title} em vez de uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would get a draft from {title}.</source>
+            <translation>1 teria um rascunho de {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would get a draft from {title}.</source>
+            <translation>{n} teriam um rascunho de {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would be answered by {title} without waiting for your yes.</source>
+            <translation>1 seria respondida por {title} sem esperar seu sim.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would be answered by {title} without waiting for your yes.</source>
+            <translation>{n} seriam respondidas por {title} sem esperar seu sim.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would get a draft from {title} instead of {other}.</source>
+            <translation>1 teria um rascunho de {title} em vez de {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would get a draft from {title} instead of {other}.</source>
+            <translation>{n} teriam um rascunho de {title} em vez de {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>1 would now be answered by {title} instead of {other}.</source>
+            <translation>1 seria agora respondida por {title} em vez de {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{n} would now be answered by {title} instead of {other}.</source>
+            <translation>{n} seriam agora respondidas por {title} em vez de {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You expect a person here.</source>
+            <translation>Você espera uma pessoa aqui.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You expect an entry here that no longer exists.</source>
+            <translation>Você espera aqui uma entrada que não existe mais.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You expect {title} here.</source>
+            <translation>Você espera {title} aqui.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} ended on {day}, so the AI does not use it any more.</source>
+            <translation>{one} terminou em {day}, por isso a IA não a usa mais.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>You wanted to look at {one} again on {day}.</source>
+            <translation>Você queria rever {one} em {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} say the same. One of them is enough.</source>
+            <translation>{one} e {other} dizem o mesmo. Uma delas basta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different times.</source>
+            <translation>{one} e {other} são perguntadas do mesmo jeito e dão horários diferentes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different prices.</source>
+            <translation>{one} e {other} são perguntadas do mesmo jeito e dão preços diferentes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different dates.</source>
+            <translation>{one} e {other} são perguntadas do mesmo jeito e dão datas diferentes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different days.</source>
+            <translation>{one} e {other} são perguntadas do mesmo jeito e dão dias diferentes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different numbers to call.</source>
+            <translation>{one} e {other} são perguntadas do mesmo jeito e dão telefones diferentes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different addresses.</source>
+            <translation>{one} e {other} são perguntadas do mesmo jeito e dão endereços diferentes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} says yes where {other} says no, or the other way round.</source>
+            <translation>{one} diz sim onde {other} diz não, ou o contrário.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>{one} and {other} are asked alike and name different numbers.</source>
+            <translation>{one} e {other} são perguntadas do mesmo jeito e dão números diferentes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Contradiction</source>
+            <translation>Contradição</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Twice the same</source>
+            <translation>Duas vezes o mesmo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>Has ended</source>
+            <translation>Terminou</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>To look at again</source>
+            <translation>A rever</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/topics_card.py" />
@@ -3543,11 +4608,6 @@
             <location filename="../../../desktop/ui/topics_card.py" />
             <source>Off</source>
             <translation>Não</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/topics_card.py" />
-            <source>Draft</source>
-            <translation>Rascunho</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/topics_card.py" />
