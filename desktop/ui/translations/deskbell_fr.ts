@@ -1882,7 +1882,7 @@
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Open questions</source>
-            <translation>Questions ouvertes</translation>
+            <translation>Sans réponse</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
@@ -2030,7 +2030,7 @@
         <message>
             <location filename="../../../desktop/ui/questions_list.py" />
             <source>Open questions</source>
-            <translation>Questions ouvertes</translation>
+            <translation>Sans réponse</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/questions_list.py" />

@@ -702,7 +702,7 @@
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
             <source>No day set</source>
-            <translation>Nenhum dia definido</translation>
+            <translation>Sem data</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/entry_editor.py" />
@@ -1882,7 +1882,7 @@
         <message>
             <location filename="../../../desktop/ui/pages.py" />
             <source>Open questions</source>
-            <translation>Perguntas abertas</translation>
+            <translation>Sem resposta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
@@ -2030,7 +2030,7 @@
         <message>
             <location filename="../../../desktop/ui/questions_list.py" />
             <source>Open questions</source>
-            <translation>Perguntas abertas</translation>
+            <translation>Sem resposta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/questions_list.py" />
