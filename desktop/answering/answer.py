@@ -13,8 +13,9 @@ from datetime import date
 from time import perf_counter
 
 from desktop.answering import small_talk
+from desktop.answering.asking import Asking, asks, read, things
 from desktop.answering.checking.offers import without_offers
-from desktop.answering.features import content_words, covers
+from desktop.answering.features import covers
 from desktop.answering.ports import (
     ChatModel,
     ChatModelError,
@@ -50,29 +51,18 @@ _EVEN = 0.35
 """Two entries whose scores (in logits) are no further apart answer about equally well."""
 _CLOSE = 1.5
 """Up to here (in logits) the next entry is worth naming to the operator."""
-_SHORT = 3
-"""Content words up to which a message may lean on the turn before it."""
 _NEAR_HIGH = 0.9
 """Share of ``high`` from which the owner's words stand in for a draft that failed its check."""
 _DRAFTABLE = 0.1
 """Below it the best passage is no help, not even to a person."""
 _BELOW = 0.999
+_HELD = 0.5
+"""Share of a question's content words from which a passage speaks of it."""
+_HELD_SURELY = 0.75
+"""The same where one passage is to answer several questions: 'soy-free options' are no other options."""
+_TURNS = 20
+"""Turns of the conversation that are looked at."""
 
-_ENDS_QUESTION = re.compile(r"(?<=[?？؟])\s*")
-_SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n+")
-_POINTING = re.compile(
-    r"\b(?:it|that|this|these|those|they|them|he|she|him|her|one|ones|so|too|either|both|also|then|das|es|dies\w*|ihn|ihm|sie|auch|dann|dort|ça|cela|ce|il|elle|ils|elles|le|la|les|y|en|aussi"
-    r"|eso|esto|lo|él|ella|también|isso|isto|ele|ela|também|그거|그것|이거|それ|これ|هذا|ذلك)\b",
-    re.IGNORECASE,
-)
-_IS_QUESTION = re.compile(
-    r"[?？؟]|^\W*(?:what|when|where|which|who|how|why|is|are|do|does|did|can|could|may|will|would|should|have|has|any"
-    r"|was|wann|wo|wie|wer|welche\w*|gibt|ist|sind|kann|können|haben|darf"
-    r"|quel\w*|quand|où|comment|combien|est|avez|peut|puis|y a"
-    r"|qué|cuál\w*|cuándo|dónde|cómo|cuánto\w*|hay|tienen|puedo|se puede"
-    r"|qual|quando|onde|como|quanto|tem|posso|há)\b|(?:나요|까요|까|니까|か|ですか)\W*$",
-    re.IGNORECASE,
-)
 _WANTS_FIGURE = re.compile(
     r"\bhow (?:much|many|long|far|late|early|often)\b|\bwhat time\b|\bwhen\b|\bwie ?(?:viel|lange|weit|spät)|\bwann\b|\bcombien\b|\bquand\b"
     r"|\bcu[áa]nto|\bcu[áa]ndo\b|\bquanto|\bquando\b|\bprice|\bcosts?\b|얼마|언제|いくら|何時|いつ|كم|متى",
@@ -137,11 +127,12 @@ class Assistant:
 
     async def answer(self, question: Question) -> Decision:
         """Return the decision about everything pending. Cancel the call to stop it."""
-        read = await self._language_of(" ".join(question.texts))
-        decision = await self._decide(replace(question, language=read or question.language), read)
+        written_in = await self._language_of(" ".join(question.texts))
+        question = replace(question, language=written_in or question.language)
+        decision = await self._decide(question, written_in)
         looked = replace(
             decision.looked,
-            language=read,
+            language=written_in,
             reason=None if isinstance(decision, Reply) else decision.reason,
             embedder=self._retriever.found_by,
         )
@@ -150,7 +141,7 @@ class Assistant:
     async def _language_of(self, text: str) -> str | None:
         return await self._language_reader.language_of(text) if self._language_reader else None
 
-    async def _decide(self, question: Question, read: str | None) -> Decision:
+    async def _decide(self, question: Question, written_in: str | None) -> Decision:
         clock = _Clock()
         pending = [one for one in map(clean, question.texts) if one.text or one.marks]
         reason = _for_a_person(question.texts, pending)
@@ -162,10 +153,10 @@ class Assistant:
             return Reply((part,), Looked(Zone.VERBATIM, 0.0, milliseconds=clock.read()))
         texts = [one.text for one, small in zip(pending, talk, strict=True) if not small]
         clock.lap("rules")
-        sought = _sought(texts or [one.text for one in pending], question.history)
+        asking = _asking(texts or [one.text for one in pending], question.history)
         try:
             found = await self._retriever.retrieve(
-                [Query(text, question.on, question.groups, PASSAGES) for text in sought.texts]
+                [Query(text, question.on, question.groups, PASSAGES) for text in asking.texts]
             )
         except RetrieverAwayError:
             looked = Looked(Zone.HANDOFF, 0.0, milliseconds=clock.read())
@@ -173,18 +164,27 @@ class Assistant:
         clock.lap("retrieve")
         ranked = [
             rank(text, passages, question.language, self.calibration)
-            for text, passages in zip(sought.texts, found, strict=True)
+            for text, passages in zip(asking.texts, found, strict=True)
         ]
-        whole, alone = _judge(sought, ranked, self.calibration.high)
+        judged = _judge(asking, ranked, self.calibration.high)
+        whole = judged.whole
         clock.lap("probability")
         if reason is not None:
             return _hand_off(reason, whole, clock, self.calibration, ruled=True)
-        if len(alone) > 1:
-            return _reply_each(alone, whole, clock)
-        return await self._by_zone(question, read, sought, whole, clock)
+        if judged.is_complete:
+            return Reply(_parts(judged.sure), _looked_at_each(Zone.VERBATIM, judged, clock))
+        if judged.sure and whole.probability < self.calibration.high:
+            looked = _looked_at_each(Zone.DRAFT, judged, clock)
+            return Draft(_parts(judged.sure), Reason.IN_PART, looked)
+        return await self._by_zone(question, written_in, asking, whole, clock)
 
     async def _by_zone(
-        self, question: Question, read: str | None, sought: _Sought, whole: Ranked, clock: _Clock
+        self,
+        question: Question,
+        written_in: str | None,
+        asking: Asking,
+        whole: Ranked,
+        clock: _Clock,
     ) -> Decision:
         high, low = self.calibration.high, self.calibration.low
         if whole.probability < low or not whole.passages:
@@ -200,20 +200,20 @@ class Assistant:
             if even and whole.probability >= high:
                 parts += (_part(whole.passages[1], whole),)
             return Draft(parts, Reason.UNSURE, _looked(Zone.DRAFT, whole, clock))
-        return await self._drafted(self._chat_model, question, read, sought, whole, clock)
+        return await self._drafted(self._chat_model, question, written_in, asking, whole, clock)
 
     async def _drafted(
         self,
         model: ChatModel,
         question: Question,
-        read: str | None,
-        sought: _Sought,
+        written_in: str | None,
+        asking: Asking,
         whole: Ranked,
         clock: _Clock,
     ) -> Decision:
         best = whole.passages[0]
         shown = tuple(sorted(whole.passages[:5], key=lambda one: one.entry_id))
-        request = DraftRequest(sought.texts[-1], question.history, shown, question.language)
+        request = DraftRequest(asking.texts[-1], question.history, shown, question.language)
         try:
             draft = await model.draft(request)
         except ChatModelError:
@@ -226,8 +226,8 @@ class Assistant:
         weighed = await weigh(
             draft,
             shown,
-            question=sought.texts[-1],
-            language=read,
+            question=asking.texts[-1],
+            language=written_in,
             written=written,
             comparer=self._comparer,
             business=self.business,
@@ -248,6 +248,10 @@ class Assistant:
         )
         parts = (Part(draft.reply.strip(), evidence),)
         looked = replace(_looked(Zone.MODEL, whole, clock), model=model.model)
+        if asking.are_questions and not all(
+            any(covers(part, one) >= _HELD for one in cited) for part in asking.parts
+        ):
+            return Draft(parts, Reason.IN_PART, replace(looked, zone=Zone.DRAFT))
         if weighed.use is Use.READ:
             return Draft(parts, Reason.OWN_WORDS, replace(looked, zone=Zone.DRAFT))
         if all(one.may_answer_alone for one in cited):
@@ -255,33 +259,11 @@ class Assistant:
         return Draft(parts, Reason.NOT_ALONE, looked)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sought:
-    """The texts that are looked for: each piece alone, then all together where there are several,
-    then with the turn before where the message leans on it, then its bare question."""
-
-    pieces: tuple[str, ...]
-    merged: str | None
-    together: str | None
-    bare: str | None
-    """The question without the statements around it, where it can stand alone."""
-
-    @property
-    def texts(self) -> list[str]:
-        more = (self.merged, self.together, self.bare)
-        return [*self.pieces, *(one for one in more if one is not None)]
-
-
 def texts_of(question: Question) -> list[str]:
     """Return every text that will be looked for, so that an evaluation can embed many at once."""
     pending = [one for one in map(clean, question.texts) if one.text or one.marks]
     texts = [one.text for one in pending if not small_talk.recognise(one.text)]
-    return _sought(texts or [one.text for one in pending], question.history).texts
-
-
-def asks(text: str) -> bool:
-    """Say whether ``text`` reads like a question, in any shipped language."""
-    return bool(_IS_QUESTION.search(text))
+    return _asking(texts or [one.text for one in pending], question.history).texts
 
 
 def _for_a_person(texts: Sequence[str], pending: Sequence[Cleaned]) -> Reason | None:
@@ -294,72 +276,62 @@ def _for_a_person(texts: Sequence[str], pending: Sequence[Cleaned]) -> Reason | 
     return fired.reason if fired else None
 
 
-def _sought(texts: Sequence[str], history: Sequence[tuple[str, str]]) -> _Sought:
-    pieces = [
-        piece.strip()
-        for text in texts
-        for piece in _ENDS_QUESTION.split(text)
-        if piece and piece.strip()
-    ][-MOST:] or list(texts[:1])
-    # 'Hi. Do you have parking? Thanks.' is one question with words around it.
-    telling = [piece for piece in pieces if content_words(piece)]
-    pieces = telling if len(telling) > 1 else [" ".join(texts)]
-    merged = " ".join(texts) if len(pieces) > 1 else None
-    before = next((text for sender, text in reversed(history) if sender == "visitor"), None)
-    together = None
-    last = " ".join(texts)
-    if before and len(content_words(last)) <= _SHORT:
-        together = f"{clean(before).text} {last}"
-    return _Sought(tuple(pieces), merged, together, None if merged else _bare(last))
+def _asking(texts: Sequence[str], history: Sequence[tuple[str, str]]) -> Asking:
+    told = [(sender, clean(text).text) for sender, text in history[-_TURNS:]]
+    return read(texts or [""], told)
 
 
-def _bare(text: str) -> str | None:
-    """Return the one question of ``text`` without the statements around it.
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """The judgement of the whole, and of those parts that are sure."""
 
-    None where there are no statements, or where the question points at them ('is that all
-    right?') and so can't stand alone.
-    """
-    sentences = [one for one in _SENTENCE.split(text) if one.strip()]
-    asking = [one for one in sentences if _IS_QUESTION.search(one)]
-    if len(asking) != 1 or len(sentences) == 1:
-        return None
-    points = _POINTING.search(asking[0]) or not content_words(asking[0])
-    return None if points else asking[0].strip()
+    whole: Ranked
+    sure: tuple[Ranked, ...] = ()
+    is_complete: bool = False
+    """All parts are sure: each gets its own answer."""
 
 
-def _judge(sought: _Sought, ranked: list[Ranked], high: float) -> tuple[Ranked, list[Ranked]]:
-    """Return the judgement of the whole, and that of each piece if all are sure."""
-    pieces = ranked[: len(sought.pieces)]
-    at = len(pieces)
-    whole = pieces[0]
-    if sought.merged is not None:
-        sure = [
-            one
-            for one in pieces
-            if one.probability >= high
-            and not _is_even(one)
-            and one.passages
-            and one.passages[0].may_answer_alone
-        ]
-        whole = ranked[at]
-        at += 1
-        if len(sure) == len(pieces):
-            return whole, sure
-        if whole.passages and any(
-            _IS_QUESTION.search(piece) and covers(piece, whole.passages[0]) < 0.5
-            for piece in sought.pieces
-        ):
-            # One of several questions would go unanswered.
-            whole = _below(whole, high)
-    if sought.together is not None:
-        whole = _better(whole, ranked[at], sought, high)
-        at += 1
-    if sought.bare is not None and ranked[at].probability > whole.probability:
-        whole = ranked[at]
-    return whole, []
+def _judge(asking: Asking, ranked: Sequence[Ranked], high: float) -> _Judged:
+    parts, rest = ranked[: len(asking.parts)], iter(ranked[len(asking.parts) :])
+    whole = parts[0]
+    sure: tuple[Ranked, ...] = ()
+    if asking.merged is not None:
+        sure = tuple(
+            one for one in parts if one.probability >= high and not _is_even(one) and one.passages
+        )
+        whole = next(rest)
+        if len(sure) == len(parts) and all(one.passages[0].may_answer_alone for one in sure):
+            return _Judged(whole, sure, is_complete=True)
+    if asking.together is not None:
+        whole = _better(whole, next(rest), asking, high)
+    if asking.bare is not None:
+        bare = next(rest)
+        whole = bare if bare.probability > whole.probability else whole
+    if not _holds_all(asking, whole, parts):
+        # One of several questions would go unanswered.
+        whole = _below(whole, high)
+    return _Judged(whole, sure if asking.are_questions else ())
 
 
-def _better(alone: Ranked, together: Ranked, sought: _Sought, high: float) -> Ranked:
+def _holds_all(asking: Asking, whole: Ranked, parts: Sequence[Ranked]) -> bool:
+    """Say whether the best passage of the whole speaks of everything that was asked."""
+    if not whole.passages:
+        return True
+    best = whole.passages[0]
+    if asking.merged is None:
+        shares = [covers(thing, best) for thing in things(asking.last)]
+        return not (min(shares) == 0 and max(shares) >= _HELD)
+    if not asking.are_questions:
+        return all(covers(part, best) >= _HELD for part in asking.parts if asks(part))
+    return all(
+        part.passages
+        and part.passages[0].entry_id == best.entry_id
+        and covers(text, best) >= _HELD_SURELY
+        for text, part in zip(asking.parts, parts, strict=True)
+    )
+
+
+def _better(alone: Ranked, together: Ranked, asking: Asking, high: float) -> Ranked:
     """Return the better of the last turn alone and the last turns together.
 
     The turn before must not lend its good match to a question about something else, so
@@ -367,10 +339,10 @@ def _better(alone: Ranked, together: Ranked, sought: _Sought, high: float) -> Ra
     """
     if together.probability <= alone.probability or not together.passages:
         return alone
-    last = sought.merged or sought.pieces[0]
+    last = asking.last
     best = together.passages[0]
     held = covers(last, best)
-    if held < 0.5:
+    if held < _HELD:
         return alone
     if held < 0.99 or (_WANTS_FIGURE.search(last) and not _FIGURE.search(best.answer)):
         together = _below(together, high)
@@ -390,16 +362,23 @@ def _is_even(ranked: Ranked) -> bool:
     )
 
 
-def _reply_each(alone: Sequence[Ranked], whole: Ranked, clock: _Clock) -> Reply:
+def _parts(sure: Sequence[Ranked]) -> tuple[Part, ...]:
+    """Return each one's answer, an entry that answers several once."""
     parts: dict[str, Part] = {}
-    for one in alone:
+    for one in sure:
         parts.setdefault(one.passages[0].entry_id, _part(one.passages[0], one))
+    return tuple(parts.values())
+
+
+def _looked_at_each(zone: Zone, judged: _Judged, clock: _Clock) -> Looked:
+    passages = [*(one.passages[0] for one in judged.sure), *judged.whole.passages]
     seen: dict[str, Passage] = {}
-    for passage in [*(one.passages[0] for one in alone), *whole.passages]:
+    for passage in passages:
         seen.setdefault(passage.entry_id, passage)
-    weakest = min(alone, key=lambda one: one.probability)
-    looked = _looked(Zone.VERBATIM, replace(weakest, passages=tuple(seen.values())), clock)
-    return Reply(tuple(parts.values()), looked)
+    weakest = min(judged.sure, key=lambda one: one.probability)
+    if not judged.is_complete:
+        weakest = min(weakest, judged.whole, key=lambda one: one.probability)
+    return _looked(zone, replace(weakest, passages=tuple(seen.values())), clock)
 
 
 def _hand_off(

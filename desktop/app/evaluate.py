@@ -74,16 +74,16 @@ def run(arguments: argparse.Namespace) -> int:
         # Several businesses in one file are no owner's knowledge to measure.
         several = any(entry.group for entry in entries)
         calibration = PRIOR if several else calibrate(trials(knowledge.index))
-        rows, judged = asyncio.run(judge(knowledge, cases, calibration))
+        rows, results = asyncio.run(judge(knowledge, cases, calibration))
         singles = asyncio.run(_one_by_one(knowledge, cases[:: max(1, len(cases) // _SINGLES)]))
-    summary: dict[str, Any] = summarise(judged)
+    summary: dict[str, Any] = summarise(results)
     summary |= {"ms_p50": singles[0], "ms_p95": singles[1]} if singles else {}
     summary["high"] = calibration.high
     summary["embedder"] = knowledge.embedder.id
     if calibration.measured is not None:
         summary["measured"] = str(calibration.measured)
-    summary |= {"r_at_1_worst_tenth": worst_tenth(judged), "intervals": intervals(judged)}
-    kinds = sorted({one.kind for one in judged if one.kind})
+    summary |= {"r_at_1_worst_tenth": worst_tenth(results), "intervals": intervals(results)}
+    kinds = sorted({one.kind for one in results if one.kind})
     if kinds:
         summary["kinds"] = {
             kind: {
@@ -92,7 +92,7 @@ def run(arguments: argparse.Namespace) -> int:
                 "intervals": intervals(own),
             }
             for kind in kinds
-            if (own := [one for one in judged if one.kind == kind])
+            if (own := [one for one in results if one.kind == kind])
         }
     arguments.json.write_text(
         json.dumps({"cases": rows, "summary": summary}, ensure_ascii=False, indent=1),
@@ -108,20 +108,29 @@ async def judge(
     knowledge: LocalKnowledge, cases: Sequence[Case], calibration: Calibration
 ) -> tuple[list[dict[str, Any]], list[Judged]]:
     """Decide about every case; return a row for OUT and a judgement for each, in order."""
+    decided = await decide(knowledge, cases, calibration)
+    rows = [
+        {"id": case.id, **as_row(decision), "ms": round(took, 2)}
+        for case, (decision, took) in zip(cases, decided, strict=True)
+    ]
+    return rows, [judged(case, *one) for case, one in zip(cases, decided, strict=True)]
+
+
+async def decide(
+    knowledge: LocalKnowledge, cases: Sequence[Case], calibration: Calibration
+) -> list[tuple[Decision, float]]:
+    """Return the decision about every case and the milliseconds it took, in order."""
     assistant = Assistant(knowledge, calibration=calibration)
-    rows, judged = [], []
+    decided = []
     for batch in _batches(_progress(cases)):
         began = perf_counter()
         questions = [_question(case) for case in batch]
         knowledge.embedder.remember([text for one in questions for text in texts_of(one)])
         shared = (perf_counter() - began) * 1000 / len(batch)
-        for case, question in zip(batch, questions, strict=True):
+        for question in questions:
             decision = await assistant.answer(question)
-            took = decision.looked.milliseconds["total"] + shared
-            row = as_row(decision)
-            rows.append({"id": case.id, **row, "ms": round(took, 2)})
-            judged.append(_judged(case, decision, took))
-    return rows, judged
+            decided.append((decision, decision.looked.milliseconds["total"] + shared))
+    return decided
 
 
 async def _one_by_one(
@@ -144,7 +153,8 @@ def _question(case: Case) -> Question:
     return Question((case.question,), date.today(), case.history, groups=case.groups)
 
 
-def _judged(case: Case, decision: Decision, took: float) -> Judged:
+def judged(case: Case, decision: Decision, took: float) -> Judged:
+    """Return what a decision means for its case; ``took`` in milliseconds."""
     sent = (
         tuple(piece.entry_id for part in decision.parts for piece in part.evidence)
         if isinstance(decision, Reply)

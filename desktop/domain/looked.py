@@ -35,6 +35,8 @@ class Reason(StrEnum):
     """Nothing in the knowledge is near enough."""
     UNSURE = "unsure"
     """The middle zone: there is a draft, a person decides."""
+    IN_PART = "in_part"
+    """Several things were asked and the knowledge is sure of some; the draft holds their answers."""
     NOT_ALONE = "not_alone"
     """The owner wants to see answers from this entry before they go out."""
     TOPIC_IN_DRAFT = "topic_in_draft"

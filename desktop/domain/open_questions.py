@@ -135,7 +135,7 @@ class SplitQuestion:
     question: int
 
 
-REASONS = (Reason.NO_ANSWER, Reason.UNSURE, Reason.CHECK_FAILED)
+REASONS = (Reason.NO_ANSWER, Reason.IN_PART, Reason.UNSURE, Reason.CHECK_FAILED)
 """Reasons for a hand-off that better knowledge would have made needless."""
 
 

@@ -11,7 +11,7 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.answering.answer import asks
+from desktop.answering.asking import asks
 from desktop.answering.rules import check, clean
 from desktop.answering.small_talk import recognise
 from desktop.domain.conversation import Conversation

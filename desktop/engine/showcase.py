@@ -38,6 +38,7 @@ _NEEDS = {
     Reason.LIVE_FACT: Sentence("{name} asks what only you can see."),
     Reason.OWN_BOOKING: Sentence("{name} asks about a booking."),
     Reason.UNSURE: Sentence("{name} waits for your yes to a draft."),
+    Reason.IN_PART: Sentence("{name} waits for the rest of an answer."),
     Reason.NOT_ALONE: Sentence("{name} waits for your yes to a draft."),
     Reason.OWN_WORDS: Sentence("{name} waits for your yes to a draft."),
     Reason.TOPIC_IN_DRAFT: Sentence("{name} waits for your yes to a draft."),

@@ -69,6 +69,10 @@ def _drafted(looked: Looked, reason: Reason | None, guest: str) -> str:
         return say(
             "I was {sure} sure of your entry {title}, but you want to see answers from it before they go out."
         )
+    if reason is Reason.IN_PART:
+        return say(
+            "Several things were asked: your entry {title} answers one of them, and I wasn't sure of the rest."
+        )
     if reason is Reason.TOPIC_IN_DRAFT:
         return say(
             "I was {sure} sure of your entry {title}, but you want to see answers on this topic before they go out."

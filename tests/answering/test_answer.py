@@ -13,7 +13,7 @@ from desktop.answering.answer import MOST, Assistant, Question, texts_of
 from desktop.answering.ports import ModelDraft
 from desktop.answering.probability import PRIOR
 from desktop.domain.decision import Decision, Draft, HandOff, Reason, Reply, Zone
-from tests.answering.scripted import BREAKFAST, PARKING, ScriptedModel, ScriptedRetriever
+from tests.answering.scripted import BREAKFAST, PARKING, PETS, ScriptedModel, ScriptedRetriever
 
 DAY = date(2026, 11, 22)
 
@@ -78,6 +78,53 @@ def test_a_second_question_that_is_not_understood_keeps_the_first_from_being_sen
         Assistant(ScriptedRetriever()), "Do you have parking? And who painted the chapel ceiling?"
     )
     assert not isinstance(decision, Reply)
+
+
+def test_a_half_known_question_goes_to_a_person_with_the_known_part() -> None:
+    decision = answer(
+        Assistant(ScriptedRetriever()), "Do you have parking and who painted the chapel ceiling?"
+    )
+    assert isinstance(decision, Draft)
+    assert decision.reason is Reason.IN_PART
+    assert [part.text for part in decision.parts] == [PARKING[2]]
+    assert decision.looked.zone is Zone.DRAFT
+    assert decision.looked.probability < PRIOR.high
+
+
+def test_two_questions_joined_by_and_get_both_answers_and_both_entries() -> None:
+    decision = answer(Assistant(ScriptedRetriever()), "When is breakfast and can I bring my dog?")
+    assert isinstance(decision, Reply)
+    assert [part.text for part in decision.parts] == [BREAKFAST[2], PETS[2]]
+    assert [part.evidence[0].entry_id for part in decision.parts] == ["breakfast", "pets"]
+
+
+def test_two_questions_that_one_entry_answers_get_it_once() -> None:
+    decision = answer(
+        Assistant(ScriptedRetriever()), "Do you have parking? Is there parking behind the house?"
+    )
+    assert isinstance(decision, Reply)
+    assert [part.text for part in decision.parts] == [PARKING[2]]
+
+
+def test_two_things_of_which_an_entry_knows_one_are_for_a_person() -> None:
+    decision = answer(Assistant(ScriptedRetriever()), "Do you have parking and a sauna?")
+    assert not isinstance(decision, Reply)
+
+
+def test_an_entry_that_may_not_answer_alone_keeps_both_parts_for_a_person() -> None:
+    assistant = Assistant(ScriptedRetriever(alone=False))
+    decision = answer(assistant, "Do you have parking? When is breakfast?")
+    assert isinstance(decision, Draft)
+    assert [part.text for part in decision.parts] == [PARKING[2], BREAKFAST[2]]
+
+
+def test_a_draft_of_the_model_that_holds_half_an_answer_waits_for_a_person() -> None:
+    reply = "There are eight spaces behind the house, €12 a night."
+    model = ScriptedModel(ModelDraft("answer", ("parking",), "Eight spaces", reply))
+    assistant = Assistant(ScriptedRetriever(), model, MIDDLE)
+    decision = answer(assistant, "Do you have parking? When is breakfast?")
+    assert isinstance(decision, Draft)
+    assert decision.reason is Reason.IN_PART
 
 
 def test_a_greeting_before_a_question_is_not_a_question() -> None:

@@ -15,6 +15,7 @@ NAMES = (
     "intents",
     "languages",
     "masking",
+    "questions",
     "race",
     "relay",
     "retrieval",

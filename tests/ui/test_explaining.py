@@ -65,6 +65,10 @@ def plain(text: str) -> str:
             "Two entries fit about equally: “Early check-in” and “Late check-out”.",
         ),
         (
+            replace(SURE, zone=Zone.DRAFT, reason=Reason.IN_PART),
+            "Several things were asked: your entry “Early check-in” answers one of them, and I wasn't sure of the rest.",
+        ),
+        (
             replace(SURE, zone=Zone.DRAFT, reason=Reason.NOT_ALONE),
             "I was 97% sure of your entry “Early check-in”, but you want to see answers from it before they go out.",
         ),

@@ -3484,6 +3484,11 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
+            <source>{name} waits for the rest of an answer.</source>
+            <translation>{name} wartet auf den Rest einer Antwort.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks about a topic that you answer yourself.</source>
             <translation>{name} fragt zu einem Thema, das Sie selbst beantworten.</translation>
         </message>
@@ -3954,6 +3959,11 @@
             <location filename="../../../desktop/ui/explaining.py" />
             <source>I was {sure} sure of your entry {title}, but you want to see answers from it before they go out.</source>
             <translation>Ich war mir bei Ihrem Eintrag {title} zu {sure} sicher, aber Sie möchten Antworten daraus sehen, bevor sie hinausgehen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Several things were asked: your entry {title} answers one of them, and I wasn't sure of the rest.</source>
+            <translation>Es wurde mehreres gefragt: Ihr Eintrag {title} beantwortet eines davon, beim Rest war ich mir nicht sicher.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/explaining.py" />
@@ -4736,6 +4746,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
+            <source>Your knowledge answers only a part of what was asked.</source>
+            <translation>Ihr Wissen beantwortet nur einen Teil der Frage.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
             <source>You want to see answers from this entry before they go out.</source>
             <translation>Sie möchten Antworten aus diesem Eintrag sehen, bevor sie hinausgehen.</translation>
         </message>
@@ -4838,6 +4853,11 @@
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your yes to an answer.</source>
             <translation>Ihr Ja zu einer Antwort.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>An answer to the rest of the question.</source>
+            <translation>Eine Antwort auf den Rest der Frage.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />

@@ -3484,6 +3484,11 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
+            <source>{name} waits for the rest of an answer.</source>
+            <translation>{name} espera el resto de una respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks about a topic that you answer yourself.</source>
             <translation>{name} pregunta sobre un tema que usted responde en persona.</translation>
         </message>
@@ -3954,6 +3959,11 @@
             <location filename="../../../desktop/ui/explaining.py" />
             <source>I was {sure} sure of your entry {title}, but you want to see answers from it before they go out.</source>
             <translation>Tenía un {sure} de seguridad en su ficha {title}, pero usted quiere ver sus respuestas antes de que salgan.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Several things were asked: your entry {title} answers one of them, and I wasn't sure of the rest.</source>
+            <translation>Se preguntaron varias cosas: su ficha {title} responde a una de ellas, y del resto no tenía certeza.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/explaining.py" />
@@ -4736,6 +4746,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
+            <source>Your knowledge answers only a part of what was asked.</source>
+            <translation>Sus fichas responden solo a una parte de la pregunta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
             <source>You want to see answers from this entry before they go out.</source>
             <translation>Usted quiere ver las respuestas de esta ficha antes de que salgan.</translation>
         </message>
@@ -4838,6 +4853,11 @@
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your yes to an answer.</source>
             <translation>Su visto bueno a una respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>An answer to the rest of the question.</source>
+            <translation>Una respuesta al resto de la pregunta.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />

@@ -3484,6 +3484,11 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
+            <source>{name} waits for the rest of an answer.</source>
+            <translation>{name} attend la suite d'une réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks about a topic that you answer yourself.</source>
             <translation>{name} pose une question sur un sujet que vous traitez vous-même.</translation>
         </message>
@@ -3954,6 +3959,11 @@
             <location filename="../../../desktop/ui/explaining.py" />
             <source>I was {sure} sure of your entry {title}, but you want to see answers from it before they go out.</source>
             <translation>J'étais sûre à {sure} de votre fiche {title}, mais vous voulez voir ses réponses avant leur envoi.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Several things were asked: your entry {title} answers one of them, and I wasn't sure of the rest.</source>
+            <translation>Plusieurs choses étaient demandées : votre fiche {title} répond à l'une d'elles, et je n'étais pas sûre du reste.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/explaining.py" />
@@ -4736,6 +4746,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
+            <source>Your knowledge answers only a part of what was asked.</source>
+            <translation>Vos fiches ne répondent qu'à une partie de la question.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
             <source>You want to see answers from this entry before they go out.</source>
             <translation>Vous voulez voir les réponses de cette fiche avant leur envoi.</translation>
         </message>
@@ -4838,6 +4853,11 @@
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your yes to an answer.</source>
             <translation>Votre accord sur une réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>An answer to the rest of the question.</source>
+            <translation>Une réponse au reste de la question.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />

@@ -3484,6 +3484,11 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
+            <source>{name} waits for the rest of an answer.</source>
+            <translation>{name} 님이 나머지 답변을 기다립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks about a topic that you answer yourself.</source>
             <translation>{name} 님이 직원이 직접 답하는 주제를 묻습니다.</translation>
         </message>
@@ -3954,6 +3959,11 @@
             <location filename="../../../desktop/ui/explaining.py" />
             <source>I was {sure} sure of your entry {title}, but you want to see answers from it before they go out.</source>
             <translation>{title} 항목을 {sure} 확신했지만, 이 항목의 답변은 나가기 전에 확인하기로 하셨습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Several things were asked: your entry {title} answers one of them, and I wasn't sure of the rest.</source>
+            <translation>여러 가지를 물었습니다. {title} 항목이 그중 하나에 답하지만, 나머지는 확실하지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/explaining.py" />
@@ -4736,6 +4746,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
+            <source>Your knowledge answers only a part of what was asked.</source>
+            <translation>지식에는 질문의 일부에 대한 답만 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
             <source>You want to see answers from this entry before they go out.</source>
             <translation>이 항목의 답변은 나가기 전에 확인하기로 하셨습니다.</translation>
         </message>
@@ -4838,6 +4853,11 @@
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your yes to an answer.</source>
             <translation>답변 승인.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>An answer to the rest of the question.</source>
+            <translation>나머지 질문에 대한 답변.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />

@@ -3484,6 +3484,11 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
+            <source>{name} waits for the rest of an answer.</source>
+            <translation>{name} espera o resto de uma resposta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} asks about a topic that you answer yourself.</source>
             <translation>{name} pergunta sobre um tema que você mesmo responde.</translation>
         </message>
@@ -3954,6 +3959,11 @@
             <location filename="../../../desktop/ui/explaining.py" />
             <source>I was {sure} sure of your entry {title}, but you want to see answers from it before they go out.</source>
             <translation>Eu tinha {sure} de certeza da sua entrada {title}, mas você quer ver as respostas dela antes de saírem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/explaining.py" />
+            <source>Several things were asked: your entry {title} answers one of them, and I wasn't sure of the rest.</source>
+            <translation>Várias coisas foram perguntadas: sua entrada {title} responde a uma delas, e eu não tinha certeza do resto.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/explaining.py" />
@@ -4736,6 +4746,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
+            <source>Your knowledge answers only a part of what was asked.</source>
+            <translation>Seu conhecimento responde só a uma parte da pergunta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
             <source>You want to see answers from this entry before they go out.</source>
             <translation>Você quer ver as respostas desta entrada antes de saírem.</translation>
         </message>
@@ -4838,6 +4853,11 @@
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your yes to an answer.</source>
             <translation>Seu sim para uma resposta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>An answer to the rest of the question.</source>
+            <translation>Uma resposta ao resto da pergunta.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
