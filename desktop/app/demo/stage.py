@@ -115,6 +115,15 @@ class Child:
         if fact["event"] != "done":
             raise DemoError(f"The {self.name} could not {line['do']}: {fact.get('why')}")
 
+    async def ended(self, seconds: float) -> None:
+        """Wait until it has ended by itself.
+
+        Raises:
+            TimeoutError: If it goes on for longer.
+        """
+        if self._process is not None:
+            await asyncio.wait_for(self._process.wait(), seconds)
+
     async def kill(self) -> None:
         """End it as a power cut would."""
         await self._end(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
