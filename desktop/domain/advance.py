@@ -52,6 +52,7 @@ from desktop.domain.events import (
     VisitorWrote,
 )
 from desktop.domain.letters import letters
+from desktop.domain.letting_go import handed_back, marked_done, newest_seen
 from desktop.domain.message import Delivery, Message, Sender
 from desktop.domain.patience import HOLD, has_come
 from desktop.domain.schedule import Opening
@@ -121,13 +122,11 @@ def _advanced(conversation: Conversation, event: Event) -> Step:
             return _took_back(conversation, event)
         case OperatorDiscardedDraft():
             return Step(replace(conversation, draft=None))
-        case OperatorHandedBack(_, made_id, at):
+        case OperatorHandedBack(_, made_id, at, on_screen):
             if conversation.mode in (Mode.OPERATOR, Mode.WAITING):
-                return _handed_back(conversation, made_id, at)
-        case OperatorMarkedDone(_, at):
-            return Step(
-                replace(_settled(conversation, at), mode=Mode.DONE), (CancelAnswer(), Quiet())
-            )
+                return Step(*handed_back(conversation, made_id, at, on_screen))
+        case OperatorMarkedDone(_, at, on_screen):
+            return Step(*marked_done(conversation, at, on_screen))
         case OperatorOpened():
             seen, telling = _seen(conversation)
             return Step(replace(seen, unread=False), telling)
@@ -381,6 +380,7 @@ def _operator_replied(conversation: Conversation, event: OperatorReplied) -> Ste
         and conversation.given_up.reason in _APPROVABLE
     )
     as_written = used is not None and used.text == event.text
+    seen = newest_seen(conversation, event.seen)
     conversation, telling = _seen(conversation)
     message = Message(
         event.id,
@@ -389,7 +389,7 @@ def _operator_replied(conversation: Conversation, event: OperatorReplied) -> Ste
         event.at,
         evidence=used.evidence if used is not None else (),
         looked=conversation.looked.short if used is not None and conversation.looked else None,
-        answers=used.answers if used is not None else conversation.newest,
+        answers=used.answers if used is not None else seen,
         operator=event.operator,
         on_trial=used is not None and used.on_trial and as_written,
     )
@@ -404,7 +404,7 @@ def _operator_replied(conversation: Conversation, event: OperatorReplied) -> Ste
         if used is None and draft is not None and draft.answers == conversation.newest
         else None,
         given_up=None,
-        unread=False,
+        unread=seen != conversation.newest,
         writing_until=None,
     )
     effects: tuple[Effect, ...] = (*telling, CancelAnswer(), Quiet(), Send(message))
@@ -464,25 +464,6 @@ def _took_back(conversation: Conversation, event: OperatorTookBack) -> Step:
         changed_at=max(conversation.changed_at, event.at),
     )
     return Step(after, (CancelAnswer(), Quiet(), *effects))
-
-
-def _handed_back(conversation: Conversation, made_id: str, at: datetime) -> Step:
-    notice = Message(made_id, Sender.NOTICE, lines.handed_back(conversation.visitor.speaks), at)
-    after = _settled(conversation, at).with_message(notice)
-    return Step(replace(after, mode=Mode.ASSISTANT), (Quiet(), Send(notice)))
-
-
-def _settled(conversation: Conversation, at: datetime) -> Conversation:
-    return replace(
-        conversation,
-        operator=None,
-        draft=None,
-        given_up=None,
-        unread=False,
-        settled=conversation.newest,
-        writing_until=None,
-        changed_at=max(conversation.changed_at, at),
-    )
 
 
 def _received(

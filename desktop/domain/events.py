@@ -83,13 +83,19 @@ class OperatorTookOver:
 
 @dataclass(frozen=True, slots=True)
 class OperatorReplied:
-    """An operator sent ``text``; ``used_draft`` is the id of the waiting draft it came from."""
+    """An operator sent ``text``; ``used_draft`` is the id of the waiting draft it came from.
+
+    ``seen`` here and in ``OperatorHandedBack`` and ``OperatorMarkedDone`` is the id of the
+    visitor's newest message that was on the operator's screen, '' where there was none. None
+    counts everything as seen.
+    """
 
     operator: str
     id: str
     text: str
     at: datetime
     used_draft: str | None = None
+    seen: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +138,14 @@ class OperatorHandedBack:
     operator: str
     id: str
     at: datetime
+    seen: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OperatorMarkedDone:
     operator: str
     at: datetime
+    seen: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,10 +48,16 @@ class OperatorTypes:
 
 @dataclass(frozen=True, slots=True)
 class SendReply:
-    """Send the operator's own text. In a conversation that is not the operator's it takes over first."""
+    """Send the operator's own text. In a conversation that is not the operator's it takes over first.
+
+    ``seen`` here and in ``HandBack`` and ``MarkDone`` is the id of the visitor's newest message
+    on the screen, '' where there is none: what arrives in the moment of the press is not dealt
+    with by it. None counts everything as seen.
+    """
 
     conversation_id: str
     text: str
+    seen: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +95,13 @@ class DiscardDraft:
 @dataclass(frozen=True, slots=True)
 class HandBack:
     conversation_id: str
+    seen: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class MarkDone:
     conversation_id: str
+    seen: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

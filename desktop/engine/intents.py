@@ -161,8 +161,8 @@ class IntentDesk:
                 engine.showcase.show_earlier(conversation_id)
             case OperatorTypes(conversation_id):
                 self._types(conversation_id)
-            case SendReply(conversation_id, text):
-                self._reply(conversation_id, text)
+            case SendReply(conversation_id, text, seen):
+                self._reply(conversation_id, text, seen)
             case ChangeMessage(conversation_id, message_id, text):
                 self._change(conversation_id, message_id, text)
             case TakeBack(conversation_id, message_ids):
@@ -176,12 +176,13 @@ class IntentDesk:
                 draft = conversation.draft if conversation is not None else None
                 if draft is not None and draft.id == draft_id:
                     self._apply(conversation_id, OperatorDiscardedDraft(operator, engine.clock()))
-            case HandBack(conversation_id):
+            case HandBack(conversation_id, seen):
                 self._apply(
-                    conversation_id, OperatorHandedBack(operator, engine.new_id(), engine.clock())
+                    conversation_id,
+                    OperatorHandedBack(operator, engine.new_id(), engine.clock(), seen),
                 )
-            case MarkDone(conversation_id):
-                self._apply(conversation_id, OperatorMarkedDone(operator, engine.clock()))
+            case MarkDone(conversation_id, seen):
+                self._apply(conversation_id, OperatorMarkedDone(operator, engine.clock(), seen))
             case ExportConversation(conversation_id, path):
                 engine.exporting.export(conversation_id, Path(path))
             case DeleteConversation(conversation_id):
@@ -251,7 +252,7 @@ class IntentDesk:
             typing = door.typing(engine.new_id(), now, Sender.OPERATOR)
             engine.line.ephemeral(conversation_id, typing)
 
-    def _reply(self, conversation_id: str, text: str) -> None:
+    def _reply(self, conversation_id: str, text: str, seen: str | None = None) -> None:
         engine = self._engine
         conversation = engine.store.load(conversation_id)
         parts = pieces(text)
@@ -264,7 +265,9 @@ class IntentDesk:
         events: list[Event] = []
         if conversation.mode is not Mode.OPERATOR:
             events.append(OperatorTookOver(operator, engine.new_id(), now))
-        events += [OperatorReplied(operator, engine.new_id(), part, now) for part in parts]
+        events += [
+            OperatorReplied(operator, engine.new_id(), part, now, seen=seen) for part in parts
+        ]
         self._apply(conversation_id, *events)
 
     def _change(self, conversation_id: str, message_id: str, text: str) -> None:

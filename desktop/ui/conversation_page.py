@@ -24,7 +24,7 @@ from desktop.domain.intents import (
     TakeBack,
     TakeOver,
 )
-from desktop.domain.message import Message
+from desktop.domain.message import Message, Sender
 from desktop.domain.snapshots import ConversationShown, InboxRow
 from desktop.domain.teaching import Correction, question_of
 from desktop.ui.composer import Composer
@@ -202,12 +202,19 @@ class ConversationPage(QWidget):
     def hand_back(self) -> None:
         """Let the assistant answer again."""
         if self._id and self.back.isVisibleTo(self):
-            self._send(HandBack(self._id))
+            self._send(HandBack(self._id, self._seen()))
 
     def mark_done(self) -> None:
         """Close the conversation."""
         if self._id and self.done.isVisibleTo(self):
-            self._send(MarkDone(self._id))
+            self._send(MarkDone(self._id, self._seen()))
+
+    def _seen(self) -> str | None:
+        """Return the id of the visitor's newest message on the screen, '' where there is none."""
+        if self._shown is None:
+            return None
+        messages = reversed(self._shown.messages)
+        return next((one.id for one in messages if one.sender is Sender.VISITOR), "")
 
     def export(self) -> None:
         """Ask for a file, then write the conversation into it."""
@@ -267,7 +274,7 @@ class ConversationPage(QWidget):
             self._send(SendDraft(self._id, draft_id, text))
         else:
             # The draft this began as is gone: the words are the operator's own by now.
-            self._send(SendReply(self._id, text))
+            self._send(SendReply(self._id, text, self._seen()))
 
     def take_back(self) -> None:
         """Take back the reply that was just sent, where that is offered."""

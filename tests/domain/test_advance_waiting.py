@@ -31,6 +31,7 @@ from desktop.domain.events import (
     OperatorTookBack,
     OperatorTookOver,
     OperatorTyped,
+    VisitorAskedForPerson,
     VisitorLeftContact,
     VisitorWent,
 )
@@ -225,3 +226,44 @@ def test_taking_back_twice_tells_once() -> None:
         OperatorTookBack("Desk 1", ("o1",), NOW),
     )
     assert advance(once.conversation, OperatorTookBack("Desk 1", ("o1",), NOW)).effects == ()
+
+
+def test_what_arrives_in_the_moment_of_handing_back_is_answered() -> None:
+    talk = after(wrote("v1"), OperatorReplied("Desk 1", "o1", "Yes.", NOW), wrote("v2"))
+    step = advance(talk.conversation, OperatorHandedBack("Desk 1", "n1", NOW, seen="v1"))
+    assert step.conversation.mode is Mode.ASSISTANT
+    assert [message.id for message in step.conversation.pending] == ["v2"]
+    assert StartAnswer("v2") in step.effects
+
+
+def test_what_arrives_in_the_moment_of_marking_done_opens_the_conversation_again() -> None:
+    talk = after(wrote("v1"), OperatorReplied("Desk 1", "o1", "Yes.", NOW), wrote("v2"))
+    step = advance(talk.conversation, OperatorMarkedDone("Desk 1", NOW, seen="v1"))
+    assert step.conversation.mode is Mode.ASSISTANT
+    assert step.conversation.operator is None
+    assert StartAnswer("v2") in step.effects
+    done = advance(talk.conversation, OperatorMarkedDone("Desk 1", NOW, seen="v2"))
+    assert done.conversation.mode is Mode.DONE
+
+
+def test_a_first_message_that_nobody_had_seen_is_answered_after_handing_back() -> None:
+    talk = after(
+        VisitorAskedForPerson("n1", NOW, OPEN), OperatorTookOver("Desk 1", "n2", NOW), wrote("v1")
+    )
+    step = advance(talk.conversation, OperatorHandedBack("Desk 1", "n3", NOW, seen=""))
+    assert StartAnswer("v1") in step.effects
+
+
+def test_what_arrives_in_the_moment_of_sending_stays_unread_and_unanswered() -> None:
+    talk = after(wrote("v1"), OperatorTookOver("Desk 1", "n1", NOW), wrote("v2"))
+    step = advance(talk.conversation, OperatorReplied("Desk 1", "o1", "Yes.", NOW, seen="v1"))
+    assert step.conversation.unread
+    assert step.conversation.messages[-1].answers == "v1"
+    seen = advance(talk.conversation, OperatorReplied("Desk 1", "o1", "Yes.", NOW, seen="v2"))
+    assert not seen.conversation.unread
+
+
+def test_a_message_that_is_too_old_to_be_carried_counts_everything_as_seen() -> None:
+    talk = after(wrote("v1"), OperatorReplied("Desk 1", "o1", "Yes.", NOW), wrote("v2"))
+    step = advance(talk.conversation, OperatorMarkedDone("Desk 1", NOW, seen="long ago"))
+    assert step.conversation.mode is Mode.DONE

@@ -145,6 +145,11 @@ class Play:
         if ours:
             self.happens(OperatorTookBack("Desk 1", (ours[-1],), self.now))
 
+    def on_screen(self) -> str | None:
+        """One of the visitor's messages was the newest when the operator looked, or none was."""
+        written = [one.id for one in self.conversation.messages if one.sender is Sender.VISITOR]
+        return self.chance.choice([None, "", *written[-3:]])
+
     def pause(self) -> None:
         """Fifteen seconds without a key."""
         if self.held:
@@ -160,8 +165,8 @@ class Play:
             self.deliver, self.reply, self.take_back, self.pause, self.crash,
             lambda: happens(OperatorTyped("Desk 1", now)),
             lambda: happens(OperatorTookOver("Desk 2", self.fresh(), now)),
-            lambda: happens(OperatorHandedBack("Desk 1", self.fresh(), now)),
-            lambda: happens(OperatorMarkedDone("Desk 1", now)),
+            lambda: happens(OperatorHandedBack("Desk 1", self.fresh(), now, self.on_screen())),
+            lambda: happens(OperatorMarkedDone("Desk 1", now, self.on_screen())),
             lambda: happens(OperatorOpened("Desk 1", now)),
             lambda: happens(VisitorAskedForPerson(self.fresh(), now, OPEN)),
             lambda: happens(NobodyAnswered(self.fresh(), now, OPEN)),

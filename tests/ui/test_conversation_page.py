@@ -22,9 +22,11 @@ from desktop.domain.intents import (
 from desktop.domain.message import Delivery, Sender
 from desktop.ui.conversation_page import ConversationPage
 from tests.ui.conftest import Desk
-from tests.ui.screens import conversation, ident, long_talk, message
+from tests.ui.screens import conversation, ident, long_talk, message, messages
 
 ID = ident("7C1")
+SEEN = messages()[2].id
+"""The visitor's newest message in the design's conversation."""
 
 
 @pytest.fixture
@@ -42,13 +44,13 @@ def test_take_over_and_mark_done_send_their_intents(
 ) -> None:
     click(qtbot, page.take)
     click(qtbot, page.done)
-    assert desk.take() == [TakeOver(ID), MarkDone(ID)]
+    assert desk.take() == [TakeOver(ID), MarkDone(ID, SEEN)]
 
 
 def test_hand_back_sends_its_intent(desk: Desk, page: ConversationPage, qtbot: QtBot) -> None:
     desk.window.receive(conversation(Mode.OPERATOR))
     click(qtbot, page.back)
-    assert desk.take() == [HandBack(ID)]
+    assert desk.take() == [HandBack(ID, SEEN)]
 
 
 @pytest.mark.parametrize(
@@ -72,8 +74,8 @@ def test_only_buttons_that_make_sense_are_shown(
     ("key", "mode", "intent"),
     [
         (Qt.Key.Key_T, Mode.WAITING, TakeOver(ID)),
-        (Qt.Key.Key_B, Mode.OPERATOR, HandBack(ID)),
-        (Qt.Key.Key_D, Mode.OPERATOR, MarkDone(ID)),
+        (Qt.Key.Key_B, Mode.OPERATOR, HandBack(ID, SEEN)),
+        (Qt.Key.Key_D, Mode.OPERATOR, MarkDone(ID, SEEN)),
     ],
 )
 def test_keys_do_what_the_buttons_do(
@@ -141,7 +143,7 @@ def test_an_edited_draft_that_has_gone_is_sent_as_the_operators_own(
     page.composer.edit.setPlainText("Friday is free.")
     desk.window.receive(conversation(Mode.OPERATOR, draft=False))
     click(qtbot, page.composer.send)
-    assert desk.take() == [SendReply(ID, "Friday is free.")]
+    assert desk.take() == [SendReply(ID, "Friday is free.", SEEN)]
 
 
 def test_the_draft_card_leaves_with_the_draft(desk: Desk, page: ConversationPage) -> None:

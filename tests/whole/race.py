@@ -188,9 +188,9 @@ class Play:
         intents: list[Intent] = [
             TakeOver(self.visitor),
             OperatorTypes(self.visitor),
-            SendReply(self.visitor, "I keep you a place."),
-            HandBack(self.visitor),
-            MarkDone(self.visitor),
+            SendReply(self.visitor, "I keep you a place.", self.on_screen()),
+            HandBack(self.visitor, self.on_screen()),
+            MarkDone(self.visitor, self.on_screen()),
         ]
         if kept is not None and kept.draft is not None:
             intents += [SendDraft(self.visitor, kept.draft.id)] * 3
@@ -199,6 +199,12 @@ class Play:
         if ours:
             intents.append(TakeBack(self.visitor, (ours[-1],)))
         self.engine.submit(self.dice.choice(intents))
+
+    def on_screen(self) -> str | None:
+        """One of the visitor's messages was the newest when the operator looked, or none was."""
+        kept = self.conversation
+        written = [one.id for one in kept.messages if one.sender is Sender.VISITOR] if kept else []
+        return self.dice.choice([None, "", *written[-3:]])
 
     def leaves_or_returns(self) -> None:
         self.engine.submit(VisitorPresence(self.visitor, self.dice.random() < 0.5))
