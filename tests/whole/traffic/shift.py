@@ -192,7 +192,8 @@ class Shift(QObject):
         """Do the most urgent thing; return whether there was one."""
         if self._closing is None and self._dice.random() < 0.015:
             yield from self._go_away()
-        waiting = self._rows(Mode.WAITING)
+        begun = self._begun[0] if self._begun else None
+        waiting = [row for row in self._rows(Mode.WAITING) if row.conversation_id != begun]
         if waiting:
             # Mostly who waits longest; now and then whatever is on top.
             rows = sorted(waiting, key=lambda row: row.waiting_since or row.changed_at)
