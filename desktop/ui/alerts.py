@@ -36,10 +36,14 @@ class Alerts(QObject):
         *,
         bell: Bell | None = None,
         now: Callable[[], datetime] = datetime.now,
+        named: Callable[[str], str] = str,
     ) -> None:
-        """``now`` returns this PC's own time, for the hours without sound."""
+        """``now`` returns this PC's own time, for the hours without sound.
+
+        ``named`` puts a visitor's made-up name into the owner's words.
+        """
         super().__init__(window)
-        self._window, self._icon, self._now = window, icon, now
+        self._window, self._icon, self._now, self._named = window, icon, now, named
         self._bell = bell or Bell()
         self._ringing = Ringing()
         self._open: dict[str, Alerted] = {}
@@ -75,7 +79,7 @@ class Alerts(QObject):
         if self.tray is not None:
             self.tray.showMessage(
                 "Deskbell",
-                _unmarked(spoken(mentioned.sentence), 200),
+                _unmarked(spoken(mentioned.sentence, self._named), 200),
                 QSystemTrayIcon.MessageIcon.NoIcon,
             )
 
@@ -97,8 +101,10 @@ class Alerts(QObject):
             self._bell.ring(self._ringing.volume)
         if self.tray is not None:
             self.tray.showMessage(
-                self.tr("{name} needs you").format(name=_unmarked(spoken(alert.name), 60)),
-                _unmarked(spoken(alert.sentence), 200),
+                self.tr("{name} needs you").format(
+                    name=_unmarked(self._named(spoken(alert.name)), 60)
+                ),
+                _unmarked(spoken(alert.sentence, self._named), 200),
                 QSystemTrayIcon.MessageIcon.Information,
             )
 

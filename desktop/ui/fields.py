@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
 
 from desktop.ui.theme import Look
+from desktop.ui.wording import say
 
 
 class Choice(QComboBox):
@@ -37,7 +38,7 @@ class Day(QDateEdit):
         super().__init__()
         self._look = look
         self.setCalendarPopup(True)
-        self.setDisplayFormat("d MMM yyyy")
+        self.setDisplayFormat(say("d MMM yyyy"))
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -40,6 +40,13 @@ def table() -> list[tuple[str, str]]:
     ]
 
 
+def on_the_keys(keys: str) -> str:
+    """Return 'Ctrl+Enter' as it is printed on the keyboards of the app's language."""
+    for name, printed in (("Ctrl", say("Ctrl")), ("Shift", say("Shift")), ("Enter", say("Enter"))):
+        keys = keys.replace(name, printed)
+    return keys
+
+
 def show(parent: QWidget) -> QDialog:
     """Show the keys."""
     window = QDialog(parent)
@@ -53,7 +60,7 @@ def show(parent: QWidget) -> QDialog:
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(7)
     for at, (keys, words) in enumerate(table()):
-        grid.addWidget(label(keys, "strong"), at, 0)
+        grid.addWidget(label(on_the_keys(keys), "strong"), at, 0)
         grid.addWidget(label(words), at, 1)
     column.addLayout(grid)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

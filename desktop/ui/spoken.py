@@ -76,6 +76,7 @@ def speak(choice: str, folder: Path = FOLDER) -> str:
     # The way of writing dates that belongs to the words, in this country's variety if it is one.
     ours_here = system.name().split("_")[0] == language.split("_")[0]
     _locale = system if ours_here else QLocale(_COUNTRY.get(language, language))
+    QLocale.setDefault(_locale)
     return language
 
 

@@ -37,6 +37,7 @@ from desktop.ui.pages import TABLE, Page, Pages, Surroundings
 from desktop.ui.sending import Send
 from desktop.ui.theme import LIGHT, Look, Theme, stylesheet
 from desktop.ui.told import ToldStrip
+from desktop.ui.wording import shown_name
 
 # What the first paint does not need is imported when it is first used: importing it all at
 # once took 55 ms of 250 on the machine where this was measured.
@@ -378,7 +379,7 @@ class MainWindow(QMainWindow):
             colours = LIGHT
             icon = mark_icon(colours.colour("accent"), colours.colour("on_mark"))
             self.setWindowIcon(icon)
-            self._alerts = Alerts(self, icon)
+            self._alerts = Alerts(self, icon, named=lambda name: shown_name(name, self.look.guest))
             self._alerts.opened.connect(self.bring_up)
             self._alerts.quit_wanted.connect(self.quit)
             self._alerts.pause_wanted.connect(self._pause)

@@ -4006,6 +4006,12 @@
             <translation>„{title}“</translation>
         </message>
         <message>
+            <location filename="../../../desktop/ui/fields.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/import_words.py" />
             <source>From {file}, page {number}</source>
             <translation>Aus {file}, Seite {number}</translation>
@@ -4282,6 +4288,21 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Show this page</source>
             <translation>Diese Seite zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Shift</source>
+            <translation>Umschalt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Enter</source>
+            <translation>Eingabe</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
@@ -4983,11 +5004,6 @@
             <location filename="../../../desktop/ui/wording.py" />
             <source>d MMM</source>
             <translation>d. MMM</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>d MMM yyyy</source>
-            <translation>d. MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />

@@ -4006,6 +4006,12 @@
             <translation>‘{title}’</translation>
         </message>
         <message>
+            <location filename="../../../desktop/ui/fields.py" />
+            <location filename="../../../desktop/ui/wording.py" />
+            <source>d MMM yyyy</source>
+            <translation>yyyy년 M월 d일</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/import_words.py" />
             <source>From {file}, page {number}</source>
             <translation>{file}, {number}쪽</translation>
@@ -4282,6 +4288,21 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Show this page</source>
             <translation>이 페이지 보기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/shortcuts.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
@@ -4983,11 +5004,6 @@
             <location filename="../../../desktop/ui/wording.py" />
             <source>d MMM</source>
             <translation>M월 d일</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/wording.py" />
-            <source>d MMM yyyy</source>
-            <translation>yyyy년 M월 d일</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
