@@ -25,9 +25,8 @@ _WRONG = 0.01
 """Share of wrong answers among those given alone that is accepted."""
 _WRONG_WITHOUT = 0.1
 """The same when the trials whose entry was taken out count too. They are the hardest there
-are: an entry on nearly the same thing is left, and often it is not even wrong. One of them is
-spared: among the few surest of a small knowledge it would decide alone."""
-_LEAST_HIGH = 0.6
+are: an entry on nearly the same thing is left, and often it is not even wrong."""
+_LEAST_HIGH = 0.85
 """Nothing is answered alone below this, whatever was measured on a small knowledge."""
 _READ = 0.5
 """How well the model must read a question for the owner's measurement to hold."""
@@ -253,7 +252,7 @@ def calibrate(trials: Sequence[Trial]) -> Calibration:
     met = [n for n, trial in enumerate(asked) if not trial.is_taken_out]
     high = max(
         threshold([chances[n] for n in met], [right[n] for n in met], _WRONG),
-        threshold(chances, right, _WRONG_WITHOUT, spared=1),
+        threshold(chances, right, _WRONG_WITHOUT),
         _LEAST_HIGH,
     )
     answered = [right[n] for n in met if chances[n] >= high]
@@ -276,19 +275,17 @@ def _is_asked_so(question: str, passages: Sequence[Passage], best: Passage) -> b
     return bool(asked) and same == {best.entry_id}
 
 
-def threshold(
-    chances: Sequence[float], right: Sequence[bool], wrong: float, spared: int = 0
-) -> float:
+def threshold(chances: Sequence[float], right: Sequence[bool], wrong: float) -> float:
     """Return the lowest probability down to which at most the share ``wrong`` of the answers is wrong.
 
-    ``spared`` wrong answers are not counted. Above 1 where there is none. Equal probabilities are answered together or not at all.
+    Above 1 where there is none. Equal probabilities are answered together or not at all.
     """
     pairs = sorted(zip(chances, right, strict=True), key=lambda pair: -pair[0])
     found, errors = 1.01, 0
     for n, (chance, is_right) in enumerate(pairs, 1):
         errors += not is_right
         last_of_equals = n == len(pairs) or pairs[n][0] < chance
-        if last_of_equals and errors - spared <= wrong * n:
+        if last_of_equals and errors <= wrong * n:
             found = chance
     return found
 

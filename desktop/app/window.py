@@ -13,7 +13,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.bridge import EngineThread
-from desktop.domain.snapshots import Snapshot
 from desktop.storage.lock_file import is_held
 from desktop.ui.spoken import SYSTEM, speak
 from desktop.ui.theme import Theme
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     import argparse
 
     from desktop.app.autostart import Autostart
+    from desktop.domain.snapshots import Snapshot
 
 LOOK = "window.json"
 

@@ -11,13 +11,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Q
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QToolTip, QWidget
 
-from desktop.domain.intents import Intent
-from desktop.domain.operators import LockDesk, OperatorsShown, PinRefused, SignIn
-from desktop.domain.snapshots import Counts, InboxChanged, Snapshot, Told
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
 
 if TYPE_CHECKING:
+    from desktop.domain.intents import Intent
+    from desktop.domain.operators import OperatorsShown
+    from desktop.domain.snapshots import Counts, Snapshot
     from desktop.ui.cover import Cover, Covered
     from desktop.ui.idle import IdleWatch
 
@@ -43,8 +43,8 @@ class Guard(QObject):
         pages = front.widget(0)
         assert pages is not None
         self._pages: QWidget = pages
-        self._shown = OperatorsShown((), "")
-        self._counts = Counts()
+        self._known: OperatorsShown | None = None
+        self._waiting: Counts | None = None
         self._cover: Cover | None = None
         self._focus: QWidget | None = None
         self._may_open = False
@@ -52,6 +52,19 @@ class Guard(QObject):
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.focusWindowChanged.connect(self._turned_to)
+
+    # These two are made when they are asked for: their module is not for the first paint.
+    @property
+    def _shown(self) -> OperatorsShown:
+        from desktop.domain.operators import OperatorsShown
+
+        return self._known or OperatorsShown((), "")
+
+    @property
+    def _counts(self) -> Counts:
+        from desktop.domain.snapshots import Counts
+
+        return self._waiting or Counts()
 
     @property
     def covered(self) -> bool:
@@ -78,13 +91,16 @@ class Guard(QObject):
 
     def receive(self, snapshot: Snapshot) -> None:
         """Take note of who is at the desk, and of what waits."""
+        from desktop.domain.operators import OperatorsShown, PinRefused
+        from desktop.domain.snapshots import InboxChanged
+
         match snapshot:
             case OperatorsShown():
                 self._operators(snapshot)
             case PinRefused() if self.covered:
                 self.cover.show_refused(snapshot)
             case InboxChanged(counts=counts):
-                self._counts = counts
+                self._waiting = counts
                 if self.covered:
                     self.cover.show_counts(counts)
 
@@ -104,6 +120,8 @@ class Guard(QObject):
 
     def lock(self) -> None:
         """Lock the desk, where somebody has a PIN to open it with."""
+        from desktop.domain.operators import LockDesk
+        from desktop.domain.snapshots import Told
         from desktop.ui.cover import Covered
 
         if self.locked:
@@ -150,7 +168,7 @@ class Guard(QObject):
     def _operators(self, shown: OperatorsShown) -> None:
         from desktop.ui.cover import Covered
 
-        before, self._shown = self._shown, shown
+        before, self._known = self._shown, shown
         if (shown.lock_minutes, shown.hide_seconds) != (before.lock_minutes, before.hide_seconds):
             self._watch()
         if shown.locked:
@@ -168,6 +186,8 @@ class Guard(QObject):
             self._uncover()
 
     def _wanted(self, intent: Intent) -> None:
+        from desktop.domain.operators import SignIn
+
         if isinstance(intent, SignIn):
             self._may_open = True
         self._send(intent)

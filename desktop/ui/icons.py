@@ -10,14 +10,17 @@ import re
 from functools import cache
 from math import acos, ceil, cos, degrees, hypot, radians, sin, sqrt, tan
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
-from desktop.domain.operators import Operator
 from desktop.ui.fonts import font
 from desktop.ui.plain_text import one_line
 from desktop.ui.theme import operator_colour
+
+if TYPE_CHECKING:
+    from desktop.domain.operators import Operator
 
 ICONS = Path(__file__).resolve().parents[2] / "assets" / "icons"
 BOX = 24.0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -13,14 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.operators import Operator
-from desktop.domain.snapshots import AssistantState, RelayState, Status
 from desktop.ui import icons
 from desktop.ui.controls import label
 from desktop.ui.fonts import font
 from desktop.ui.plain_text import one_line
 from desktop.ui.spoken import spoken
 from desktop.ui.theme import Look
+
+if TYPE_CHECKING:
+    from desktop.domain.operators import Operator
+    from desktop.domain.snapshots import Status
 
 WIDTH = 208
 
@@ -156,6 +160,8 @@ class StatusCard(QFrame):
 
     def show_status(self, status: Status) -> None:
         """Say the state in words, so that colour is never the only sign."""
+        from desktop.domain.snapshots import AssistantState, RelayState
+
         words, colour = {
             AssistantState.READY: (self.tr("Answering"), "ok"),
             AssistantState.STARTING: (self.tr("Starting"), "brass"),

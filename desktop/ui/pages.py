@@ -14,17 +14,16 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
-from desktop.domain.snapshots import EntrySaved, InboxChanged, KnowledgeShown, Snapshot
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
 
 if TYPE_CHECKING:
     from desktop.domain.entry import Entry
-    from desktop.domain.snapshots import Told
+    from desktop.domain.snapshots import Snapshot, Told
     from desktop.domain.teaching import Correction
 
 translate = QCoreApplication.translate
-KNOWLEDGE = KnowledgeShown.__name__
+KNOWLEDGE = "KnowledgeShown"
 
 
 class Page(IntEnum):
@@ -145,6 +144,8 @@ def _settings(around: Surroundings) -> PageWidget:
 
 
 def _needs_you(snapshot: Snapshot) -> int | None:
+    from desktop.domain.snapshots import InboxChanged
+
     return snapshot.counts.needs_you if isinstance(snapshot, InboxChanged) else None
 
 
@@ -229,9 +230,9 @@ class Pages(QStackedWidget):
 
     @property
     def shown(self) -> Page:
-        """The page in front."""
+        """The page in front; the inbox is the first."""
         front = self.currentWidget()
-        return next(which for which, one in self._built.items() if one is front)
+        return next((which for which, one in self._built.items() if one is front), Page.INBOX)
 
     def turn_to(self, which: Page) -> None:
         """Show a page."""
@@ -239,6 +240,8 @@ class Pages(QStackedWidget):
 
     def receive(self, snapshot: Snapshot) -> None:
         """Keep what later pages need, and hand the snapshot to the pages that are built."""
+        from desktop.domain.snapshots import EntrySaved
+
         kind = type(snapshot).__name__
         if kind in self._keeps:
             self._kept[kind] = snapshot
@@ -249,6 +252,8 @@ class Pages(QStackedWidget):
 
     def entries(self) -> tuple[Entry, ...]:
         """Return all entries as last shown or saved, the most used first."""
+        from desktop.domain.snapshots import KnowledgeShown
+
         known = self._kept.get(KNOWLEDGE)
         if not isinstance(known, KnowledgeShown):
             return ()
@@ -259,6 +264,8 @@ class Pages(QStackedWidget):
         )
 
     def _remember(self, entry: Entry) -> None:
+        from desktop.domain.snapshots import KnowledgeShown
+
         known = self._kept.get(KNOWLEDGE)
         used = known.used if isinstance(known, KnowledgeShown) else {}
         others = tuple(one for one in self.entries() if one.id != entry.id)

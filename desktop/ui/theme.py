@@ -15,7 +15,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui import fonts
-from desktop.ui.wording import visitor_word
 
 
 class Theme(StrEnum):
@@ -371,6 +370,8 @@ class Look(QObject):
     @property
     def guest(self) -> str:
         """The word for a visitor in the operator's language."""
+        from desktop.ui.wording import visitor_word
+
         return visitor_word(self.word)
 
     @property

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from desktop.domain.snapshots import Told
 from desktop.ui.controls import button, label, restyle
 from desktop.ui.plain_text import harmless
 from desktop.ui.spoken import spoken
+
+if TYPE_CHECKING:
+    from desktop.domain.snapshots import Told
 
 LEFT, WIDTH, ABOVE = 224, 300, 88
 """Over the end of the list: there it covers neither the reply field nor a button."""

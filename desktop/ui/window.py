@@ -13,23 +13,9 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from desktop.domain.intents import PauseAssistant
-from desktop.domain.operators import OperatorsShown
-from desktop.domain.ringing import RingingShown
-from desktop.domain.snapshots import (
-    Alerted,
-    AlertEnded,
-    AssistantState,
-    Mentioned,
-    RelayState,
-    Snapshot,
-    Status,
-    Told,
-)
-from desktop.domain.trust import AutoOffered, FellBack
 from desktop.ui.guard import Guard
 from desktop.ui.icons import mark_icon
 from desktop.ui.navigation import Navigation
@@ -43,6 +29,7 @@ from desktop.ui.wording import shown_name
 # once took 55 ms of 250 on the machine where this was measured.
 if TYPE_CHECKING:
     from desktop.domain.entry import Entry
+    from desktop.domain.snapshots import Alerted, Mentioned, Snapshot, Status, Told
     from desktop.domain.teaching import Correction
     from desktop.ui.alerts import Alerts
     from desktop.ui.conversation_page import ConversationPage
@@ -52,7 +39,7 @@ if TYPE_CHECKING:
     from desktop.ui.settings_page import SettingsPage
 
 
-Alert = TypeVar("Alert", Alerted, Mentioned)
+Alert = TypeVar("Alert", "Alerted", "Mentioned")
 
 AFTER_PAINT = 60
 """Milliseconds after which the page of the open conversation is built, before it is asked for."""
@@ -86,10 +73,10 @@ class MainWindow(QMainWindow):
         self._send = send
         self._close_to_tray = close_to_tray
         self._quitting = False
+        self._filled = False
         self._keys: list[QShortcut] = []
-        self._status = Status(
-            relay=RelayState.CONNECTING, assistant=AssistantState.STARTING, operator=operator
-        )
+        self._status: Status | None = None
+        self._operator = operator
         self._alerts: Alerts | None = None
         self.look = Look(theme, guest=guest, language=language, now=now)
         self.look.dress()
@@ -117,7 +104,6 @@ class MainWindow(QMainWindow):
                 autostart,
             )
         )
-        self._pages.turn_to(Page.INBOX)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -132,21 +118,37 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(stylesheet(self.look.colours))
 
         self.navigation.choose(Page.INBOX)
-        self.navigation.status.show_status(self._status)
         self.navigation.chosen.connect(lambda at: self.show_page(Page(at)))
         self.navigation.person.clicked.connect(self.guard.switch)
         self.guard.changed.connect(self._covered)
         self.guard.told.connect(self._told.tell)
         self.look.changed.connect(self._restyle)
         self._bind_keys()
+        # A window that starts in the tray is never painted and still gets its alerts.
+        QTimer.singleShot(AFTER_PAINT, self._fill)
+
+    def _fill(self) -> None:
+        """Build the first page; what can wait comes later."""
+        if self._filled:
+            return
+        self._filled = True
+        from desktop.domain.snapshots import AssistantState, RelayState, Status
+
+        self._status = Status(
+            relay=RelayState.CONNECTING,
+            assistant=AssistantState.STARTING,
+            operator=self._operator,
+        )
+        self.navigation.status.show_status(self._status)
+        self._pages.turn_to(Page.INBOX)
         self.inbox.list.view.setFocus()
-        # These can wait until the window is drawn.
         QTimer.singleShot(AFTER_PAINT, self._make_alerts)
         QTimer.singleShot(AFTER_PAINT, self.inbox.prepare)
 
     @property
     def inbox(self) -> InboxPage:
         """The inbox."""
+        self._fill()
         return cast("InboxPage", self._pages.page(Page.INBOX))
 
     @property
@@ -166,6 +168,12 @@ class MainWindow(QMainWindow):
 
     def receive(self, snapshot: Snapshot) -> None:
         """Show what the engine published. Call it on Qt's main thread."""
+        from desktop.domain.operators import OperatorsShown
+        from desktop.domain.ringing import RingingShown
+        from desktop.domain.snapshots import Alerted, AlertEnded, Mentioned, Status, Told
+        from desktop.domain.trust import AutoOffered, FellBack
+
+        self._fill()
         self.guard.receive(snapshot)
         self._pages.receive(snapshot)
         for row in TABLE:
@@ -194,6 +202,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: Page) -> None:
         """Turn to a page."""
+        self._fill()
         self._pages.turn_to(page)
         self.navigation.choose(page)
         self._look_at_it()
@@ -234,12 +243,20 @@ class MainWindow(QMainWindow):
             self._quit_now,
         )
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The first paint shows the navigation; building the inbox would hold it up."""
+        super().paintEvent(event)
+        if not self._filled:
+            QTimer.singleShot(0, self._fill)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange:
             self._look_at_it()
 
     def _look_at_it(self) -> None:
+        if not self._filled:
+            return
         # Not at each message: a window left open on an unattended PC reads nothing.
         if self.isActiveWindow() and self.page is Page.INBOX and not self.guard.covered:
             self.inbox.look_at_it()
@@ -261,6 +278,8 @@ class MainWindow(QMainWindow):
         QApplication.quit()
 
     def _pause(self) -> None:
+        from desktop.domain.intents import PauseAssistant
+
         if not self.guard.locked:
             self._send(PauseAssistant(not self._paused))
 
@@ -274,12 +293,17 @@ class MainWindow(QMainWindow):
         self._status = status
         self.navigation.status.show_status(status)
         self._entitle()
-        self.alerts.pause_words(
+        if self._alerts is not None:
+            self._name_pause(self._alerts)
+
+    def _name_pause(self, alerts: Alerts) -> None:
+        alerts.pause_words(
             self.tr("Let the AI answer again") if self._paused else self.tr("Pause the AI")
         )
 
     def _entitle(self) -> None:
-        business = "" if self.guard.covered else self._status.business
+        status = self._status
+        business = "" if self.guard.covered or status is None else status.business
         self.setWindowTitle(f"{business} · Deskbell" if business else "Deskbell")
 
     def _covered(self, covered: bool) -> None:
@@ -292,6 +316,8 @@ class MainWindow(QMainWindow):
 
     def _discreet(self, alert: Alert) -> Alert:
         """Return the notice with nothing of the visitor in it, while the pages are covered."""
+        from desktop.domain.snapshots import Alerted
+
         if not self.guard.covered:
             return alert
         name = self.look.guest.capitalize()
@@ -304,7 +330,9 @@ class MainWindow(QMainWindow):
 
     @property
     def _paused(self) -> bool:
-        return self._status.assistant is AssistantState.PAUSED
+        from desktop.domain.snapshots import AssistantState
+
+        return self._status is not None and self._status.assistant is AssistantState.PAUSED
 
     def _teach(self, question: str, answer: str) -> None:
         self.show_page(Page.KNOWLEDGE)
@@ -383,4 +411,5 @@ class MainWindow(QMainWindow):
             self._alerts.opened.connect(self.bring_up)
             self._alerts.quit_wanted.connect(self.quit)
             self._alerts.pause_wanted.connect(self._pause)
+            self._name_pause(self._alerts)
         return self._alerts

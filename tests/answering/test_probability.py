@@ -81,7 +81,6 @@ def test_a_threshold_keeps_the_share_of_wrong_answers() -> None:
     assert threshold(chances, [True, True, False, True], 0.0) == 0.8
     assert threshold(chances, [True, True, False, True], 0.25) == 0.6
     assert threshold(chances, [False, True, True, True], 0.0) > 1.0
-    assert threshold(chances, [False, True, True, True], 0.0, spared=1) == 0.6
 
 
 def test_a_logistic_model_finds_the_slope_it_was_made_with() -> None:
