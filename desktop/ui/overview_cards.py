@@ -28,7 +28,8 @@ from desktop.ui.theme import Look
 
 ROW_TALL, HEAD_TALL, TABLE_TALL = 28, 58, 260
 """Pixels of a table's row, of a head in up to three lines, and of the tallest table."""
-FIRST_WIDE = 110
+FIRST_WIDE = 112
+"""Pixels of the first column at most."""
 
 
 class FigureCard(QFrame):
@@ -177,7 +178,8 @@ class PlotCard(QFrame):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        head.resizeSection(0, FIRST_WIDE)
+        longest = max((self.table.sizeHintForColumn(0), head.sectionSizeHint(0)))
+        head.resizeSection(0, min(FIRST_WIDE, longest + 8))
         head.setFixedHeight(HEAD_TALL if by_kind else ROW_TALL)
         tall = HEAD_TALL + len(shown) * ROW_TALL
         self.table.setMinimumHeight(min(tall, TABLE_TALL))

@@ -104,6 +104,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
             tickLength=0, tickFont=font(12), autoExpandTextSpace=False, hideOverlappingLabels=False
         )
         axis.setPen(pg.mkPen(None))
+        axis.setTickPen(pg.mkPen(None))
         axis.setTextPen(self._look.colours.colour("muted"))
         return axis
 
@@ -143,7 +144,7 @@ class Columns(Plot):
         shown = range(count) if ticks is None else ticks
         self._axis("bottom", [(at, bars.names[at]) for at in shown]).setHeight(20)
         top = max(base, default=0) or 1
-        self.setXRange(-0.6, count - 0.4, padding=0)
+        self.setXRange(-0.8, count - 0.2, padding=0)
         self.setYRange(0, top * 1.16, padding=0)
         for at, total in enumerate(base):
             if plain or (total and total == top):

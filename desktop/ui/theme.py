@@ -230,7 +230,7 @@ QTableWidget::item { padding: 3px 6px; color: @ink; }
 QTableWidget::item:selected { background: @accent_soft; color: @ink; }
 QTableWidget:focus { border: 1px solid @accent; border-radius: 6px; }
 QHeaderView { background: transparent; }
-QHeaderView::section { background: transparent; color: @muted; border: 0; padding: 3px 6px;
+QHeaderView::section { background: transparent; color: @muted; border: 0; padding: 3px 4px;
     font-size: 12px; font-weight: 600; }
 QPushButton:checked { background: @accent_soft; border-color: @accent; }
 QTextEdit { border: 1px solid @line; background: @surface; color: @ink; border-radius: 11px;

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStyle,
     QStyleOptionComboBox,
+    QTableWidget,
     QWidget,
 )
 
@@ -39,6 +40,8 @@ def _cut(one: QWidget) -> Iterator[str]:
     short = _short_by(one)
     if short is not None and short[1] > SLACK:
         yield f"{where}: {short[0]!r} lacks {short[1]} px"
+    if isinstance(one, QTableWidget):
+        yield from _heads(one)
     text = one.text() if isinstance(one, QLabel | QAbstractButton) else ""
     if text:
         beyond = _beyond(one)
@@ -63,6 +66,17 @@ def _short_by(one: QWidget) -> tuple[str, int] | None:
         text = one.placeholderText() if not one.text() else ""
         return text, _wide(one, text) - (one.width() - 24 - one.textMargins().left())
     return None
+
+
+def _heads(one: QTableWidget) -> Iterator[str]:
+    """A head breaks between words; its longest word has to fit."""
+    for at in range(one.columnCount()):
+        item = one.horizontalHeaderItem(at)
+        words = item.text().split() if item is not None else []
+        lacks = max((_wide(one.horizontalHeader(), word) for word in words), default=0) + 8
+        lacks -= one.columnWidth(at)
+        if lacks > SLACK:
+            yield f"head {' '.join(words)!r} lacks {lacks} px"
 
 
 def _label(one: QLabel) -> tuple[str, int] | None:

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.overview import OverviewShown
 from desktop.domain.sentence import Sentence, together
 from desktop.ui import spoken, wording
+from desktop.ui.overview_page import OverviewPage
 from desktop.ui.pages import TABLE, Page
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
@@ -227,6 +228,11 @@ def test_nothing_is_cut_off_on_any_page(language: str, window: MainWindow) -> No
         window.show_page(row.page)
         if row.page is Page.OVERVIEW:
             window.receive(OverviewShown(30, overview()))
+            page = window._pages.page(Page.OVERVIEW)
+            assert isinstance(page, OverviewPage)
+            page.tables.click()
+            look("tables")
+            page.tables.click()
         look(row.page.name)
     window.show_page(Page.KNOWLEDGE)
     window.knowledge.try_box.question.setText("can we leave suitcases at 11?")

@@ -1719,7 +1719,7 @@
         <message>
             <location filename="../../../desktop/ui/overview_page.py" />
             <source>Answered alone, silent</source>
-            <translation>Allein beantwortet, ohne Rückmeldung</translation>
+            <translation>Allein beantwortet, still</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/overview_page.py" />
@@ -4094,7 +4094,7 @@
         <message>
             <location filename="../../../desktop/ui/overview_words.py" />
             <source>AI alone, silent</source>
-            <translation>KI allein, ohne Rückmeldung</translation>
+            <translation>KI allein, still</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/overview_words.py" />
@@ -4114,7 +4114,7 @@
         <message>
             <location filename="../../../desktop/ui/overview_words.py" />
             <source>Never answered</source>
-            <translation>Nie beantwortet</translation>
+            <translation>Ohne Antwort</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/overview_words.py" />

@@ -4114,7 +4114,7 @@
         <message>
             <location filename="../../../desktop/ui/overview_words.py" />
             <source>Never answered</source>
-            <translation>Nunca respondido</translation>
+            <translation>Sin respuesta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/overview_words.py" />
