@@ -5,7 +5,7 @@ Owned here, by the caller; ``desktop.app.wiring`` passes the real ones in.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -69,6 +69,8 @@ class DraftRequest:
     """(sender, text), oldest first."""
     passages: tuple[Passage, ...]
     language: str | None
+    on_text: Callable[[str], None] | None = None
+    """Gets what is being written, piece by piece; nothing of it is checked yet."""
 
 
 @dataclass(frozen=True, slots=True)

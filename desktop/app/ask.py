@@ -26,13 +26,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--knowledge", type=Path, required=True, help="entries, .jsonl or .csv")
     parser.add_argument("--language", help="the visitor's language, such as de or pt-BR")
     parser.add_argument("--embedder", help="another embedding model: a folder on this PC")
+    parser.add_argument("--model", type=Path, help="a language model for the middle: a GGUF file")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Answer and print; return 1 where the knowledge can't be read or lines of it were left out."""
+    from desktop.app.drafter import model_here
     from desktop.app.local import LocalKnowledge
     from desktop.app.trials import trials
+    from desktop.inference.cpu import ProcessorError
+    from desktop.inference.gguf import ModelFileError
     from desktop.inference.model_folder import EmbedderError
 
     try:
@@ -49,11 +53,20 @@ def run(arguments: argparse.Namespace) -> int:
             print(problem, file=sys.stderr)
             return 1
         calibration = calibrate(trials(knowledge.index))
-        assistant = Assistant(knowledge, calibration=calibration, language_reader=ReadHere())
+        writer = None
+        if arguments.model is not None:
+            try:
+                writer = model_here(arguments.model, Path(folder), entries)
+            except (ModelFileError, ProcessorError) as problem:
+                print(problem, file=sys.stderr)
+                return 1
+        assistant = Assistant(knowledge, writer, calibration, language_reader=ReadHere())
         # The first question pays for what the model sets up once; a desk is warm.
         knowledge.embedder.queries(["Do you have parking?"])
         question = Question((arguments.question,), date.today(), language=arguments.language)
         decision = asyncio.run(assistant.answer(question))
+        if writer is not None:
+            writer.close()
     if arguments.json:
         print(json.dumps(as_row(decision), ensure_ascii=False, indent=2))
     else:

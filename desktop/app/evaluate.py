@@ -18,6 +18,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from desktop.answering.answer import Assistant, Question, texts_of
+from desktop.answering.ports import ChatModel
 from desktop.answering.probability import PRIOR, Calibration, calibrate
 from desktop.app.ask import as_row
 from desktop.app.cases import Case, parse_cases
@@ -42,13 +43,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--json", type=Path, required=True, metavar="OUT", help="write results here"
     )
     parser.add_argument("--embedder", help="another embedding model: a folder on this PC")
+    parser.add_argument("--model", type=Path, help="a language model for the middle: a GGUF file")
     parser.add_argument("--limit", type=int, help="only the first so many cases")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Evaluate, print the summary, write OUT; return 1 where anything was left out."""
+    from desktop.app.drafter import model_here
     from desktop.app.local import LocalKnowledge
     from desktop.app.trials import trials
+    from desktop.inference.cpu import ProcessorError
+    from desktop.inference.gguf import ModelFileError
     from desktop.inference.model_folder import EmbedderError
 
     try:
@@ -74,7 +79,17 @@ def run(arguments: argparse.Namespace) -> int:
         # Several businesses in one file are no owner's knowledge to measure.
         several = any(entry.group for entry in entries)
         calibration = PRIOR if several else calibrate(trials(knowledge.index))
-        rows, results = asyncio.run(judge(knowledge, cases, calibration))
+        writer = None
+        if arguments.model is not None:
+            try:
+                # Several businesses share no prefix: each case shows its own entries.
+                writer = model_here(arguments.model, Path(folder), [] if several else entries)
+            except (ModelFileError, ProcessorError) as problem:
+                print(problem, file=sys.stderr)
+                return 1
+        rows, results = asyncio.run(judge(knowledge, cases, calibration, writer))
+        if writer is not None:
+            writer.close()
         singles = asyncio.run(_one_by_one(knowledge, cases[:: max(1, len(cases) // _SINGLES)]))
     summary: dict[str, Any] = summarise(results)
     summary |= {"ms_p50": singles[0], "ms_p95": singles[1]} if singles else {}
@@ -105,10 +120,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 async def judge(
-    knowledge: LocalKnowledge, cases: Sequence[Case], calibration: Calibration
+    knowledge: LocalKnowledge,
+    cases: Sequence[Case],
+    calibration: Calibration,
+    writer: ChatModel | None = None,
 ) -> tuple[list[dict[str, Any]], list[Judged]]:
     """Decide about every case; return a row for OUT and a judgement for each, in order."""
-    decided = await decide(knowledge, cases, calibration)
+    decided = await decide(knowledge, cases, calibration, writer)
     rows = [
         {"id": case.id, **as_row(decision), "ms": round(took, 2)}
         for case, (decision, took) in zip(cases, decided, strict=True)
@@ -117,10 +135,13 @@ async def judge(
 
 
 async def decide(
-    knowledge: LocalKnowledge, cases: Sequence[Case], calibration: Calibration
+    knowledge: LocalKnowledge,
+    cases: Sequence[Case],
+    calibration: Calibration,
+    writer: ChatModel | None = None,
 ) -> list[tuple[Decision, float]]:
     """Return the decision about every case and the milliseconds it took, in order."""
-    assistant = Assistant(knowledge, calibration=calibration)
+    assistant = Assistant(knowledge, writer, calibration)
     decided = []
     for batch in _batches(_progress(cases)):
         began = perf_counter()

@@ -18,7 +18,9 @@ from typing import Any
 from desktop.answering.answer import Assistant
 from desktop.answering.probability import Calibration
 from desktop.app import business as owner
+from desktop.app.chosen_model import chosen_model
 from desktop.app.conversation_files import ConversationFiles
+from desktop.app.drafts import WriterChatModel
 from desktop.app.fetching import WebFetcher
 from desktop.app.files import EntryFiles
 from desktop.app.line_keeper import LineKeeper
@@ -103,8 +105,14 @@ async def desk(
     line = make_line(store, lambda event: engine.submit(event))  # noqa: PLW0108
     worker = WorkerProcess(lambda state: engine.submit(_job(state)))
     knowledge = WorkerKnowledge(worker, options.profile / "index")
+    chosen = chosen_model(options.profile)
+    writer: WriterChatModel | None = None
+    if chosen is not None:
+        prefixes = options.profile / "prefixes"
+        writer = WriterChatModel(chosen.path, prefixes, store.entries, kept.name, chosen.sha256)
     assistant = Assistant(
         knowledge,
+        writer,
         language_reader=knowledge,
         comparer=knowledge,
         business=kept.name,
@@ -112,6 +120,9 @@ async def desk(
 
     def measured(calibration: Calibration) -> None:
         assistant.calibration = calibration
+        if writer is not None:
+            # Measured after each change of the knowledge, and once a series of changes is over.
+            writer.learn()
 
     knowledge.on_calibration = measured
     engine = Engine(
@@ -137,6 +148,8 @@ async def desk(
     ]
     needed = tuple(tasks)
     tasks.append(asyncio.create_task(worker.run(), name="worker"))
+    if writer is not None:
+        tasks.append(asyncio.create_task(writer.run(), name="writer"))
     try:
         yield engine, needed
     finally:

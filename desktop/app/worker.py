@@ -42,7 +42,6 @@ class Room:
             "index.delete": self._delete,
             "retrieve": self._retrieve,
             "fit": self._fit,
-            "chat": self._chat,
             "language": self._language,
             "alike": self._alike,
         }
@@ -122,11 +121,6 @@ class Room:
         vectors = self._embedder.passages(texts)
         return {"cosines": (vectors @ vectors.T).round(4).tolist()}
 
-    def _chat(self, _params: dict[str, Any]) -> dict[str, Any]:
-        from desktop.inference.chat import NoModelError
-
-        raise NoModelError
-
     @property
     def _opened(self) -> Any:
         if self._index is None:
@@ -136,7 +130,7 @@ class Room:
 
 def main() -> int:
     """Serve until standard input closes."""
-    inbound, outbound = _take_pipes()
+    inbound, outbound = take_pipes()
     threading.current_thread().name = "reader"
     sending = threading.Lock()
     jobs: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
@@ -233,7 +227,7 @@ def _entries(params: dict[str, Any]) -> list[Any]:
     return [entry_from_line(line) for line in params["entries"]]
 
 
-def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
+def take_pipes() -> tuple[BinaryIO, BinaryIO]:
     """Return the pipes, and lead everything that libraries print to standard error instead."""
     inbound = os.fdopen(os.dup(0), "rb", buffering=0)
     outbound = os.fdopen(os.dup(1), "wb")

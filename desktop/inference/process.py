@@ -84,6 +84,7 @@ class WorkerProcess:
         self._problem: str | None = None
         self._process: asyncio.subprocess.Process | None = None
         self._waiting: dict[int, asyncio.Future[Any]] = {}
+        self._hearing: dict[int, Callable[[str], None]] = {}
         self._numbers = itertools.count(1)
         self._ready = asyncio.Event()
         self._crashes = 0
@@ -128,9 +129,15 @@ class WorkerProcess:
         await self._ready.wait()
 
     async def request(
-        self, method: str, params: dict[str, Any] | None = None, wait_seconds: float = 30.0
+        self,
+        method: str,
+        params: dict[str, Any] | None = None,
+        wait_seconds: float = 30.0,
+        hear: Callable[[str], None] | None = None,
     ) -> Any:
         """Return the worker's answer. Cancelling this call cancels the work.
+
+        ``hear`` gets pieces of text that the worker tells while it works on it.
 
         Raises:
             WorkerAwayError: If it is not ready, is lost meanwhile, or takes too long.
@@ -138,12 +145,20 @@ class WorkerProcess:
         """
         if self._state is not WorkerState.READY:
             raise WorkerAwayError("the assistant's worker process is not ready")
-        return await self._ask(method, params or {}, wait_seconds)
+        return await self._ask(method, params or {}, wait_seconds, hear)
 
-    async def _ask(self, method: str, params: dict[str, Any], wait_seconds: float) -> Any:
+    async def _ask(
+        self,
+        method: str,
+        params: dict[str, Any],
+        wait_seconds: float,
+        hear: Callable[[str], None] | None = None,
+    ) -> Any:
         number = next(self._numbers)
         answer: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         self._waiting[number] = answer
+        if hear is not None:
+            self._hearing[number] = hear
         try:
             await self._write({"id": number, "method": method, "params": params})
             async with asyncio.timeout(wait_seconds):
@@ -158,6 +173,7 @@ class WorkerProcess:
             raise
         finally:
             self._waiting.pop(number, None)
+            self._hearing.pop(number, None)
             # A worker that was lost meanwhile leaves an exception that nobody else will read.
             if answer.done() and not answer.cancelled():
                 answer.exception()
@@ -232,6 +248,11 @@ class WorkerProcess:
             return
         if message.get("event") == "failed":
             self._said = str(message.get("sentence", ""))
+            return
+        if message.get("event") == "written":
+            hear = self._hearing.get(message.get("id", 0))
+            if hear is not None:
+                hear(str(message.get("text", "")))
             return
         answer = self._waiting.get(message.get("id", 0))
         if answer is None or answer.done():

@@ -133,6 +133,8 @@ class Scheduler:
         self._running: list[Job] = []
         """Those in the call to the model that runs now."""
         self._free = list(range(_PREFIXES, runtime.settings.sequences))
+        self._calls: list[Callable[[], None]] = []
+        self._idle_calls: list[Callable[[], None]] = []
         self._closed = False
         self._pace = 0.0
         """Seconds for one token of a prompt, as last measured."""
@@ -169,6 +171,12 @@ class Scheduler:
                 self._runtime.interrupt()
             self._changed.notify()
 
+    def call(self, work: Callable[[], None], *, when_idle: bool = False) -> None:
+        """Let the loop do ``work`` before its next round, or once nobody waits for anything."""
+        with self._changed:
+            (self._idle_calls if when_idle else self._calls).append(work)
+            self._changed.notify()
+
     def close(self) -> None:
         """Stop everything; ``run`` returns soon."""
         with self._changed:
@@ -181,15 +189,24 @@ class Scheduler:
         """The tokens of the prefix that is remembered."""
         return self._resident.tokens
 
+    @property
+    def resident_sequence(self) -> int:
+        """The sequence that remembers it."""
+        return self._resident.sequence
+
     # On the loop's thread
 
     def run(self) -> None:
         """Work until ``close``."""
         while not self._closed:
-            if not self.round():
-                with self._changed:
-                    if not self._arrived and not self._closed:
-                        self._changed.wait(timeout=self._patience())
+            if self.round():
+                continue
+            with self._changed:
+                idle = self._idle_calls.pop(0) if self._idle_calls else None
+                if idle is None and not (self._arrived or self._calls or self._closed):
+                    self._changed.wait(timeout=self._patience())
+            if idle is not None:
+                idle()
         for job in [*self._arrived, *self._waiting, *self._live]:
             self._end(job, End.CANCELLED)
 
@@ -199,6 +216,12 @@ class Scheduler:
         self._resident = Resident(tuple(tokens), sequence)
         if before.sequence != sequence:
             self._runtime.forget(before.sequence)
+
+    def drop_prefix(self) -> None:
+        """Give up the prefix in the making, if there is one; ``spare`` is empty then."""
+        for job in [*self._waiting, *self._live]:
+            if job.is_prefix:
+                self._end(job, End.CANCELLED)
 
     @property
     def spare(self) -> int:
@@ -245,6 +268,10 @@ class Scheduler:
         return None if due == float("inf") else max(0.01, due - self._clock())
 
     def _take_in(self) -> None:
+        with self._changed:
+            calls, self._calls = self._calls, []
+        for call in calls:
+            call()
         with self._changed:
             self._waiting += self._arrived
             self._arrived = []

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.app import ask, evaluate
+from tests.inference.gguf_files import random_model
 
 KNOWLEDGE = """\
 {"id": "parking", "title": "Parking", "questions": ["Is there parking?"], "answer": "Eight spaces."}
@@ -77,3 +78,18 @@ def test_eval_writes_the_documented_file_and_names_bad_lines(
     assert isinstance(first["ms"], float)
     assert written["cases"][1]["reason"] == "live_fact"
     assert written["summary"]["cases"] == 2
+
+
+@pytest.mark.model
+@pytest.mark.slow
+def test_ask_writes_with_a_model_file_and_names_one_that_is_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "k.jsonl"
+    file.write_text(KNOWLEDGE, encoding="utf-8")
+    model = random_model(tmp_path / "m.gguf")
+    words = ("is there parking?", "--knowledge", str(file), "--json", "--model")
+    assert ask.run(parsed(ask, *words, str(model))) == 0
+    assert json.loads(capsys.readouterr().out)["zone"] == "verbatim"
+    assert ask.run(parsed(ask, *words, str(file))) == 1
+    assert "not a GGUF file" in capsys.readouterr().err

@@ -1,0 +1,108 @@
+"""The language model as the assistant uses it, in the writer process. Fits ``answering.ports.ChatModel``.
+
+Wherever the process is away, slow or refuses, there is no draft, and the question goes on
+without one: word for word or to a person.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from desktop.answering.ports import ChatModelError, DraftRequest, ModelDraft
+from desktop.app.drafter import draft_of, known, request_to
+from desktop.app.writer import FOLDER, HASH, MODEL
+from desktop.domain.entry import Entry
+from desktop.inference.process import (
+    WorkerAwayError,
+    WorkerProcess,
+    WorkerRefusedError,
+    WorkerState,
+)
+
+log = logging.getLogger(__name__)
+
+SECONDS = 45.0
+"""A draft that takes longer is of no use to a visitor who waits."""
+_BATCH = 500
+WRITER = (sys.executable, "-m", "desktop.app.writer")
+
+
+class WriterChatModel:
+    """Keeps the writer running and asks it for drafts."""
+
+    def __init__(
+        self,
+        model: Path,
+        folder: Path,
+        entries: Callable[[], Sequence[Entry]],
+        business: str,
+        sha256: str | None = None,
+        on_state: Callable[[WorkerState], None] = lambda _state: None,
+    ) -> None:
+        """``entries`` gives the knowledge as it is now; ``folder`` is where prefixes are kept."""
+        self._entries = entries
+        self._business = business
+        self._on_state = on_state
+        self._model = sha256
+        self._learning: asyncio.Task[None] | None = None
+        environment = {**os.environ, MODEL: str(model), FOLDER: str(folder)}
+        if sha256:
+            environment[HASH] = sha256
+        self.process = WorkerProcess(self._state, command=WRITER, environment=environment)
+
+    @property
+    def model(self) -> str | None:
+        return self._model
+
+    async def run(self) -> None:
+        """Keep the writer running until this call is cancelled."""
+        await self.process.run()
+
+    def learn(self) -> None:
+        """Let questions begin with the knowledge as it is now; drafts go on meanwhile."""
+        if self.process.state is WorkerState.READY:
+            self._learning = asyncio.get_running_loop().create_task(self._learn())
+
+    async def draft(self, request: DraftRequest) -> ModelDraft:
+        """Return a draft. Cancelling the call stops the writing.
+
+        Raises:
+            ChatModelError: When there is none: no model, time over, writer lost.
+        """
+        try:
+            written = await self.process.request(
+                "draft",
+                {**request_to(request), "seconds": SECONDS},
+                SECONDS + 1.0,
+                request.on_text,
+            )
+            return draft_of(str(written["end"]), written["object"])
+        except (WorkerAwayError, WorkerRefusedError, KeyError, TypeError) as problem:
+            raise ChatModelError(str(problem)) from problem
+
+    def _state(self, state: WorkerState) -> None:
+        if state is WorkerState.READY:
+            self.learn()
+        self._on_state(state)
+
+    async def _learn(self) -> None:
+        try:
+            self._model = str((await self.process.request("status"))["model"])
+            entries = [asdict(one) for one in known(self._entries())]
+            for at in range(0, max(1, len(entries)), _BATCH):
+                await self.process.request(
+                    "know",
+                    {
+                        "business": self._business,
+                        "entries": entries[at : at + _BATCH],
+                        "more": at + _BATCH < len(entries),
+                    },
+                )
+        except (WorkerAwayError, WorkerRefusedError, KeyError, TypeError) as problem:
+            log.warning("the language model does not know the knowledge yet: %s", problem)

@@ -1,0 +1,149 @@
+"""The writer process: the language model behind a pipe. Started as ``python -m desktop.app.writer``.
+
+A process of its own beside the worker: should the model's runtime end it, finding and verbatim
+answers go on. Same frames as the worker's. Several drafts are written at once; ``ping`` is
+answered at any time; it ends when its standard input closes.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from desktop.answering.drafting import Known
+from desktop.answering.ports import ChatModelError
+from desktop.app.drafter import Drafter, request_from
+from desktop.app.worker import BadRequestError, take_pipes
+from desktop.inference.cpu import ProcessorError
+from desktop.inference.gguf import ModelFileError
+from desktop.inference.lane import Written
+from desktop.inference.pipe import Decoder, PipeError, frame
+
+MODEL, FOLDER, HASH = "DESKBELL_MODEL", "DESKBELL_PREFIXES", "DESKBELL_MODEL_SHA256"
+"""Environment: the model's file, where prefixes are kept, and what its hash must be."""
+
+
+class Desk:
+    """What the reading thread answers with."""
+
+    def __init__(self, drafter: Drafter, send: Callable[[dict[str, Any]], None]) -> None:
+        self._drafter = drafter
+        self._send = send
+        self._learning: list[Known] = []
+
+    def take(self, message: dict[str, Any]) -> None:
+        """Do what a message asks for; a problem goes back as an error, never further."""
+        number = int(message.get("id", 0))
+        try:
+            params = message.get("params") or {}
+            match message.get("method"):
+                case "draft":
+                    self._draft(number, params)
+                case "know":
+                    self._know(params)
+                    self._send({"id": number, "result": {}})
+                case "status":
+                    lane = self._drafter.lane
+                    self._send({"id": number, "result": {"model": lane.model, "name": lane.name}})
+                case other:
+                    raise BadRequestError(f"the writer knows no '{other}'")
+        except Exception as problem:
+            self._send(
+                {
+                    "id": number,
+                    "error": {"kind": type(problem).__name__, "sentence": str(problem)[:500]},
+                }
+            )
+
+    def cancel(self, number: int) -> None:
+        """Stop a draft."""
+        self._drafter.lane.cancel(number)
+
+    def _draft(self, number: int, params: dict[str, Any]) -> None:
+        def tell(text: str) -> None:
+            self._send({"event": "written", "id": number, "text": text})
+
+        def end(written: Written) -> None:
+            self._send(
+                {
+                    "id": number,
+                    "result": {
+                        "end": written.end.value,
+                        "object": written.object,
+                        "tokens": written.tokens,
+                        "first": round(written.first, 3),
+                    },
+                }
+            )
+
+        request = request_from(params, tell)
+        self._drafter.draft(number, request, float(params.get("seconds", 45.0)), end)
+
+    def _know(self, params: dict[str, Any]) -> None:
+        """Take a batch of all entries; with the last one they are what questions begin with."""
+        self._learning += [Known(**one) for one in params["entries"]]
+        if not params.get("more"):
+            entries, self._learning = self._learning, []
+            self._drafter.know(str(params.get("business", "")), entries)
+
+
+def main() -> int:
+    """Serve until standard input closes."""
+    inbound, outbound = take_pipes()
+    sending = threading.Lock()
+    desks: list[Desk] = []
+
+    def send(message: dict[str, Any]) -> None:
+        with sending:
+            try:
+                outbound.write(frame(message))
+                outbound.flush()
+            except OSError:
+                # The desk is gone; the reader sees its side close and ends the process.
+                pass
+
+    threading.Thread(target=_load, args=(desks, send), daemon=True).start()
+    decoder = Decoder()
+    descriptor = inbound.fileno()
+    while data := os.read(descriptor, 1 << 16):
+        try:
+            messages = decoder.feed(data)
+        except PipeError as problem:
+            print(f"the pipe from the desk is broken: {problem}", file=sys.stderr)
+            return 1
+        for message in messages:
+            if message.get("method") == "ping":
+                send({"id": message["id"], "result": {}})
+            elif desks and "cancel" in message:
+                desks[0].cancel(int(message["cancel"]))
+            elif desks:
+                desks[0].take(message)
+    # What is being written has no reader any more.
+    os._exit(0)
+
+
+def _load(desks: list[Desk], send: Callable[[dict[str, Any]], None]) -> None:
+    try:
+        drafter = Drafter(Path(os.environ[MODEL]), Path(os.environ[FOLDER]))
+        wanted = os.environ.get(HASH)
+        if wanted and drafter.lane.model != wanted:
+            raise ModelFileError(
+                "The language model's file has been changed on disk and is not used. Import it "
+                "again with 'deskbell models add'."
+            )
+    except (ProcessorError, ModelFileError, ChatModelError) as problem:
+        send({"event": "failed", "sentence": str(problem)})
+        os._exit(3)
+    except Exception as problem:
+        send({"event": "failed", "sentence": f"{type(problem).__name__}: {problem}"})
+        os._exit(4)
+    desks.append(Desk(drafter, send))
+    send({"event": "ready"})
+
+
+if __name__ == "__main__":
+    sys.exit(main())
