@@ -24,6 +24,7 @@ from desktop.domain.open_questions import (
     Shelf,
 )
 from desktop.domain.operators import Operator, OperatorsShown
+from desktop.domain.overview import OverviewShown
 from desktop.domain.rehearsal import (
     Outcome,
     RehearsalShown,
@@ -439,6 +440,7 @@ def main(out: Path) -> None:
     from desktop.ui.pages import Page
     from desktop.ui.theme import Theme
     from desktop.ui.window import MainWindow
+    from tests.ui.screens_overview import overview, topics
 
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication([])
@@ -511,6 +513,10 @@ def main(out: Path) -> None:
         window.show_page(Page.QUESTIONS)
         window.receive(open_questions())
         shot("questions")
+        window.show_page(Page.OVERVIEW)
+        window.receive(topics())
+        window.receive(OverviewShown(30, overview()))
+        shot("overview")
         window.show_page(Page.SETTINGS)
         shot("settings")
         window.receive(operators(locked=True, current="ana"))

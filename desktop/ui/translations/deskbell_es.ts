@@ -3963,7 +3963,7 @@
         <message>
             <location filename="../../../desktop/ui/explaining.py" />
             <source>Several things were asked: your entry {title} answers one of them, and I wasn't sure of the rest.</source>
-            <translation>Se preguntaron varias cosas: su ficha {title} responde a una de ellas, y del resto no tenía certeza.</translation>
+            <translation>Se preguntaron varias cosas: su ficha {title} responde a una, y del resto no estaba segura.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/explaining.py" />
@@ -4768,7 +4768,7 @@
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your knowledge answers only a part of what was asked.</source>
-            <translation>Sus fichas responden solo a una parte de la pregunta.</translation>
+            <translation>Sus fichas solo responden a una parte de lo preguntado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />

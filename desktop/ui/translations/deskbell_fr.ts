@@ -3485,7 +3485,7 @@
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} waits for the rest of an answer.</source>
-            <translation>{name} attend la suite d'une réponse.</translation>
+            <translation>{name} attend le reste d'une réponse.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
@@ -4768,7 +4768,7 @@
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your knowledge answers only a part of what was asked.</source>
-            <translation>Vos fiches ne répondent qu'à une partie de la question.</translation>
+            <translation>Vos fiches ne répondent qu'à une partie de la demande.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />

@@ -3963,7 +3963,7 @@
         <message>
             <location filename="../../../desktop/ui/explaining.py" />
             <source>Several things were asked: your entry {title} answers one of them, and I wasn't sure of the rest.</source>
-            <translation>여러 가지를 물었습니다. {title} 항목이 그중 하나에 답하지만, 나머지는 확실하지 않았습니다.</translation>
+            <translation>여러 가지를 물었습니다. {title} 항목이 그중 하나의 답이지만 나머지는 확신하지 못했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/explaining.py" />
@@ -4878,7 +4878,7 @@
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>An answer to the rest of the question.</source>
-            <translation>나머지 질문에 대한 답변.</translation>
+            <translation>질문 나머지에 대한 답변.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />

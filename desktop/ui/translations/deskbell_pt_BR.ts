@@ -3963,7 +3963,7 @@
         <message>
             <location filename="../../../desktop/ui/explaining.py" />
             <source>Several things were asked: your entry {title} answers one of them, and I wasn't sure of the rest.</source>
-            <translation>Várias coisas foram perguntadas: sua entrada {title} responde a uma delas, e eu não tinha certeza do resto.</translation>
+            <translation>Foram perguntadas várias coisas: sua entrada {title} responde a uma delas, e eu não tinha certeza do resto.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/explaining.py" />
@@ -4768,7 +4768,7 @@
         <message>
             <location filename="../../../desktop/ui/wording.py" />
             <source>Your knowledge answers only a part of what was asked.</source>
-            <translation>Seu conhecimento responde só a uma parte da pergunta.</translation>
+            <translation>Seu conhecimento responde só a uma parte do que foi perguntado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wording.py" />
