@@ -27,6 +27,7 @@ COMMANDS = {
     "ask": ("desktop.app.ask", "ask one question"),
     "eval": ("desktop.app.evaluate", "ask many questions and measure the answers"),
     "knowledge": ("desktop.app.knowledge_commands", "import or export entries"),
+    "models": ("desktop.app.models_command", "language models: list, add, verify, check, remove"),
     "operators": ("desktop.app.operators_command", "who may be at the desk; reset a PIN"),
     "doctor": ("desktop.app.doctor", "say what is wrong and how to mend it"),
 }

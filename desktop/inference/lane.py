@@ -11,6 +11,7 @@ import codecs
 import hashlib
 import itertools
 import logging
+import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from typing import Any
 from desktop.inference.gguf import ModelFileError
 from desktop.inference.grammar import GrammarChooser, read_object
 from desktop.inference.prefix import PrefixFiles
-from desktop.inference.runtime import Runtime, RuntimeSettings
+from desktop.inference.runtime import Logits, Runtime, RuntimeSettings
 from desktop.inference.scheduler import BusyError, End, Job, Priority, Scheduler
 from desktop.inference.template import TemplateFailedError, Turn, render
 
@@ -33,6 +34,8 @@ MOST_WRITTEN = 160
 PREFIX = 3200
 """Tokens of rules and knowledge that are kept resident."""
 
+_MEASURED, _WRITES = 128, 24
+"""Tokens that are read and written to measure the speed."""
 _RESERVE = 400 * 1024**2
 """Bytes that stay free for everything else."""
 
@@ -100,6 +103,28 @@ class Lane:
     def count(self, text: str) -> int:
         """Return how many tokens a text has."""
         return len(self._runtime.tokens(text))
+
+    def speed(self) -> tuple[float, float]:
+        """Return how many tokens a second are read and written, measured now on a text of its own."""
+        runtime = self._runtime
+        words = itertools.cycle(runtime.tokens("The house has rooms, a garden and a bar. "))
+        prompt = list(itertools.islice(words, _MEASURED))
+        ended: queue.SimpleQueue[float] = queue.SimpleQueue()
+        times: list[float] = []
+
+        def on_token(_token: int) -> bool:
+            times.append(monotonic())
+            return False
+
+        def on_end(_end: End) -> None:
+            ended.put(monotonic())
+
+        began = monotonic()
+        # Greedy would stop where the model wants to: the text is nonsense.
+        job = Job(next(self._numbers), prompt, _WRITES, on_end, on_token, chooser=_First())
+        self._scheduler.submit(job)
+        last = ended.get()
+        return len(prompt) / (times[0] - began), (len(times) - 1) / max(1e-6, last - times[0])
 
     def serve(self, system: str, ready: Callable[[], None] = lambda: None) -> None:
         """Let questions begin with ``system`` from when it has been read; ``ready`` is called then.
@@ -206,6 +231,16 @@ class Lane:
         if beginning is not None and tokens[:1] != [beginning]:
             tokens.insert(0, beginning)
         return tokens
+
+
+class _First:
+    """Writes the first token of the vocabulary again and again."""
+
+    def next(self, _logits: Logits) -> int:
+        return 0
+
+    def close(self) -> None:
+        pass
 
 
 def hash_of_model(path: Path) -> str:

@@ -1,0 +1,156 @@
+"""A large file from the internet: resumed where it broke off, and kept only with the right hash.
+
+One file at a time, over HTTPS (plain HTTP only from this PC itself, for tests). Progress goes
+to the caller; nothing is retried for ever.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import http.client
+import os
+import shutil
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO
+from urllib.parse import urlsplit
+
+_CHUNK = 1 << 20
+_TRIES = 6
+"""Failures in a row, without a byte in between."""
+_WAIT = 30.0
+"""Seconds without a byte."""
+_LOCAL = ("127.0.0.1", "localhost")
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+
+Progress = Callable[[int, int], None]
+"""Gets bytes that are there, and all of them."""
+
+
+class DownloadError(Exception):
+    """The file could not be fetched whole; the text says why and what to do."""
+
+
+class _OnlyAllowed(urllib.request.HTTPRedirectHandler):
+    """Follows a redirect only to where a first address could lead."""
+
+    def redirect_request(  # type: ignore[no-untyped-def]
+        self, req, fp, code, msg, headers, newurl
+    ) -> urllib.request.Request | None:
+        _check(newurl)
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def download(
+    address: str,
+    target: Path,
+    size: int,
+    sha256: str,
+    progress: Progress = lambda _have, _all: None,
+    pause: Callable[[float], None] = time.sleep,
+) -> None:
+    """Fetch ``address`` into ``target``; what is there of an earlier try is kept and gone on with.
+
+    Raises:
+        DownloadError: If it can't be reached, there is no room, or it is not the file it should be.
+    """
+    _check(address)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(target.name + ".part")
+    have = part.stat().st_size if part.exists() else 0
+    free = shutil.disk_usage(target.parent).free
+    if size - have > free:
+        raise DownloadError(
+            f"{target.name} needs {(size - have) / 1024**3:.1f} GB more and {free / 1024**3:.1f} GB "
+            "are free on this disk. Free some space, then try again; what is there is kept."
+        )
+    failures = 0
+    while True:
+        before = have
+        try:
+            have = _fetch(address, part, size, progress)
+        except OSError as problem:
+            if problem.errno in _FULL:
+                raise DownloadError(
+                    "The disk is full. Free some space, then try again; what is there is kept."
+                ) from problem
+            why: object = getattr(problem, "reason", problem)
+        except http.client.HTTPException as problem:
+            why = problem
+        else:
+            if have >= size:
+                break
+            why = "the connection ended early"
+        have = part.stat().st_size if part.exists() else 0
+        # Where bytes came, the address is not what failed.
+        failures = 0 if have > before else failures + 1
+        if failures >= _TRIES:
+            raise DownloadError(
+                f"{target.name} could not be fetched ({why}). Check the connection, then try "
+                "again; it goes on where it stopped."
+            )
+        pause(min(2.0**failures, 20.0))
+    keep_if_right(part, target, size, sha256)
+
+
+def keep_if_right(part: Path, target: Path, size: int, sha256: str) -> None:
+    """Give a file that is there its name, if it is what it should be; else remove it.
+
+    Raises:
+        DownloadError: If it is another.
+    """
+    found = hash_of_file(part)
+    if part.stat().st_size != size or found != sha256:
+        part.unlink()
+        raise DownloadError(
+            f"{target.name} is not the file it should be (its SHA-256 is {found[:16]}…, expected "
+            f"{sha256[:16]}…). It was removed. Try again; if that does not help, tell us."
+        )
+    os.replace(part, target)
+
+
+def hash_of_file(path: Path) -> str:
+    """Return the SHA-256 of a file, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _fetch(address: str, part: Path, size: int, progress: Progress) -> int:
+    """Append what is missing of the file; return how much is there."""
+    have = part.stat().st_size if part.exists() else 0
+    if have >= size:
+        return have
+    request = urllib.request.Request(address, headers={"User-Agent": "Deskbell"})
+    if have:
+        request.add_header("Range", f"bytes={have}-")
+    opener = urllib.request.build_opener(_OnlyAllowed)
+    with opener.open(request, timeout=_WAIT) as reply:
+        goes_on = reply.status == 206 and _begins_at(reply) == have
+        if not goes_on:
+            have = 0
+        with part.open("ab" if goes_on else "wb") as file:
+            return _copy(reply, file, have, size, progress)
+
+
+def _copy(reply: IO[bytes], file: IO[bytes], have: int, size: int, progress: Progress) -> int:
+    while have < size and (data := reply.read(min(_CHUNK, size - have))):
+        file.write(data)
+        have += len(data)
+        progress(have, size)
+    return have
+
+
+def _begins_at(reply: http.client.HTTPResponse) -> int:
+    told = reply.headers.get("Content-Range", "")
+    begin = told.removeprefix("bytes ").partition("-")[0]
+    return int(begin) if begin.isdecimal() else -1
+
+
+def _check(address: str) -> None:
+    parts = urlsplit(address)
+    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOCAL):
+        raise DownloadError(f"{address[:80]} is not fetched: only https addresses are.")

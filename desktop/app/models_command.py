@@ -1,0 +1,170 @@
+"""``deskbell models``: which language models there are, add one, verify it, try it on this PC."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from desktop.app import catalogue
+from desktop.app.catalogue import Offered, read_catalogue
+from desktop.app.chosen_model import choose_model, chosen_model, models_folder
+from desktop.app.download import DownloadError, download, hash_of_file, keep_if_right
+
+_STEP = 0.01
+"""Share of a download after which it is told anew."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Fill in the arguments of ``deskbell models``."""
+    parser.add_argument("do", choices=("list", "add", "verify", "check", "remove"))
+    parser.add_argument("what", nargs="?", default="", help="a name of the list, or a GGUF file")
+    parser.add_argument("--host", default=catalogue.HOST, help=argparse.SUPPRESS)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do it; return 1 where it could not be done, after saying why."""
+    from desktop.inference.cpu import ProcessorError
+    from desktop.inference.gguf import ModelFileError
+
+    try:
+        match arguments.do:
+            case "list":
+                return _list(arguments.profile)
+            case "add":
+                return _add(arguments.profile, arguments.what, arguments.host)
+            case "verify":
+                return _verify(arguments.profile)
+            case "check":
+                return _check(arguments.profile, arguments.what)
+            case _:
+                choose_model(arguments.profile, None)
+                print("No language model is used any more; its file is still in the folder.")
+                return 0
+    except (DownloadError, ModelFileError, ProcessorError) as problem:
+        print(f"deskbell: {problem}", file=sys.stderr)
+        return 1
+
+
+def _list(profile: Path) -> int:
+    import psutil
+
+    total = psutil.virtual_memory().total / 1024**3
+    chosen = chosen_model(profile)
+    used = chosen.path.name if chosen else ""
+    for one in read_catalogue():
+        size = f"{one.bytes / 1000**3:.1f} GB" if one.bytes else "size not known"
+        print(f"{one.name:24} {one.title}, {size}, {one.licence or 'licence not known'}")
+        print(f"{'':24} {_remark(one, total, used)}")
+    if used and used not in {one.file for one in read_catalogue()}:
+        print(f"{used:24} imported from a file; in use")
+    print("Nobody at Deskbell has run these files. 'deskbell models check FILE' tries one here.")
+    return 0
+
+
+def _remark(one: Offered, total: float, used: str) -> str:
+    if one.purpose == "finding":
+        return "finds instead of writes; copy its folder and name it with --embedder"
+    if not one.can_be_added:
+        return "not verified, so it can't be added by name; import its file instead"
+    if one.file == used:
+        return "in use"
+    if one.memory is not None and one.memory > total * 0.8:
+        return f"needs {one.memory:.1f} GB of memory, too much for the {total:.0f} GB of this PC"
+    told = "for trying out only" if one.purpose == "self-test" else "fits this PC"
+    return f"{told}; needs {one.memory or 0:.1f} GB of memory"
+
+
+def _add(profile: Path, what: str, host: str) -> int:
+    from desktop.inference.cpu import check_processor
+    from desktop.inference.gguf import read_model_file
+
+    check_processor()
+    folder = models_folder(profile)
+    folder.mkdir(parents=True, exist_ok=True)
+    offered = next((one for one in read_catalogue() if one.name == what), None)
+    if offered is not None:
+        if not offered.can_be_added:
+            raise DownloadError(
+                f"{offered.title} can't be added by name: its file has not been verified. "
+                "Download it yourself and name the file."
+            )
+        assert offered.file is not None
+        assert offered.bytes is not None
+        assert offered.sha256 is not None
+        target, sha256 = folder / offered.file, offered.sha256
+        if target.exists():
+            keep_if_right(target, target, offered.bytes, sha256)
+        else:
+            download(offered.address(host), target, offered.bytes, sha256, _Told())
+        read_model_file(target)
+    else:
+        source = Path(what)
+        # Looked at where it is: a file that is no model is not copied.
+        read_model_file(source)
+        target = folder / source.name
+        if source.resolve() != target.resolve():
+            _copy(source, target)
+        sha256 = hash_of_file(target)
+    choose_model(profile, target, sha256)
+    print(f"{target.name} is here and verified. It is used from the next start on.")
+    print(f"Try it on this PC: deskbell models check {target}")
+    return 0
+
+
+def _copy(source: Path, target: Path) -> None:
+    part = target.with_name(target.name + ".part")
+    try:
+        shutil.copyfile(source, part)
+        part.replace(target)
+    except OSError as problem:
+        part.unlink(missing_ok=True)
+        if problem.errno == errno.ENOSPC:
+            raise DownloadError("The disk is full. Free some space, then try again.") from problem
+        raise
+
+
+def _verify(profile: Path) -> int:
+    from desktop.inference.gguf import read_model_file
+
+    chosen = chosen_model(profile)
+    if chosen is None:
+        print("No language model is in use. 'deskbell models list' names some.")
+        return 0
+    read_model_file(chosen.path)
+    if hash_of_file(chosen.path) != chosen.sha256:
+        print(f"deskbell: {chosen.path.name} has been changed. Add it again.", file=sys.stderr)
+        return 1
+    print(f"{chosen.path.name} is whole. SHA-256 {chosen.sha256}")
+    return 0
+
+
+def _check(profile: Path, what: str) -> int:
+    from desktop.app.model_check import examine_model
+
+    chosen = chosen_model(profile)
+    path = Path(what) if what else chosen.path if chosen else None
+    if path is None:
+        raise DownloadError("Name a file: deskbell models check FILE.")
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        report = examine_model(path, Path(folder))
+    for line in report.lines:
+        print(line)
+    return 0 if report.usable else 1
+
+
+class _Told:
+    """Prints how far a download is, at each hundredth."""
+
+    def __init__(self) -> None:
+        self._told = -1.0
+
+    def __call__(self, have: int, size: int) -> None:
+        share = have / size
+        if share - self._told >= _STEP or have == size:
+            self._told = share
+            end = "\n" if have == size else "\r"
+            print(f"{share:4.0%} of {size / 1000**3:.1f} GB", end=end, flush=True)
