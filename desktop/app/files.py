@@ -30,7 +30,7 @@ class EntryFiles:
             found = _READERS.get(path.suffix.lower(), read_knowledge)(path)
         except KnowledgeFileError as error:
             raise ValueError(sentence_of(error)) from error
-        return found.entries, [str(line) for line in found.bad]
+        return found.entries, [line.told for line in found.bad]
 
     def write(self, path: Path, entries: Sequence[Entry]) -> int:
         """Write all entries; return how many.

@@ -135,7 +135,7 @@ class ImportDesk:
                 added=saved,
                 to_fill_in=sum(one.to_fill_in for one in drafts[:saved]),
                 unchanged=plan.unchanged,
-                left_out=tuple(str(one) for one in bad[:_TOLD]),
+                left_out=tuple(one.told for one in bad[:_TOLD]),
                 left_out_count=len(bad),
                 problem=problem,
             )

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.entry import Entry, EntryState
+from desktop.domain.sentence import Sentence, sentence_of
 
 LONGEST = 20_000
 """Characters in one text of an entry."""
@@ -36,8 +37,13 @@ class BadLine:
     number: int
     sentence: str
 
+    @property
+    def told(self) -> Sentence:
+        """The line and what is wrong with it, as the owner reads it."""
+        return Sentence("line {number}: {why}", number=self.number, why=self.sentence)
+
     def __str__(self) -> str:
-        return f"line {self.number}: {self.sentence}"
+        return str(self.told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,12 @@ def read_knowledge(path: Path) -> ReadKnowledge:
         raw = path.read_bytes()
     except OSError as problem:
         raise KnowledgeFileError(
-            f"{path} cannot be read: {problem.strerror or problem}. Check the name of the file and that you may open it."
+            Sentence(
+                "{path} cannot be read: {why}. Check the name of the file and that you may"
+                " open it.",
+                path=path,
+                why=problem.strerror or problem,
+            )
         ) from problem
     return parse_knowledge(raw)
 
@@ -74,11 +85,16 @@ def parse_knowledge(raw: bytes) -> ReadKnowledge:
         try:
             entry = entry_from_line(line)
         except EntryFormatError as problem:
-            bad.append(BadLine(number, str(problem)))
+            bad.append(BadLine(number, sentence_of(problem)))
             continue
         if entry.id in entries:
             bad.append(
-                BadLine(number, f'the id "{entry.id}" was used before. Give each entry its own id.')
+                BadLine(
+                    number,
+                    Sentence(
+                        'the id "{id}" was used before. Give each entry its own id.', id=entry.id
+                    ),
+                )
             )
         else:
             entries[entry.id] = entry
@@ -95,31 +111,41 @@ def entry_from_line(line: str) -> Entry:
         row = json.loads(line)
     except (ValueError, RecursionError) as problem:
         raise EntryFormatError(
-            f"this is not JSON ({_first(problem)}). Write one entry a line, in curly braces."
+            Sentence(
+                "this is not JSON ({why}). Write one entry a line, in curly braces.",
+                why=_first(problem),
+            )
         ) from None
     if not isinstance(row, dict):
-        raise EntryFormatError("an entry must be in curly braces. Write one entry a line.")
+        raise EntryFormatError(
+            Sentence("an entry must be in curly braces. Write one entry a line.")
+        )
     questions = row.get("questions", [])
     if not isinstance(questions, list) or not all(isinstance(one, str) for one in questions):
         raise EntryFormatError(
-            '"questions" must be a list of texts, such as ["Do you have parking?"].'
+            Sentence('"questions" must be a list of texts, such as ["Do you have parking?"].')
         )
     title = _text(row, "title") if row.get("title") else (questions[0] if questions else None)
     if title is None:
-        raise EntryFormatError('"title" is missing, and there is no question to take it from.')
+        raise EntryFormatError(
+            Sentence('"title" is missing, and there is no question to take it from.')
+        )
     state = row.get("state", EntryState.PUBLISHED)
     alone = row.get("may_answer_alone", True)
     version = row.get("version", 1)
     if state not in tuple(EntryState):
-        raise EntryFormatError('"state" must be "published" or "draft".')
+        raise EntryFormatError(Sentence('"state" must be "published" or "draft".'))
     if not isinstance(alone, bool):
-        raise EntryFormatError('"may_answer_alone" must be true or false.')
+        raise EntryFormatError(Sentence('"may_answer_alone" must be true or false.'))
     if not isinstance(version, int) or isinstance(version, bool) or not 1 <= version < 2**31:
-        raise EntryFormatError('"version" must be a whole number from 1.')
+        raise EntryFormatError(Sentence('"version" must be a whole number from 1.'))
     begins, ends = _day(row, "valid_from"), _day(row, "valid_to")
     if begins and ends and ends < begins:
         raise EntryFormatError(
-            '"valid_to" is before "valid_from", so the entry would never hold. Swap them or leave one out.'
+            Sentence(
+                '"valid_to" is before "valid_from", so the entry would never hold. Swap them'
+                " or leave one out."
+            )
         )
     return Entry(
         id=_text(row, "id"),
@@ -174,7 +200,10 @@ def _lines(raw: bytes) -> Iterator[tuple[int, str | BadLine]]:
         try:
             line = piece.decode("utf-8").strip()
         except UnicodeDecodeError:
-            yield number, BadLine(number, "this is not UTF-8 text. Save the file as UTF-8.")
+            yield (
+                number,
+                BadLine(number, Sentence("this is not UTF-8 text. Save the file as UTF-8.")),
+            )
             continue
         if line:
             yield number, line
@@ -183,9 +212,9 @@ def _lines(raw: bytes) -> Iterator[tuple[int, str | BadLine]]:
 def _text(row: dict[str, Any], name: str) -> str:
     value = row.get(name)
     if value is None:
-        raise EntryFormatError(f'"{name}" is missing.')
+        raise EntryFormatError(Sentence('"{name}" is missing.', name=name))
     if not isinstance(value, str) or not value.strip():
-        raise EntryFormatError(f'"{name}" must be a text that is not empty.')
+        raise EntryFormatError(Sentence('"{name}" must be a text that is not empty.', name=name))
     return _clean(value, name)
 
 
@@ -201,15 +230,26 @@ def _optional(row: dict[str, Any], name: str) -> str | None:
 
 def _clean(value: str, name: str) -> str:
     if len(value) > LONGEST:
-        raise EntryFormatError(f'"{name}" is longer than {LONGEST:,} characters. Split the entry.')
+        raise EntryFormatError(
+            Sentence(
+                '"{name}" is longer than {most} characters. Split the entry.',
+                name=name,
+                most=LONGEST,
+            )
+        )
     try:
         value.encode()
     except UnicodeEncodeError:
         raise EntryFormatError(
-            f'"{name}" holds half of a character (a lone surrogate). Type that text again.'
+            Sentence(
+                '"{name}" holds half of a character (a lone surrogate). Type that text again.',
+                name=name,
+            )
         ) from None
     if "\0" in value:
-        raise EntryFormatError(f'"{name}" holds a null character. Type that text again.')
+        raise EntryFormatError(
+            Sentence('"{name}" holds a null character. Type that text again.', name=name)
+        )
     return value.strip()
 
 
@@ -222,7 +262,9 @@ def _day(row: dict[str, Any], name: str) -> date | None:
             raise ValueError
         return date.fromisoformat(value)
     except ValueError:
-        raise EntryFormatError(f'"{name}" must be a day such as "2026-12-24".') from None
+        raise EntryFormatError(
+            Sentence('"{name}" must be a day such as "2026-12-24".', name=name)
+        ) from None
 
 
 def _first(problem: BaseException) -> str:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.domain.entry import Entry
-from desktop.domain.sentence import Sentence
+from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.words import words
 from desktop.knowledge.encodings import text_of
 from desktop.knowledge.jsonl import (
@@ -72,8 +72,12 @@ def read_table(path: Path) -> ReadKnowledge:
         raw = path.read_bytes()
     except OSError as problem:
         raise KnowledgeFileError(
-            f"{path} cannot be read: {problem.strerror or problem}. "
-            "Check the name of the file and that you may open it."
+            Sentence(
+                "{path} cannot be read: {why}. Check the name of the file and that you may"
+                " open it.",
+                path=path,
+                why=problem.strerror or problem,
+            )
         ) from problem
     return parse_table(raw)
 
@@ -93,7 +97,12 @@ def parse_table(raw: bytes) -> ReadKnowledge:
         entry = one if one.id else replace(one, id=_id(one.title, entries))
         if entry.id in entries:
             bad.append(
-                BadLine(number, f'the id "{entry.id}" was used before. Give each entry its own id.')
+                BadLine(
+                    number,
+                    Sentence(
+                        'the id "{id}" was used before. Give each entry its own id.', id=entry.id
+                    ),
+                )
             )
         else:
             entries[entry.id] = entry
@@ -139,7 +148,7 @@ def table_entries(raw: bytes, *, fill_in: bool = False) -> Iterator[tuple[int, E
         try:
             yield row.number, _entry(cells, own=own, fill_in=fill_in)
         except EntryFormatError as problem:
-            yield row.number, BadLine(row.number, str(problem))
+            yield row.number, BadLine(row.number, sentence_of(problem))
 
 
 def rows(text: str, separator: str) -> Iterator[Row]:
@@ -167,7 +176,7 @@ def rows(text: str, separator: str) -> Iterator[Row]:
             except StopIteration:
                 break
             except csv.Error as problem:
-                yield Row(done + 1, (), f"this is not CSV ({problem}).")
+                yield Row(done + 1, (), Sentence("this is not CSV ({why}).", why=problem))
                 done += 1
                 break
             width = taken - taken_before
@@ -251,11 +260,11 @@ def _entry(cells: dict[str, str], *, own: bool, fill_in: bool) -> Entry:
     row["questions"] = _questions(str(row.get("questions", "")))
     alone = cells.get("may_answer_alone", "").strip().lower()
     if alone not in ("", "yes", "no", "true", "false", "1", "0"):
-        raise EntryFormatError('"may_answer_alone" must be yes or no.')
+        raise EntryFormatError(Sentence('"may_answer_alone" must be yes or no.'))
     row["may_answer_alone"] = alone not in ("no", "false", "0")
     if version := cells.get("version", "").strip():
         if not version.isdecimal():
-            raise EntryFormatError('"version" must be a whole number from 1.')
+            raise EntryFormatError(Sentence('"version" must be a whole number from 1.'))
         row["version"] = int(version)
     if fill_in and not str(row.get("answer", "")).strip():
         row["state"] = "draft"

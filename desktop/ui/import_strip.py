@@ -8,7 +8,7 @@ from desktop.domain.importing import ImportEnded, ImportProgress
 from desktop.ui import import_words
 from desktop.ui.controls import button, card, label
 from desktop.ui.questions import show_whole
-from desktop.ui.spoken import locale
+from desktop.ui.spoken import locale, spoken
 
 
 class ImportStrip(QFrame):
@@ -49,9 +49,7 @@ class ImportStrip(QFrame):
             column.addWidget(part)
         self.hide()
         self.hide_it.clicked.connect(self._close)
-        self.lines.clicked.connect(
-            lambda: show_whole(self, self._heading, "\n".join(self._left_out))
-        )
+        self.lines.clicked.connect(self._show_lines)
 
     def show_progress(self, progress: ImportProgress) -> None:
         """Show an import that runs."""
@@ -64,6 +62,10 @@ class ImportStrip(QFrame):
         self.hide_it.hide()
         self._import.show()
         self._fit()
+
+    def _show_lines(self) -> None:
+        told = [spoken(one) for one in self._left_out]
+        show_whole(self, self._heading, "\n".join(told))
 
     def show_ended(self, result: ImportEnded) -> None:
         """Show how an import ended, until it is closed."""

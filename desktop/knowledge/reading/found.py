@@ -7,7 +7,9 @@ document as they stand here, but for white space: nothing is reworded and nothin
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from desktop.domain.entry import Entry, EntryState
 from desktop.domain.sentence import Sentence, rebuilt
@@ -73,7 +75,7 @@ def to_line(found: Found) -> str:
         case Entry():
             return line_from_entry(found)
         case BadLine(number, sentence):
-            return json.dumps({"bad": number, "sentence": sentence})
+            return json.dumps({"bad": number, **_packed(sentence)})
         case Step(done, total):
             return json.dumps({"step": done, "of": total})
 
@@ -88,9 +90,9 @@ def from_line(line: str) -> Found:
     try:
         row = json.loads(line)
         if "problem" in row:
-            raise UnreadableError(rebuilt(str(row["problem"]), row.get("values", {})))
+            raise UnreadableError(_unpacked(row))
         if "bad" in row:
-            return BadLine(int(row["bad"]), str(row["sentence"]))
+            return BadLine(int(row["bad"]), _unpacked(row))
         if "step" in row:
             return Step(int(row["step"]), int(row["of"]))
     except (ValueError, TypeError, KeyError) as problem:
@@ -100,9 +102,21 @@ def from_line(line: str) -> Found:
 
 def problem_line(sentence: str) -> str:
     """Return the line that tells of a document that can't be read."""
-    if isinstance(sentence, Sentence) and not sentence.parts:
-        return json.dumps({"problem": sentence.source, "values": dict(sentence.values)})
-    return json.dumps({"problem": "{why}", "values": {"why": str(sentence)}})
+    return json.dumps({"problem": True, **_packed(sentence)})
+
+
+def _packed(sentence: str) -> dict[str, object]:
+    """Return a sentence so that it is still translatable at the other end of the pipe."""
+    if not isinstance(sentence, Sentence) or sentence.parts:
+        return {"sentence": "{why}", "values": {"why": str(sentence)}}
+    values = {
+        name: one if isinstance(one, int) else str(one) for name, one in sentence.values.items()
+    }
+    return {"sentence": sentence.source, "values": values}
+
+
+def _unpacked(row: Mapping[str, Any]) -> Sentence:
+    return rebuilt(str(row["sentence"]), row.get("values", {}))
 
 
 def _pieces(text: str) -> list[str]:

@@ -3518,6 +3518,99 @@
             <translation>{name} hat wieder geschrieben.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>line {number}: {why}</source>
+            <translation>Zeile {number}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>{path} cannot be read: {why}. Check the name of the file and that you may open it.</source>
+            <translation>{path} kann nicht gelesen werden: {why}. Prüfen Sie den Namen der Datei und ob Sie sie öffnen dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>the id "{id}" was used before. Give each entry its own id.</source>
+            <translation>die Kennung „{id}“ kam schon vor. Geben Sie jedem Eintrag eine eigene.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>this is not JSON ({why}). Write one entry a line, in curly braces.</source>
+            <translation>das ist kein JSON ({why}). Schreiben Sie einen Eintrag je Zeile, in geschweiften Klammern.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>an entry must be in curly braces. Write one entry a line.</source>
+            <translation>ein Eintrag muss in geschweiften Klammern stehen. Schreiben Sie einen Eintrag je Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"questions" must be a list of texts, such as ["Do you have parking?"].</source>
+            <translation>„questions“ muss eine Liste von Texten sein, etwa ["Haben Sie Parkplätze?"].</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"title" is missing, and there is no question to take it from.</source>
+            <translation>„title“ fehlt, und es gibt keine Frage, aus der er zu nehmen wäre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"state" must be "published" or "draft".</source>
+            <translation>„state“ muss „published“ oder „draft“ sein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"may_answer_alone" must be true or false.</source>
+            <translation>„may_answer_alone“ muss true oder false sein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>"version" must be a whole number from 1.</source>
+            <translation>„version“ muss eine ganze Zahl ab 1 sein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"valid_to" is before "valid_from", so the entry would never hold. Swap them or leave one out.</source>
+            <translation>„valid_to“ liegt vor „valid_from“, der Eintrag würde also nie gelten. Vertauschen Sie sie oder lassen Sie eines weg.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>this is not UTF-8 text. Save the file as UTF-8.</source>
+            <translation>das ist kein UTF-8-Text. Speichern Sie die Datei als UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" is missing.</source>
+            <translation>„{name}“ fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" must be a text that is not empty.</source>
+            <translation>„{name}“ muss ein Text sein, der nicht leer ist.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" is longer than {most} characters. Split the entry.</source>
+            <translation>„{name}“ ist länger als {most} Zeichen. Teilen Sie den Eintrag.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" holds half of a character (a lone surrogate). Type that text again.</source>
+            <translation>„{name}“ enthält ein halbes Zeichen. Geben Sie diesen Text noch einmal ein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" holds a null character. Type that text again.</source>
+            <translation>„{name}“ enthält ein Nullzeichen. Geben Sie diesen Text noch einmal ein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" must be a day such as "2026-12-24".</source>
+            <translation>„{name}“ muss ein Tag sein, etwa „2026-12-24“.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
             <source>The PDF has a password. Open it, save or print it as a PDF without one, and import that.</source>
             <translation>Das PDF hat ein Passwort. Öffnen Sie es, speichern oder drucken Sie es als PDF ohne Passwort und importieren Sie das.</translation>
@@ -3599,8 +3692,18 @@
         </message>
         <message>
             <location filename="../../../desktop/knowledge/tables.py" />
+            <source>this is not CSV ({why}).</source>
+            <translation>das ist kein CSV ({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/tables.py" />
             <source>The first line must name the columns, with at least 'question' and 'answer'. Export your knowledge once to see an example.</source>
             <translation>Die erste Zeile muss die Spalten nennen, mindestens „question“ und „answer“. Exportieren Sie Ihr Wissen einmal, um ein Beispiel zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>"may_answer_alone" must be yes or no.</source>
+            <translation>„may_answer_alone“ muss yes oder no sein.</translation>
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />

@@ -3518,6 +3518,99 @@
             <translation>{name} ha vuelto a escribir.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>line {number}: {why}</source>
+            <translation>línea {number}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>{path} cannot be read: {why}. Check the name of the file and that you may open it.</source>
+            <translation>{path} no se puede leer: {why}. Compruebe el nombre del archivo y que puede abrirlo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>the id "{id}" was used before. Give each entry its own id.</source>
+            <translation>el identificador «{id}» ya se usó. Dé el suyo a cada ficha.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>this is not JSON ({why}). Write one entry a line, in curly braces.</source>
+            <translation>esto no es JSON ({why}). Escriba una ficha por línea, entre llaves.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>an entry must be in curly braces. Write one entry a line.</source>
+            <translation>una ficha debe ir entre llaves. Escriba una ficha por línea.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"questions" must be a list of texts, such as ["Do you have parking?"].</source>
+            <translation>«questions» debe ser una lista de textos, como ["¿Tienen aparcamiento?"].</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"title" is missing, and there is no question to take it from.</source>
+            <translation>falta «title» y no hay pregunta de la que tomarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"state" must be "published" or "draft".</source>
+            <translation>«state» debe ser «published» o «draft».</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"may_answer_alone" must be true or false.</source>
+            <translation>«may_answer_alone» debe ser true o false.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>"version" must be a whole number from 1.</source>
+            <translation>«version» debe ser un número entero desde 1.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"valid_to" is before "valid_from", so the entry would never hold. Swap them or leave one out.</source>
+            <translation>«valid_to» es anterior a «valid_from», así que la ficha nunca valdría. Intercámbielos u omita uno.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>this is not UTF-8 text. Save the file as UTF-8.</source>
+            <translation>esto no es texto UTF-8. Guarde el archivo como UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" is missing.</source>
+            <translation>falta «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" must be a text that is not empty.</source>
+            <translation>«{name}» debe ser un texto que no esté vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" is longer than {most} characters. Split the entry.</source>
+            <translation>«{name}» tiene más de {most} caracteres. Divida la ficha.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" holds half of a character (a lone surrogate). Type that text again.</source>
+            <translation>«{name}» contiene medio carácter. Escriba ese texto de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" holds a null character. Type that text again.</source>
+            <translation>«{name}» contiene un carácter nulo. Escriba ese texto de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" must be a day such as "2026-12-24".</source>
+            <translation>«{name}» debe ser un día como «2026-12-24».</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
             <source>The PDF has a password. Open it, save or print it as a PDF without one, and import that.</source>
             <translation>El PDF tiene contraseña. Ábralo, guárdelo o imprímalo como PDF sin contraseña e impórtelo.</translation>
@@ -3599,8 +3692,18 @@
         </message>
         <message>
             <location filename="../../../desktop/knowledge/tables.py" />
+            <source>this is not CSV ({why}).</source>
+            <translation>esto no es CSV ({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/tables.py" />
             <source>The first line must name the columns, with at least 'question' and 'answer'. Export your knowledge once to see an example.</source>
             <translation>La primera línea debe nombrar las columnas, al menos «question» y «answer». Exporte una vez sus fichas para ver un ejemplo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>"may_answer_alone" must be yes or no.</source>
+            <translation>«may_answer_alone» debe ser yes o no.</translation>
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />

@@ -3518,6 +3518,99 @@
             <translation>{name} a écrit de nouveau.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>line {number}: {why}</source>
+            <translation>ligne {number} : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>{path} cannot be read: {why}. Check the name of the file and that you may open it.</source>
+            <translation>{path} est illisible : {why}. Vérifiez le nom du fichier et que vous pouvez l'ouvrir.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>the id "{id}" was used before. Give each entry its own id.</source>
+            <translation>l'identifiant « {id} » a déjà servi. Donnez le sien à chaque fiche.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>this is not JSON ({why}). Write one entry a line, in curly braces.</source>
+            <translation>ce n'est pas du JSON ({why}). Écrivez une fiche par ligne, entre accolades.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>an entry must be in curly braces. Write one entry a line.</source>
+            <translation>une fiche doit être entre accolades. Écrivez une fiche par ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"questions" must be a list of texts, such as ["Do you have parking?"].</source>
+            <translation>« questions » doit être une liste de textes, comme ["Avez-vous un parking ?"].</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"title" is missing, and there is no question to take it from.</source>
+            <translation>« title » manque, et il n'y a pas de question d'où le tirer.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"state" must be "published" or "draft".</source>
+            <translation>« state » doit être « published » ou « draft ».</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"may_answer_alone" must be true or false.</source>
+            <translation>« may_answer_alone » doit être true ou false.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>"version" must be a whole number from 1.</source>
+            <translation>« version » doit être un nombre entier à partir de 1.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"valid_to" is before "valid_from", so the entry would never hold. Swap them or leave one out.</source>
+            <translation>« valid_to » est avant « valid_from », la fiche ne serait donc jamais valable. Échangez-les ou omettez-en une.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>this is not UTF-8 text. Save the file as UTF-8.</source>
+            <translation>ce n'est pas du texte UTF-8. Enregistrez le fichier en UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" is missing.</source>
+            <translation>« {name} » manque.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" must be a text that is not empty.</source>
+            <translation>« {name} » doit être un texte non vide.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" is longer than {most} characters. Split the entry.</source>
+            <translation>« {name} » dépasse {most} caractères. Divisez la fiche.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" holds half of a character (a lone surrogate). Type that text again.</source>
+            <translation>« {name} » contient un demi-caractère. Ressaisissez ce texte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" holds a null character. Type that text again.</source>
+            <translation>« {name} » contient un caractère nul. Ressaisissez ce texte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" must be a day such as "2026-12-24".</source>
+            <translation>« {name} » doit être un jour comme « 2026-12-24 ».</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
             <source>The PDF has a password. Open it, save or print it as a PDF without one, and import that.</source>
             <translation>Le PDF a un mot de passe. Ouvrez-le, enregistrez ou imprimez-le en PDF sans mot de passe, puis importez celui-ci.</translation>
@@ -3599,8 +3692,18 @@
         </message>
         <message>
             <location filename="../../../desktop/knowledge/tables.py" />
+            <source>this is not CSV ({why}).</source>
+            <translation>ce n'est pas du CSV ({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/tables.py" />
             <source>The first line must name the columns, with at least 'question' and 'answer'. Export your knowledge once to see an example.</source>
             <translation>La première ligne doit nommer les colonnes, au moins « question » et « answer ». Exportez une fois vos fiches pour voir un exemple.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>"may_answer_alone" must be yes or no.</source>
+            <translation>« may_answer_alone » doit être yes ou no.</translation>
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />

@@ -3518,6 +3518,99 @@
             <translation>{name} 님이 다시 글을 남겼습니다.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>line {number}: {why}</source>
+            <translation>{number}번째 줄: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>{path} cannot be read: {why}. Check the name of the file and that you may open it.</source>
+            <translation>{path} 파일을 읽을 수 없습니다: {why}. 파일 이름과 열기 권한을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>the id "{id}" was used before. Give each entry its own id.</source>
+            <translation>식별자 “{id}”이(가) 이미 쓰였습니다. 항목마다 다르게 정해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>this is not JSON ({why}). Write one entry a line, in curly braces.</source>
+            <translation>JSON이 아닙니다({why}). 한 줄에 항목 하나씩 중괄호 안에 써 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>an entry must be in curly braces. Write one entry a line.</source>
+            <translation>항목은 중괄호 안에 있어야 합니다. 한 줄에 항목 하나씩 써 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"questions" must be a list of texts, such as ["Do you have parking?"].</source>
+            <translation>“questions”는 ["주차장이 있나요?"]처럼 글의 목록이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"title" is missing, and there is no question to take it from.</source>
+            <translation>“title”이 없고, 대신 쓸 질문도 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"state" must be "published" or "draft".</source>
+            <translation>“state”는 “published” 또는 “draft”여야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"may_answer_alone" must be true or false.</source>
+            <translation>“may_answer_alone”은 true 또는 false여야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>"version" must be a whole number from 1.</source>
+            <translation>“version”은 1 이상의 정수여야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"valid_to" is before "valid_from", so the entry would never hold. Swap them or leave one out.</source>
+            <translation>“valid_to”가 “valid_from”보다 빨라 항목이 유효할 때가 없습니다. 서로 바꾸거나 하나를 빼 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>this is not UTF-8 text. Save the file as UTF-8.</source>
+            <translation>UTF-8 텍스트가 아닙니다. UTF-8로 저장해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" is missing.</source>
+            <translation>“{name}”이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" must be a text that is not empty.</source>
+            <translation>“{name}”은(는) 비어 있지 않은 글이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" is longer than {most} characters. Split the entry.</source>
+            <translation>“{name}”이(가) {most}자보다 깁니다. 항목을 나누어 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" holds half of a character (a lone surrogate). Type that text again.</source>
+            <translation>“{name}”에 깨진 문자가 있습니다. 그 글을 다시 입력해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" holds a null character. Type that text again.</source>
+            <translation>“{name}”에 널 문자가 있습니다. 그 글을 다시 입력해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" must be a day such as "2026-12-24".</source>
+            <translation>“{name}”은(는) “2026-12-24” 같은 날짜여야 합니다.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
             <source>The PDF has a password. Open it, save or print it as a PDF without one, and import that.</source>
             <translation>PDF에 암호가 있습니다. 열어서 암호 없는 PDF로 저장하거나 인쇄한 뒤 가져와 주세요.</translation>
@@ -3599,8 +3692,18 @@
         </message>
         <message>
             <location filename="../../../desktop/knowledge/tables.py" />
+            <source>this is not CSV ({why}).</source>
+            <translation>CSV가 아닙니다({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/tables.py" />
             <source>The first line must name the columns, with at least 'question' and 'answer'. Export your knowledge once to see an example.</source>
             <translation>첫 줄에 열 이름이 있어야 하며 ‘question’과 ‘answer’는 꼭 필요합니다. 지식을 한 번 내보내면 예를 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>"may_answer_alone" must be yes or no.</source>
+            <translation>“may_answer_alone”은 yes 또는 no여야 합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />

@@ -3518,6 +3518,99 @@
             <translation>{name} escreveu de novo.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>line {number}: {why}</source>
+            <translation>linha {number}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>{path} cannot be read: {why}. Check the name of the file and that you may open it.</source>
+            <translation>{path} não pode ser lido: {why}. Verifique o nome do arquivo e se você pode abri-lo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>the id "{id}" was used before. Give each entry its own id.</source>
+            <translation>o identificador “{id}” já foi usado. Dê um próprio a cada entrada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>this is not JSON ({why}). Write one entry a line, in curly braces.</source>
+            <translation>isto não é JSON ({why}). Escreva uma entrada por linha, entre chaves.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>an entry must be in curly braces. Write one entry a line.</source>
+            <translation>uma entrada precisa estar entre chaves. Escreva uma entrada por linha.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"questions" must be a list of texts, such as ["Do you have parking?"].</source>
+            <translation>“questions” precisa ser uma lista de textos, como ["Vocês têm estacionamento?"].</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"title" is missing, and there is no question to take it from.</source>
+            <translation>falta “title”, e não há pergunta de onde tirá-lo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"state" must be "published" or "draft".</source>
+            <translation>“state” precisa ser “published” ou “draft”.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"may_answer_alone" must be true or false.</source>
+            <translation>“may_answer_alone” precisa ser true ou false.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>"version" must be a whole number from 1.</source>
+            <translation>“version” precisa ser um número inteiro a partir de 1.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"valid_to" is before "valid_from", so the entry would never hold. Swap them or leave one out.</source>
+            <translation>“valid_to” é anterior a “valid_from”, então a entrada nunca valeria. Troque-os ou deixe um de fora.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>this is not UTF-8 text. Save the file as UTF-8.</source>
+            <translation>isto não é texto UTF-8. Salve o arquivo como UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" is missing.</source>
+            <translation>falta “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" must be a text that is not empty.</source>
+            <translation>“{name}” precisa ser um texto não vazio.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" is longer than {most} characters. Split the entry.</source>
+            <translation>“{name}” tem mais de {most} caracteres. Divida a entrada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" holds half of a character (a lone surrogate). Type that text again.</source>
+            <translation>“{name}” contém meio caractere. Digite esse texto de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" holds a null character. Type that text again.</source>
+            <translation>“{name}” contém um caractere nulo. Digite esse texto de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/jsonl.py" />
+            <source>"{name}" must be a day such as "2026-12-24".</source>
+            <translation>“{name}” precisa ser um dia como “2026-12-24”.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/knowledge/reading/pdf_files.py" />
             <source>The PDF has a password. Open it, save or print it as a PDF without one, and import that.</source>
             <translation>O PDF tem senha. Abra-o, salve ou imprima como PDF sem senha e importe.</translation>
@@ -3599,8 +3692,18 @@
         </message>
         <message>
             <location filename="../../../desktop/knowledge/tables.py" />
+            <source>this is not CSV ({why}).</source>
+            <translation>isto não é CSV ({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/tables.py" />
             <source>The first line must name the columns, with at least 'question' and 'answer'. Export your knowledge once to see an example.</source>
             <translation>A primeira linha precisa nomear as colunas, pelo menos “question” e “answer”. Exporte seu conhecimento uma vez para ver um exemplo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/knowledge/tables.py" />
+            <source>"may_answer_alone" must be yes or no.</source>
+            <translation>“may_answer_alone” precisa ser yes ou no.</translation>
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />
