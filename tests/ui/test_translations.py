@@ -85,37 +85,6 @@ def test_every_literal_is_readable_and_every_language_is_named(
     assert set(translations.LANGUAGES) | {"en"} == set(spoken.LANGUAGES)
 
 
-def test_a_computed_string_is_refused(tmp_path: Path) -> None:
-    code = tmp_path / "desktop" / "ui" / "page.py"
-    code.parent.mkdir(parents=True)
-    code.write_text(
-        "class A:\n    def f(self):\n        self.tr('one ' + name)\n", encoding="utf-8"
-    )
-    with pytest.raises(translations.UnreadableStringError, match=r"page\.py:3"):
-        translations.strings(tmp_path)
-
-
-def test_both_strings_of_a_choice_are_found_and_a_lost_one_is_dropped(tmp_path: Path) -> None:
-    code = tmp_path / "desktop" / "ui" / "page.py"
-    code.parent.mkdir(parents=True)
-    code.write_text(
-        "class A:\n    def f(self):\n        self.tr('one' if x else 'two')\n        say('three')\n",
-        encoding="utf-8",
-    )
-    found = translations.strings(tmp_path)
-    assert [(one.context, one.source) for one in found] == [
-        ("A", "one"),
-        ("A", "two"),
-        ("wording", "three"),
-    ]
-    text, unfinished = translations.renewed(
-        found, "de", {("A", "one"): "eins", ("A", "old"): "alt"}
-    )
-    assert unfinished == 2
-    assert "eins" in text
-    assert "alt" not in text
-
-
 @pytest.mark.parametrize(
     ("wanted", "language"),
     [
