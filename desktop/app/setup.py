@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.app import business as owner
+from desktop.app.embedders import checked
 from desktop.app.files import EntryFiles
 from desktop.app.passphrase import vault_for
 from desktop.app.profile import make_line, open_store
@@ -25,6 +26,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--website", action="append", default=None, help="your website, https://…; may be repeated"
     )
+    parser.add_argument(
+        "--embedder",
+        metavar="DIR",
+        help="embedding model that finds entries: a folder on this PC, 'built-in', or 'measured' "
+        "to let Deskbell choose between the folders in the profile's folder 'embedders'",
+    )
     parser.add_argument("--knowledge", type=Path, help="entries to import, .jsonl or .csv")
 
 
@@ -36,6 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     business = owner.read_business(arguments.business) if arguments.business else None
     relay = owner.check_relay_url(arguments.relay) if arguments.relay else None
     origins = [owner.check_website(one) for one in arguments.website] if arguments.website else None
+    embedder = _embedder(arguments.embedder)
     entries: Sequence[Entry] = ()
     left_out: list[str] = []
     if arguments.knowledge:
@@ -53,6 +61,8 @@ def run(arguments: argparse.Namespace) -> int:
                 store.put(owner.RELAY, relay)
             if origins is not None:
                 store.put(owner.ORIGINS, origins)
+            if embedder is not None:
+                store.put(owner.EMBEDDER, embedder)
             for entry in entries:
                 store.save_entry(entry, "setup")
         if arguments.knowledge:
@@ -65,3 +75,15 @@ def run(arguments: argparse.Namespace) -> int:
         return 1 if left_out else 0
     finally:
         store.close()
+
+
+def _embedder(named: str | None) -> str | None:
+    """Return what to keep of ``--embedder``: None where it was not given, empty for 'measured'."""
+    from desktop.inference.model_folder import EmbedderError
+
+    if named is None or named == "measured":
+        return None if named is None else ""
+    try:
+        return checked(named)
+    except EmbedderError as problem:
+        raise owner.BusinessError(str(problem)) from problem

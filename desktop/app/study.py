@@ -99,6 +99,8 @@ class WorkerStudy:
             )
             return [[Passage(**passage) for passage in found] for found in answer["found"]]
         except (WorkerAwayError, WorkerRefusedError, KeyError, TypeError) as problem:
+            # Another embedding model may have taken over; the next use opens a new trial.
+            self._pid = None
             raise RetrieverAwayError(str(problem)) from problem
 
     async def close(self) -> None:

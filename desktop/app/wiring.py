@@ -21,6 +21,7 @@ from desktop.app import business as owner
 from desktop.app.chosen_model import chosen_model
 from desktop.app.conversation_files import ConversationFiles
 from desktop.app.drafts import WriterChatModel
+from desktop.app.embedders import INSTALLED
 from desktop.app.fetching import WebFetcher
 from desktop.app.files import EntryFiles
 from desktop.app.line_keeper import LineKeeper
@@ -32,7 +33,7 @@ from desktop.app.remote import WorkerKnowledge
 from desktop.app.study import WorkerStudy
 from desktop.domain.snapshots import AssistantState, Snapshot
 from desktop.engine.engine import BURST_WAIT, AssistantChanged, Engine, EngineSettings, WorkerUp
-from desktop.inference.process import WorkerProcess, WorkerState
+from desktop.inference.process import WORKER, WorkerProcess, WorkerState
 from desktop.mail.room import MailRoom
 from desktop.relay.ports import OutboxRow, Prekey
 from desktop.storage.store import Store
@@ -103,7 +104,9 @@ async def desk(
     # Line and worker speak to an engine that needs them to be built: they begin to speak only
     # when they run, and by then it is there.
     line = make_line(store, lambda event: engine.submit(event))  # noqa: PLW0108
-    worker = WorkerProcess(lambda state: engine.submit(_job(state)))
+    worker = WorkerProcess(
+        lambda state: engine.submit(_job(state)), command=_worker_command(options.profile, store)
+    )
     knowledge = WorkerKnowledge(worker, options.profile / "index")
     chosen = chosen_model(options.profile)
     writer: WriterChatModel | None = None
@@ -158,6 +161,13 @@ async def desk(
         for task in tasks:
             with contextlib.suppress(asyncio.CancelledError, Exception):
                 await task
+
+
+def _worker_command(profile: Path, store: Store[Prekey, OutboxRow]) -> list[str]:
+    command = [*WORKER, "--index", str(profile / "index")]
+    command += ["--installed", str(profile / INSTALLED)]
+    chosen = str(store.get(owner.EMBEDDER, ""))
+    return [*command, "--embedder", chosen] if chosen else command
 
 
 def _job(state: WorkerState) -> WorkerUp | AssistantChanged:

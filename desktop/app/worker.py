@@ -8,6 +8,7 @@ that none outlives the desk.
 
 from __future__ import annotations
 
+import argparse
 import os
 import queue
 import sys
@@ -17,6 +18,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from desktop.app.embedders import Plan, Serving, installed, plan, read_serving, write_serving
+from desktop.app.rebuilding import Rebuilding, measured
 from desktop.app.trial_room import TrialRoom
 from desktop.inference.pipe import Decoder, PipeError, frame
 
@@ -31,8 +34,15 @@ class BadRequestError(Exception):
 class Room:
     """What the working thread holds: the model, the index, and what may be asked of them."""
 
-    def __init__(self, embedder: Any) -> None:
+    def __init__(
+        self, embedder: Any, plan: Plan | None = None, tell: Callable[[str], None] = lambda _: None
+    ) -> None:
+        """``plan`` says for which models to build; ``tell`` sends an event to the desk."""
         self._embedder = embedder
+        self._plan = plan
+        self._tell = tell
+        self._folder: Path | None = None
+        self._rebuilding: Rebuilding | None = None
         self._index: Any = None
         self._syncing: list[Any] = []
         self.methods: dict[str, Callable[[dict[str, Any]], Any]] = {
@@ -40,12 +50,16 @@ class Room:
             "index.sync": self._sync,
             "index.save": self._save,
             "index.delete": self._delete,
+            "index.switch": self._switch,
             "retrieve": self._retrieve,
             "fit": self._fit,
             "language": self._language,
             "alike": self._alike,
         }
-        self.methods.update(TrialRoom(embedder, lambda: self._index).methods)
+        self._open_trials()
+
+    def _open_trials(self) -> None:
+        self.methods.update(TrialRoom(self._embedder, lambda: self._index).methods)
 
     def status(self) -> dict[str, Any]:
         """Return what is loaded."""
@@ -64,7 +78,8 @@ class Room:
     def _open(self, params: dict[str, Any]) -> dict[str, Any]:
         from desktop.knowledge.index import Index
 
-        self._index = Index(Path(params["folder"]), self._embedder)
+        self._folder = Path(params["folder"])
+        self._index = Index(self._folder, self._embedder)
         return self.status()
 
     def _sync(self, params: dict[str, Any]) -> dict[str, Any]:
@@ -74,7 +89,40 @@ class Room:
             return {"changed": 0}
         entries, self._syncing = self._syncing, []
         changed = self._opened.sync(entries)
+        self._keep()
         return {"changed": changed}
+
+    def _keep(self) -> None:
+        """Note that the index is whole, and begin to build for other models where there are any."""
+        if self._plan is None or self._folder is None or self._rebuilding is not None:
+            return
+        kept = read_serving(self._folder)
+        tried = kept.tried if kept and kept.model == self._plan.first else ()
+        write_serving(self._folder, Serving(self._plan.first, self._embedder.id, tried))
+        if not self._plan.later:
+            self._index.drop_others()
+            return
+        own = measured(self._plan.first, self._embedder, self._index)
+        self._rebuilding = Rebuilding(self._plan, self._folder, own)
+        self._rebuilding.start(self._index.entries, lambda: self._tell("built"))
+
+    def _switch(self, _params: dict[str, Any]) -> dict[str, Any]:
+        """Take over what was built, where it is to be; return what then holds."""
+        built = self._rebuilding.found if self._rebuilding else None
+        assert self._plan is not None
+        assert self._rebuilding is not None
+        assert self._folder is not None
+        model, tried = self._plan.first, self._rebuilding.tried
+        if built is not None:
+            # What was saved meanwhile is in the old one only.
+            built.index.sync(self._index.entries)
+            model, self._embedder, self._index = built.model, built.embedder, built.index
+            self._open_trials()
+        write_serving(self._folder, Serving(model, self._embedder.id, tried))
+        self._plan = Plan(model)
+        self._rebuilding = None
+        self._index.drop_others()
+        return {**self.status(), **self._fit({})}
 
     def _save(self, params: dict[str, Any]) -> dict[str, Any]:
         self._opened.save(_entries(params))
@@ -130,6 +178,11 @@ class Room:
 
 def main() -> int:
     """Serve until standard input closes."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--index", type=Path, help="where the index is kept")
+    parser.add_argument("--embedder", default="", help="the setting: a folder, or 'built-in'")
+    parser.add_argument("--installed", type=Path, help="folder of models to choose from")
+    wishes = parser.parse_args()
     inbound, outbound = take_pipes()
     threading.current_thread().name = "reader"
     sending = threading.Lock()
@@ -146,7 +199,7 @@ def main() -> int:
                 # The desk is gone; the reader sees its side close and ends the process.
                 pass
 
-    threading.Thread(target=_work, args=(jobs, cancelled, rooms, send), daemon=True).start()
+    threading.Thread(target=_work, args=(jobs, cancelled, rooms, send, wishes), daemon=True).start()
     decoder = Decoder()
     descriptor = inbound.fileno()
     while data := os.read(descriptor, 1 << 16):
@@ -175,12 +228,12 @@ def _work(
     cancelled: set[int],
     rooms: list[Room],
     send: Callable[[dict[str, Any]], None],
+    wishes: argparse.Namespace,
 ) -> None:
-    from desktop.inference.embedder import SentenceEmbedder
     from desktop.inference.model_folder import EmbedderError
 
     try:
-        embedder = SentenceEmbedder(os.environ.get("DESKBELL_EMBEDDER"))
+        embedder, planned = _first_embedder(wishes)
         embedder.queries(["Do you have parking?"])
     except EmbedderError as problem:
         send({"event": "failed", "sentence": str(problem)})
@@ -191,7 +244,7 @@ def _work(
     # LanceDB is slow to import as well: better now than in the first visitor's time.
     import desktop.knowledge.index  # noqa: F401
 
-    room = Room(embedder)
+    room = Room(embedder, planned, lambda event: send({"event": event}))
     rooms.append(room)
     send({"event": "ready"})
     while True:
@@ -205,6 +258,24 @@ def _work(
             cancelled.discard(int(number or 0))
             continue
         send({"id": number, **_result(room, message)})
+
+
+def _first_embedder(wishes: argparse.Namespace) -> tuple[Any, Plan]:
+    """Return the model to begin with: the one whose index is whole, if it can still be used."""
+    from desktop.inference.embedder import SentenceEmbedder
+    from desktop.inference.model_folder import EmbedderError
+
+    chosen = os.environ.get("DESKBELL_EMBEDDER") or wishes.embedder
+    serving = read_serving(wishes.index) if wishes.index else None
+    planned = plan(serving, chosen, installed(wishes.installed))
+    try:
+        return SentenceEmbedder(planned.first or None), planned
+    except EmbedderError:
+        if serving is None or planned.first != serving.model or not planned.first:
+            raise
+    # The model that served is gone; what was chosen instead, or the built-in one, begins anew.
+    planned = plan(None, chosen, installed(wishes.installed))
+    return SentenceEmbedder(planned.first or None), planned
 
 
 def _result(room: Room, message: dict[str, Any]) -> dict[str, Any]:

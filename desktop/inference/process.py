@@ -80,6 +80,8 @@ class WorkerProcess:
         self._heartbeat = heartbeat
         self._patience = patience
         self._state = WorkerState.AWAY
+        self.on_event: Callable[[str], None] = lambda _: None
+        """Called with each other event that the worker tells of, on the running loop."""
         self._said: str | None = None
         self._problem: str | None = None
         self._process: asyncio.subprocess.Process | None = None
@@ -253,6 +255,9 @@ class WorkerProcess:
             hear = self._hearing.get(message.get("id", 0))
             if hear is not None:
                 hear(str(message.get("text", "")))
+            return
+        if "event" in message:
+            self.on_event(str(message["event"]))
             return
         answer = self._waiting.get(message.get("id", 0))
         if answer is None or answer.done():

@@ -63,6 +63,11 @@ class Index:
         """Ids of all entries in the index."""
         return list(self._digests)
 
+    @property
+    def entries(self) -> list[Entry]:
+        """All entries in the index."""
+        return list(self._finder.mirror.entries)
+
     def sync(self, entries: Sequence[Entry]) -> int:
         """Make the index hold exactly ``entries``; return how many were new, changed or removed.
 
@@ -75,10 +80,13 @@ class Index:
         ]
         self.delete(gone)
         self.save(changed)
+        return len(gone) + len(changed)
+
+    def drop_others(self) -> None:
+        """Delete what other embedding models and older versions left in the folder."""
         for name in self._names():
             if name != self._name:
                 self._connection.drop_table(name)
-        return len(gone) + len(changed)
 
     def save(self, entries: Sequence[Entry]) -> None:
         """Put in or replace ``entries``; they are found by the next question."""

@@ -118,6 +118,8 @@ def test_another_embedder_gets_a_table_of_its_own(tmp_path: Path) -> None:
     other = Index(tmp_path, WordyEmbedder(revision="2"))
     assert other.ids == []
     other.sync(ENTRIES)
+    assert len(list(tmp_path.glob("*.lance"))) == 2
+    other.drop_others()
     assert len(list(tmp_path.glob("*.lance"))) == 1
 
 
