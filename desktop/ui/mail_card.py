@@ -34,6 +34,8 @@ class MailCard(QFrame):
         self.port.setRange(1, 65535)
         self.port.setValue(SECURITY[0][1])
         self.port.setAccessibleName(self.tr("Port"))
+        self.port.lineEdit().setTextMargins(9, 0, 0, 0)
+        self.security.setObjectName("field")
         self.security.activated.connect(lambda at: self.port.setValue(SECURITY[at][1]))
         self.account = self._line(self.tr("Account name"), "")
         self.password = self._line(self.tr("Password"), "")

@@ -37,6 +37,8 @@ class RingingCard(QFrame):
         for one in (self.begins, self.ends):
             one.setDisplayFormat("HH:mm")
             one.setKeyboardTracking(False)
+            # A stylesheet's padding does not reach the text in this kind of field.
+            one.lineEdit().setTextMargins(9, 0, 0, 0)
             one.timeChanged.connect(self._chosen)
         self.mail = label("", "muted", wrap=True)
         rings = QFrame()
