@@ -334,7 +334,7 @@ class Engine:
             case _:
                 if not again and not isinstance(job, LockDesk):
                     self.intents.somebody_is_here()
-                self.intents.handle(job)
+                self.intents.handle(job, again=again)
 
     def use(self, settings: EngineSettings) -> None:
         """Work by these settings from now on."""
@@ -369,12 +369,20 @@ class Engine:
             await asyncio.sleep(1)
             if self.steps.somebody_is_due:
                 self.submit(TimePassed())
-            with self.telling():
-                self.mailing.tick()
-            if second % 60 == 0:
-                self.tell_presence()
-            if second % 3600 == 0:
-                self.submit(TidyDue())
+            try:
+                self._tick(second)
+            except Exception:
+                # A letter that can't be made must not end erasing, presence and all letters
+                # until the next start.
+                log.exception("a second's work failed")
+
+    def _tick(self, second: int) -> None:
+        with self.telling():
+            self.mailing.tick()
+        if second % 60 == 0:
+            self.tell_presence()
+        if second % 3600 == 0:
+            self.submit(TidyDue())
 
     def show_status(self, **changed: object) -> None:
         """Publish the status with some of its fields changed."""

@@ -119,8 +119,8 @@ class IntentDesk:
         self._last_seen = self._engine.clock()
         self._engine.tell_presence()
 
-    def handle(self, intent: Intent) -> None:
-        """Carry out one intent.
+    def handle(self, intent: Intent, *, again: bool = False) -> None:
+        """Carry out one intent; ``again`` where it was held since an earlier try.
 
         Raises:
             StorageError: Where nothing could be saved; the engine keeps the intent.
@@ -137,7 +137,7 @@ class IntentDesk:
                 | KeepLockRules()
             ):
                 engine.operators.handle(intent)
-            case _ if engine.operators.locked:
+            case _ if engine.operators.locked and not again:
                 # Pressed in the moment in which the desk was locked, or by a window that does
                 # not know yet: nobody has signed in who could want it.
                 log.info("%s came while the desk is locked", type(intent).__name__)
@@ -292,7 +292,7 @@ class IntentDesk:
         engine = self._engine
         parts = pieces(text) if text is not None else ()
         if len(parts) > 1:
-            self._tell_problem("That is too long for one message. Shorten it, then send.")
+            self._tell_problem(Sentence("That is too long for one message. Shorten it, then send."))
             return
         self._apply(
             conversation_id,

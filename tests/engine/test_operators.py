@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from desktop.domain.intents import SendReply, ShowConversation, TakeOver
 from desktop.domain.message import Sender
 from desktop.domain.operators import (
@@ -15,6 +17,8 @@ from desktop.domain.operators import (
     SignIn,
 )
 from desktop.domain.snapshots import ConversationShown, InboxChanged, Status, Told
+from desktop.engine import engine as engine_module
+from desktop.storage.errors import DiskFullError
 from tests.engine.conftest import VISITOR, Desk, Opener, play
 
 
@@ -78,6 +82,32 @@ def test_a_locked_desk_hears_nothing_but_a_sign_in(open_store: Opener) -> None:
         desk.engine.submit(SignIn("ana", "4711"))
         await desk.quiet()
         assert not desk.last(OperatorsShown).locked
+
+    play(open_store, scene)
+
+
+def test_a_reply_that_a_full_disk_held_back_is_sent_also_once_the_desk_is_locked(
+    open_store: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine_module, "RETRY_SECONDS", 0.05)
+
+    async def scene(desk: Desk) -> None:
+        await with_ana(desk)
+        desk.writes(1, "Is there parking?")
+        await desk.quiet()
+        save, full = desk.store.save, [True]
+
+        def saving(*arguments: object) -> None:
+            if full[0]:
+                raise DiskFullError("The disk is full.")
+            save(*arguments)  # type: ignore[arg-type]
+
+        desk.store.save = saving  # type: ignore[assignment]
+        desk.engine.submit(SendReply(VISITOR, "Yes, behind the house."))
+        desk.engine.submit(LockDesk())
+        await desk.until(lambda: desk.engine.operators.locked)
+        full[0] = False
+        await desk.until(lambda: ("operator", "Yes, behind the house.") in desk.line.texts)
 
     play(open_store, scene)
 
