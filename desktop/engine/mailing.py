@@ -23,6 +23,7 @@ from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import Told
 from desktop.engine.jobs import Happened, LetterSent
 from desktop.engine.ports import Mail
+from desktop.privacy.mask import mask
 
 if TYPE_CHECKING:
     from desktop.engine.engine import Engine
@@ -106,12 +107,19 @@ class Mailing:
             if letter.due_at > now:
                 continue
             with engine.telling():
-                post = self._post(letter)
+                # Noted first: one that can't be made must not hold up the others.
+                again = AGAIN[min(letter.tries, len(AGAIN) - 1)]
+                engine.store.letter_tried(letter.id, now + again)
+                try:
+                    post = self._post(letter)
+                except Exception as error:
+                    log.warning("a letter could not be made: %s", type(error).__name__)
+                    problem = LetterError(sentence_of(error), again=True)
+                    engine.submit(LetterSent(letter, problem))
+                    return
                 if post is None:
                     engine.store.drop_letter(letter.id)
                     continue
-                again = AGAIN[min(letter.tries, len(AGAIN) - 1)]
-                engine.store.letter_tried(letter.id, now + again)
                 self._sending = True
                 engine.in_background(asyncio.ensure_future(self._send(letter, post)))
             return
@@ -168,8 +176,9 @@ class Mailing:
                 return None
             minutes = max(1, round((engine.clock() - given_up.since).total_seconds() / 60))
             row = engine.store.row(conversation.id)
-            name = row.name if row is not None else "A visitor"
-            # No word of the visitor's: this leaves the house unsealed.
+            # No word of the conversation: this leaves the house unsealed. The name is what the
+            # visitor typed as one, which may be anything.
+            name = mask(row.name) if row is not None else "A visitor"
             return Post(
                 letter.id,
                 None,

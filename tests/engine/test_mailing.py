@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from desktop.domain.intents import DeleteConversation, OperatorTypes, SendReply, TakeBack, TakeOver
-from desktop.domain.letters import LetterError
+from desktop.domain.letters import Letter, LetterError, LetterKind
 from desktop.domain.mail_setup import MailShown
 from desktop.domain.snapshots import Told
 from desktop.relay.line import VisitorPresence
@@ -42,6 +43,61 @@ async def replies(desk: Desk, text: str = "Friday is free.") -> str:
     desk.engine.submit(SendReply(VISITOR, text))
     await desk.quiet()
     return desk.conversation().messages[-1].id
+
+
+def test_a_letter_that_can_not_be_made_ends_nothing_else(open_store: Opener) -> None:
+    mail = FakeMail()
+
+    async def scene(desk: Desk) -> None:
+        await begun(desk)
+        tick, failed = desk.engine.mailing.tick, [0]
+
+        def failing() -> None:
+            failed[0] += 1
+            raise KeyError("a fault of ours")
+
+        desk.engine.mailing.tick = failing  # type: ignore[method-assign]
+        await desk.until(lambda: failed[0])
+        desk.engine.mailing.tick = tick  # type: ignore[method-assign]
+        await handed_over(desk)
+        desk.now[0] = NOW + timedelta(seconds=61)
+        await desk.until(lambda: mail.sent)
+
+    play(open_store, scene, mail=mail)
+
+
+def test_a_letter_about_a_damaged_conversation_holds_up_no_other(open_store: Opener) -> None:
+    mail = FakeMail()
+
+    async def scene(desk: Desk) -> None:
+        await left_after_writing(desk)
+        await replies(desk)
+        damaged = "00" * 16
+        kept = desk.conversation()
+        desk.store.save(replace(kept, id=damaged, messages=()), ())
+        desk.store.add_letter(Letter("first", LetterKind.VISITOR_REPLY, damaged, "m", NOW))
+        desk.store._database.all("UPDATE conversations SET fields = '[' WHERE id = ?", (damaged,))
+        await at(desk, 200)
+        assert [one.to for one in mail.sent] == [EMAIL]
+        waits = {one.id: one.tries for one in desk.store.letters()}
+        assert waits == {"first": 1}
+
+    play(open_store, scene, mail=mail)
+
+
+def test_what_the_owner_gets_has_no_telephone_in_the_visitors_name(open_store: Opener) -> None:
+    mail = FakeMail()
+
+    async def scene(desk: Desk) -> None:
+        await handed_over(desk)
+        name = "Ana, call +49 30 1234567"
+        desk.arrives(2, {"type": "name", "id": message_id(2), "at": 1, "name": name})
+        await desk.quiet()
+        await at(desk, 61)
+        assert "Ana" in mail.sent[0].subject
+        assert "1234567" not in mail.sent[0].subject + mail.sent[0].text
+
+    play(open_store, scene, mail=mail)
 
 
 def test_after_a_minute_without_a_person_the_owner_gets_one_e_mail(open_store: Opener) -> None:
