@@ -40,7 +40,7 @@ log = logging.getLogger(__name__)
 COMPARED = 8
 """Questions of a group that a new one is compared with, the newest."""
 MOST_CHECKED = 300
-"""Open questions that are asked again after an edit, the newest."""
+"""Open questions that are asked again at a time, the newest; each once after an edit."""
 MOST_WAYS = 12
 """Wordings of visitors that an entry gets as ways of asking at once."""
 
@@ -52,6 +52,8 @@ class OpenQuestions:
         self._engine = engine
         self._study = study
         self._tidying: asyncio.Task[None] | None = None
+        self._asked_again: set[tuple[int, str]] = set()
+        """Questions, by id and words, that the knowledge as it is now was asked already."""
 
     def saw(self, conversation: Conversation) -> None:
         """Take from a conversation what it asked in vain. Called after each commit.
@@ -144,6 +146,11 @@ class OpenQuestions:
             store.keep_apart(found.id)
         self.publish()
 
+    def knowledge_changed(self) -> None:
+        """Ask all of them again: an entry may answer them by now."""
+        self._asked_again.clear()
+        self.tidy_soon()
+
     def tidy_soon(self) -> None:
         """Gather and check once things have settled."""
         if self._tidying is not None and not self._tidying.done():
@@ -207,11 +214,12 @@ class OpenQuestions:
                 engine.store.shelve_questions([one.id], Shelf.OPEN)
         by_text: dict[str, list[int]] = {}
         for one in reversed(engine.store.open_questions()):
-            if one.shelf is Shelf.OPEN:
+            if one.shelf is Shelf.OPEN and (one.id, one.text) not in self._asked_again:
                 by_text.setdefault(one.text, []).append(one.id)
         for text, ids in list(by_text.items())[:MOST_CHECKED]:
             await engine.answers.all_done()
             entry_id = _answering(await engine.answers.try_question(text))
+            self._asked_again.update((one, text) for one in ids)
             if entry_id is not None:
                 engine.store.shelve_questions(ids, Shelf.DONE, entry_id)
 

@@ -94,7 +94,7 @@ class Teaching:
 
     def knowledge_changed(self) -> None:
         """The assistant finds other entries than before."""
-        self.questions.tidy_soon()
+        self.questions.knowledge_changed()
         self.findings.look_soon()
 
     def erased(self) -> None:

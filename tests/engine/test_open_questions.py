@@ -199,6 +199,29 @@ def test_a_question_in_the_wrong_group_gets_its_own_even_where_it_began_the_grou
     play(open_store, scene)
 
 
+def test_an_open_question_is_asked_again_after_an_edit_and_not_for_each_new_one(
+    open_store: Opener,
+) -> None:
+    async def scene(desk: Desk) -> None:
+        await ready(desk)
+        desk.assistant.decide = unknown
+
+        def asked(text: str) -> int:
+            return sum(one.texts == (text,) for one in desk.assistant.questions)
+
+        desk.writes(1, "Charger for my car?")
+        await desk.until(lambda: asked("Charger for my car?") == 2)
+        desk.engine.submit(SendReply(VISITOR, "At the station."))
+        desk.engine.submit(MarkDone(VISITOR))
+        desk.writes(2, "Babysitter tonight?")
+        await desk.until(lambda: asked("Babysitter tonight?") == 2)
+        assert asked("Charger for my car?") == 2
+        desk.engine.submit(SaveEntry(Entry("pets", "Pets", ("dog",), "Small dogs."), 0))
+        await desk.until(lambda: asked("Charger for my car?") == 3)
+
+    play(open_store, scene)
+
+
 def test_a_question_is_erased_with_its_conversation(open_store: Opener) -> None:
     async def scene(desk: Desk) -> None:
         await ready(desk)
