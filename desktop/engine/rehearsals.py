@@ -146,6 +146,8 @@ class Rehearsals:
                 one.conversation_id,
             )
             for one, was, now in zip(to_ask, before, after, strict=True)
+            # Erased since it was asked: nothing of it is shown any more.
+            if one.conversation_id is None or engine.store.row(one.conversation_id) is not None
         ]
         engine.showcase.publish(
             replace(
@@ -166,14 +168,16 @@ class Rehearsals:
         remember: bool = True,
     ) -> list[Outcome]:
         outcomes = []
+        # Put aside by an erasure meanwhile: then nobody looks at what is added to it.
+        remembered = self._known
         for at, one in enumerate(to_ask):
             if at % STEP == 0:
                 self._engine.showcase.publish(replace(running, done=done + at))
-            known = self._known.get(one.question) if remember else None
+            known = remembered.get(one.question) if remember else None
             if known is None:
                 known = outcome_of(await self._decide(one.question, entries))
                 if remember:
-                    self._known[one.question] = known
+                    remembered[one.question] = known
             outcomes.append(known)
         return outcomes
 
@@ -198,13 +202,13 @@ class Rehearsals:
             for one in engine.store.saved_questions()
         ]
         kept = {one.text.casefold() for one in to_ask}
+        most = len(to_ask) + MOST_REAL
         for conversation_id, messages in engine.store.latest_conversations(MOST_REAL):
             for pending, earlier in asked_in(messages):
+                if len(to_ask) >= most:
+                    return to_ask
                 text = "\n".join(one.text for one in pending)
-                if (
-                    engine.teaching.masked(text).casefold() in kept
-                    or len(to_ask) - len(kept) >= MOST_REAL
-                ):
+                if engine.teaching.masked(text).casefold() in kept:
                     continue
                 history = tuple((one.sender.value, one.text) for one in earlier)[-HISTORY:]
                 question = Question(tuple(one.text for one in pending), today, history)

@@ -36,10 +36,15 @@ class TeachingShelf:
     def keep_question(
         self, text: str, expected: str | None, language: str | None, conversation_id: str | None
     ) -> None:
-        """Keep a question; the same words again change what is expected."""
+        """Keep a question; the same words again change what is expected.
+
+        Once the owner has typed it, it belongs to no conversation and goes with none.
+        """
         self._database.all(
             "INSERT INTO saved_questions (text, expected, language, conversation)"
-            " VALUES (?, ?, ?, ?) ON CONFLICT (text) DO UPDATE SET expected = excluded.expected",
+            " VALUES (?, ?, ?, ?) ON CONFLICT (text) DO UPDATE SET expected = excluded.expected,"
+            " conversation = CASE WHEN excluded.conversation IS NULL THEN NULL"
+            " ELSE conversation END",
             (text, expected, language, conversation_id),
         )
 

@@ -101,6 +101,25 @@ def test_a_rehearsal_can_be_stopped(open_store: Opener) -> None:
     play(open_store, scene)
 
 
+def test_what_is_erased_while_it_is_rehearsed_is_neither_shown_nor_remembered(
+    open_store: Opener,
+) -> None:
+    async def scene(desk: Desk) -> None:
+        await taught(desk)
+        desk.writes(1, "Where do I leave my car?")
+        await desk.until(lambda: desk.line.texts)
+        desk.study.gate.clear()
+        desk.engine.submit(Rehearse(replace(PARKING, title="Garage", questions=("garage",))))
+        await desk.until(lambda: desk.study.asked)
+        desk.engine.submit(DeleteConversation(VISITOR))
+        await desk.until(lambda: desk.store.load(VISITOR) is None)
+        desk.study.gate.set()
+        assert (await finished(desk)).worth_reading == ()
+        assert desk.engine.teaching.rehearsals._known == {}
+
+    play(open_store, scene)
+
+
 def test_a_visitors_question_goes_before_a_rehearsal(open_store: Opener) -> None:
     async def scene(desk: Desk) -> None:
         await taught(desk)

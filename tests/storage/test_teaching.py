@@ -42,6 +42,18 @@ def test_deleting_a_conversation_takes_its_questions_along(store: AStore) -> Non
     assert [one.text for one in store.saved_questions()] == ["Is there parking?"]
 
 
+def test_a_question_that_the_owner_typed_too_stays_when_the_conversation_goes(
+    store: AStore,
+) -> None:
+    store.save(conversation(said("May dogs come?")), [said("May dogs come?")])
+    store.keep_question("May dogs come?", None, None, ID)
+    store.keep_question("May dogs come?", "pets", None, None)
+    store.delete(ID)
+    assert [(one.text, one.expected) for one in store.saved_questions()] == [
+        ("May dogs come?", "pets")
+    ]
+
+
 def test_who_joins_what_is_not_for_the_assistant_stands_there_too(store: AStore) -> None:
     for number in range(3):
         store.note_question(replace(ASKED, message_id=f"m{number}"), f"Gossip {number}?", None)
