@@ -19,7 +19,9 @@ from desktop.domain.conversation import (
     WaitingDraft,
 )
 from desktop.domain.decision import Fit, Looked, Passage, Reason, Zone
+from desktop.domain.letters import Letter, LetterKind
 from desktop.domain.message import Delivery, Evidence, Message, Sender
+from desktop.domain.open_questions import Asked, Why
 from desktop.domain.snapshots import Counts
 from desktop.relay.ports import OutboxRow
 from desktop.storage.conversations import guest_name
@@ -286,20 +288,70 @@ def test_deleting_leaves_nothing_of_the_conversation_in_any_table(store: AStore)
     assert store.search("other") == (OTHER,)
 
 
+def test_deleting_leaves_no_mark_of_any_kind_that_a_conversation_can_leave(store: AStore) -> None:
+    marks = [f"{word}quokka" for word in PLACES]
+    at = dict(zip(PLACES, marks, strict=True))
+    evidence = Evidence("parking", 1, at["title"], at["quote"], 0.9)
+    found = Passage("parking", 1, at["found"], "q", "", 0.9, 0.8, 3.5, 0.03)
+    looked = Looked(Zone.DRAFT, 0.5, (found,))
+    answer = Message(
+        "m2", Sender.ASSISTANT, at["reply"], NOON, evidence=(evidence,), answers="m1", looked=looked
+    )
+    whole = Conversation(
+        ID,
+        NOON,
+        NOON,
+        Mode.WAITING,
+        (said(at["message"]), answer),
+        Visitor(at["name"], f"{at['email']}@example.org", "en", f"/{at['page']}"),
+        WaitingDraft("d1", at["draft"], "m1", (evidence,)),
+        GivenUp(Reason.LIVE_FACT, NOON, at["told"]),
+        at["operator"],
+        looked,
+    )
+    store.save(whole, whole.messages)
+    store.tally_some(10)
+    asked = Asked(ID, "m1", at["asked"], NOON, Why.BY_PERSON, "en", at["answered"])
+    store.note_question(asked, at["asked"], at["answered"])
+    store.keep_question(at["kept"], None, "en", ID)
+    store.note_opening(ID, at["opening"], NOON)
+    store.add_letter(Letter(at["letter"], LetterKind.VISITOR_REPLY, ID, at["about"], NOON))
+    store.save_visitor_ticket(ID, at["ticket"])
+    store.add_resume_link(at["link"].encode(), ID, 2**40)
+    store.save_conversation_secret(ID, at["secret"].encode())
+    store.save_epoch_state(ID, 1, at["epoch"].encode(), 1)
+    store.add_to_outbox(OutboxRow(ID, "m2", at["outbox"]))
+    looked_for = tuple(one.encode() for one in (ID, *marks))
+    assert not [one for one in looked_for if not _tables_with(store, one)]
+    store.delete(ID)
+    assert [table for one in looked_for for table in _tables_with(store, one)] == []
+
+
+PLACES = (
+    *("message", "reply", "name", "email", "page", "draft", "told", "operator", "title", "quote"),
+    *("found", "asked", "answered", "kept", "opening", "letter", "about", "ticket", "link"),
+    *("secret", "epoch", "outbox"),
+)
+
+
 def _traces(store: AStore) -> list[str]:
     """Where a word of the conversation, its id or a piece of either index still stands."""
+    marks = (b"zebrafish", b"quokka", ID.encode(), "駐車場".encode())
+    return [table for mark in marks for table in _tables_with(store, mark)]
+
+
+def _tables_with(store: AStore, mark: bytes) -> list[str]:
     database = store._database
     tables = [
         str(row[0]) for row in database.all("SELECT name FROM sqlite_schema WHERE type = 'table'")
     ]
-    marks = (b"zebrafish", b"quokka", ID.encode(), "駐車場".encode())
     found = []
     for table in tables:
         for row in database.all(f"SELECT * FROM {table}"):
             content = b" ".join(
                 value if isinstance(value, bytes) else str(value).encode() for value in row
             )
-            found += [table for mark in marks if mark in content]
+            found += [table] if mark in content else []
     return found
 
 
