@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.controls import label
 from desktop.ui.pages import TABLE
 from desktop.ui.wording import say
+
+AROUND = 220
+"""Pixels of a screen's height that title, button and the desktop's own bars take."""
 
 
 def table() -> list[tuple[str, str]]:
@@ -56,13 +66,25 @@ def show(parent: QWidget) -> QDialog:
     column.setContentsMargins(24, 20, 24, 18)
     column.setSpacing(14)
     column.addWidget(label(say("Keyboard shortcuts"), "title"))
-    grid = QGridLayout()
+    keys_and_words = QWidget()
+    grid = QGridLayout(keys_and_words)
+    grid.setContentsMargins(0, 0, 12, 0)
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(7)
     for at, (keys, words) in enumerate(table()):
         grid.addWidget(label(on_the_keys(keys), "strong"), at, 0)
         grid.addWidget(label(words), at, 1)
-    column.addLayout(grid)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(keys_and_words)
+    # All of it where the screen has the room; with the keyboard it scrolls by the arrows.
+    scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    for one in keys_and_words.findChildren(QWidget):
+        one.ensurePolished()
+    wanted, room = keys_and_words.sizeHint(), parent.screen().availableGeometry().height()
+    scroll.setMinimumSize(wanted.width() + 24, min(wanted.height(), max(200, room - AROUND)))
+    column.addWidget(scroll)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(window.reject)
     column.addWidget(buttons)
