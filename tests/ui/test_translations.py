@@ -58,6 +58,18 @@ def placeholders(text: str) -> set[str]:
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_the_file_holds_exactly_the_strings_of_the_code(
+    language: str, wanted: dict[tuple[str, str], translations.Found]
+) -> None:
+    known = translations.read(FILES[language])
+    missing = [
+        f"{one.file}:{one.line} {one.source}" for key, one in wanted.items() if key not in known
+    ]
+    assert missing == [], "python -m installers.translations update, then translate"
+    assert sorted(known.keys() - wanted.keys()) == []
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_placeholders_are_those_of_the_source(language: str) -> None:
     for (_, source), said in translations.read(FILES[language]).items():
         if "{" not in source:
