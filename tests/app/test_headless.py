@@ -12,6 +12,7 @@ import pytest
 
 from desktop.app import business as owner
 from desktop.app.profile import make_line
+from desktop.domain.trust import Trust
 from desktop.knowledge.jsonl import entry_from_line
 from desktop.relay.visitor import ScriptedVisitor
 from tests.app.command_line import OPENED, ROOT, environment, opened, words_of
@@ -32,7 +33,7 @@ def set_up(profile: Path, relay: RelayProcess) -> str:
     """Make the profile; return the site's name."""
     store = opened(profile)
     try:
-        owner.keep_business(store, owner.Business("Casa do Rio"))
+        owner.keep_business(store, owner.Business("Casa do Rio", topics=Trust.AUTO))
         store.put(owner.RELAY, relay.url)
         store.put(owner.ORIGINS, [ORIGIN])
         with store.transaction():
