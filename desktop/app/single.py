@@ -16,7 +16,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-SCHEME = "deskbell://"
 LONGEST = 4096
 WAIT_MS = 2000
 _CONVERSATION = re.compile(r"deskbell://conversation/([0-9a-f]{32})/?")

@@ -73,5 +73,4 @@ def letters(event: Event, before: Conversation, after: Conversation) -> tuple[Ma
         if one.is_ours
         and one.id not in known
         and one.delivery in (Delivery.WAITING, Delivery.SENT)
-        and not one.edited
     )

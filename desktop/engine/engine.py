@@ -1,8 +1,9 @@
 """One queue, one loop, one consumer.
 
 Everything that changes a conversation passes through here, one thing at a time, so there
-is never a race inside a conversation; ``steps`` carries it out. Slow work (answers, the index) runs beside it and comes back through the same queue. No job
-ends the loop: what the disk refuses is held and tried again, a bug of ours costs one job.
+is never a race inside a conversation; ``steps`` carries it out. Slow work (answers, the index) runs beside it and comes back through
+the same queue. No job ends the loop: what the disk refuses is held and tried again, a bug of
+ours costs one job.
 """
 
 from __future__ import annotations

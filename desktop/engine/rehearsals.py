@@ -210,7 +210,7 @@ class Rehearsals:
                 text = "\n".join(one.text for one in pending)
                 if engine.teaching.masked(text).casefold() in kept:
                     continue
-                history = tuple((one.sender.value, one.text) for one in earlier)[-HISTORY:]
+                history = tuple((one.sender.value, one.text) for one in earlier)
                 question = Question(tuple(one.text for one in pending), today, history)
                 to_ask.append(_ToAsk(question, text, conversation_id=conversation_id))
         return to_ask
@@ -230,7 +230,7 @@ class Rehearsals:
 
 
 def asked_in(messages: Sequence[Message]) -> list[tuple[list[Message], list[Message]]]:
-    """Return each question of a conversation, newest first, with what was said before it.
+    """Return each question of a conversation, newest first, with the last that was said before.
 
     Messages in a row count as one question, as they do when they are answered.
     """
@@ -242,7 +242,7 @@ def asked_in(messages: Sequence[Message]) -> list[tuple[list[Message], list[Mess
         if at and said[at - 1].sender is Sender.VISITOR:
             found[-1][0].append(one)
         else:
-            found.append(([one], list(said[:at])))
+            found.append(([one], list(said[max(0, at - HISTORY) : at])))
     return found[::-1]
 
 

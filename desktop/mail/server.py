@@ -26,7 +26,6 @@ class Security(StrEnum):
     """Not at all: only for a mail server on this PC."""
 
 
-PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
 _ADDRESS = re.compile(
     r"[^\s@<>()\[\]\\,;:\"]{1,64}@[^\s@<>()\[\]\\,;:\"]{1,190}\.[^\W\d_][\w-]{1,62}"
 )

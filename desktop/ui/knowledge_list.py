@@ -77,7 +77,7 @@ def on_shelf(entry: Entry, shelf: Shelf, today: date) -> bool:
 
 
 class KnowledgeModel(QAbstractListModel):
-    """Rows of ``ListedEntry`` under ``EntryRole``: unsaved first, then the most used."""
+    """Rows of ``ListedEntry`` under ``EntryRole``, the most used first."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from desktop.domain.intents import DeleteConversation, OperatorTypes, SendReply, TakeBack, TakeOver
+from desktop.domain.intents import (
+    ChangeMessage,
+    DeleteConversation,
+    OperatorTypes,
+    SendReply,
+    TakeBack,
+    TakeOver,
+)
 from desktop.domain.letters import Letter, LetterError, LetterKind
 from desktop.domain.mail_setup import MailShown
 from desktop.domain.snapshots import Told
@@ -62,6 +69,26 @@ def test_a_letter_that_can_not_be_made_ends_nothing_else(open_store: Opener) -> 
         await handed_over(desk)
         desk.now[0] = NOW + timedelta(seconds=61)
         await desk.until(lambda: mail.sent)
+
+    play(open_store, scene, mail=mail)
+
+
+def test_a_reply_that_was_edited_before_the_visitor_left_follows_as_it_reads_now(
+    open_store: Opener,
+) -> None:
+    mail = FakeMail()
+
+    async def scene(desk: Desk) -> None:
+        await handed_over(desk)
+        inner = {"type": "contact", "id": message_id(2), "at": 1, "email": EMAIL, "name": None}
+        desk.arrives(2, inner)
+        reply = await replies(desk, "Friday is free.")
+        desk.engine.submit(ChangeMessage(VISITOR, reply, "Saturday is free."))
+        desk.engine.submit(VisitorPresence(VISITOR, False))
+        await desk.quiet()
+        await at(desk, 200)
+        assert [one.to for one in mail.sent] == [EMAIL]
+        assert "Saturday is free." in mail.sent[0].text
 
     play(open_store, scene, mail=mail)
 
