@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable
 from datetime import UTC, datetime
+from email.errors import MessageError
 
 import aiosmtplib
 
@@ -55,7 +56,17 @@ class MailRoom:
         server = self._server()
         if server is None:
             raise LetterError(Sentence("E-mail is not set up in the settings."), again=False)
-        mail = compose(post, server, self._business(), self._clock())
+        try:
+            mail = compose(post, server, self._business(), self._clock())
+        except (ValueError, MessageError, IndexError) as error:
+            # As a visitor typed it: no other try makes it one.
+            raise LetterError(
+                Sentence(
+                    "{address} is no e-mail address. Write it as desk@example.com.",
+                    address=post.to or server.owner,
+                ),
+                again=False,
+            ) from error
         connection = aiosmtplib.SMTP(
             hostname=server.host,
             port=server.port,

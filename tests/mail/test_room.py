@@ -153,6 +153,17 @@ async def test_a_recipient_that_is_not_taken_is_tried_again_only_where_that_may_
         assert (await refusal(office)).again is again
 
 
+@pytest.mark.parametrize(
+    "typed", ["ana@example.com.", "a b@x.example", "<a@b.example>", "a@b.example, c@d.example"]
+)
+@on_a_loop
+async def test_what_is_no_address_is_said_at_once_and_not_tried_for_a_day(typed: str) -> None:
+    with pytest.raises(LetterError, match="is no e-mail address") as raised:
+        await room(1).send(Post("m1", typed, "Hotel", "Friday is free."))
+    assert typed in str(raised.value)
+    assert not raised.value.again
+
+
 @on_a_loop
 async def test_a_server_that_is_not_there_is_tried_again() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
