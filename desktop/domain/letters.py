@@ -70,7 +70,5 @@ def letters(event: Event, before: Conversation, after: Conversation) -> tuple[Ma
     return tuple(
         MailVisitor(one.id)
         for one in after.messages
-        if one.is_ours
-        and one.id not in known
-        and one.delivery in (Delivery.WAITING, Delivery.SENT)
+        if one.is_ours and one.id not in known and one.delivery in (Delivery.WAITING, Delivery.SENT)
     )

@@ -220,9 +220,18 @@ class Engine:
         self.in_background(asyncio.get_running_loop().create_task(work))
 
     def in_background(self, work: asyncio.Task[None]) -> None:
-        """Keep a task alive until it is done."""
+        """Keep a task alive until it is done; tell of what it fails with."""
         self._background.add(work)
-        work.add_done_callback(self._background.discard)
+        work.add_done_callback(self._ended)
+
+    def _ended(self, work: asyncio.Task[None]) -> None:
+        self._background.discard(work)
+        error = None if work.cancelled() else work.exception()
+        if isinstance(error, StorageError):
+            self.showcase.tell(Told(sentence_of(error), problem=True))
+        elif error is not None:
+            log.error("work beside the queue failed", exc_info=error)
+            self._tell_fault(error)
 
     def _handle(self, job: Job, *, again: bool = False) -> None:
         if self._held.blocks(job):
@@ -242,18 +251,17 @@ class Engine:
             # must never leave, or the same keys would seal twice.
             self._rolled_back()
             log.exception("%s failed", type(job).__name__)
-            self.showcase.tell(
-                Told(
-                    Sentence(
-                        "Deskbell has a fault of its own ({name}) and could not finish one step;"
-                        " everything else goes on. Please report it.",
-                        name=type(error).__name__,
-                    ),
-                    problem=True,
-                )
-            )
+            self._tell_fault(error)
             if isinstance(job, Happened):
                 self._hand_over_instead(job)
+
+    def _tell_fault(self, error: BaseException) -> None:
+        fault = Sentence(
+            "Deskbell has a fault of its own ({name}) and could not finish one step;"
+            " everything else goes on. Please report it.",
+            name=type(error).__name__,
+        )
+        self.showcase.tell(Told(fault, problem=True))
 
     def _rolled_back(self) -> None:
         self.line.forget()

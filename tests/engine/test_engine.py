@@ -215,6 +215,24 @@ def test_a_full_disk_acknowledges_nothing_and_loses_nothing(
     play(open_store, scene)
 
 
+def test_what_fails_beside_the_queue_is_told(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        async def failing(error: Exception) -> None:
+            raise error
+
+        for error, words in ((DiskFullError("No room."), "No room."), (KeyError("x"), "KeyError")):
+            desk.engine.later(failing(error))
+            await desk.until(
+                lambda: [
+                    one
+                    for one in desk.shown
+                    if isinstance(one, Told) and one.problem and words in one.sentence  # noqa: B023
+                ]
+            )
+
+    play(open_store, scene)
+
+
 def test_erasing_by_the_visitor_removes_all_and_gives_a_receipt(open_store: Opener) -> None:
     async def scene(desk: Desk) -> None:
         desk.writes(1, "My name is Ana")
