@@ -13,6 +13,7 @@ NAMES = (
     "checks",
     "hour",
     "inbox",
+    "inference",
     "intents",
     "languages",
     "masking",

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import gguf
 import numpy as np
+from numpy.typing import NDArray
 
 TEMPLATE = (
     "{% for message in messages %}<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n"
@@ -85,8 +87,10 @@ def _write(
     if template is not None:
         out.add_chat_template(template)
 
-    def some(*shape: int, scale: float = 1.0) -> np.ndarray:
-        return (random.standard_normal(shape) * scale / np.sqrt(shape[-1])).astype(np.float32)
+    def some(*shape: int, scale: float = 1.0) -> NDArray[Any]:
+        made: NDArray[Any] = random.standard_normal(shape) * scale / np.sqrt(shape[-1])
+        single: NDArray[Any] = made.astype(np.float32)
+        return single
 
     embedding = some(len(tokens), wide)
     output = some(len(tokens), wide, scale=4)
