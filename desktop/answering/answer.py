@@ -7,7 +7,7 @@ write makes this raise.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from time import perf_counter
@@ -15,6 +15,7 @@ from time import perf_counter
 from desktop.answering import small_talk
 from desktop.answering.asking import Asking, asks, read, things
 from desktop.answering.checking.offers import without_offers
+from desktop.answering.drafting import following
 from desktop.answering.features import covers
 from desktop.answering.ports import (
     ChatModel,
@@ -86,6 +87,8 @@ class Question:
     """What the widget says of the visitor, such as 'de' or 'pt-BR'."""
     groups: tuple[str, ...] = ()
     """Businesses to answer for, where one knowledge holds several (evaluation only)."""
+    on_writing: Callable[[str], None] | None = field(default=None, compare=False)
+    """Gets the draft so far while a language model writes it; nothing of it is checked yet."""
 
 
 @dataclass(slots=True)
@@ -213,7 +216,13 @@ class Assistant:
     ) -> Decision:
         best = whole.passages[0]
         shown = tuple(sorted(whole.passages[:5], key=lambda one: one.entry_id))
-        request = DraftRequest(asking.texts[-1], question.history, shown, question.language)
+        request = DraftRequest(
+            asking.texts[-1],
+            question.history,
+            shown,
+            question.language,
+            following(question.on_writing) if question.on_writing else None,
+        )
         try:
             draft = await model.draft(request)
         except ChatModelError:

@@ -6,13 +6,15 @@ history and question. Nothing here is trusted to keep a model honest: the checks
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from desktop.answering.ports import DraftRequest, ModelDraft
 
 _STATUSES = ("answer", "clarify", "hand_off")
+_ESCAPED = re.compile(r"\\(.)")
 _TURNS = 6
 """Messages of the history that are shown."""
 _TURN = 300
@@ -89,6 +91,29 @@ def read_draft(written: Mapping[str, Any] | None) -> ModelDraft | None:
     if not isinstance(quote, str) or not isinstance(reply, str):
         return None
     return ModelDraft(str(written["status"]), tuple(entries), quote, reply)
+
+
+def reply_so_far(written: str) -> str:
+    """Return what can be read of the reply in a draft that is still being written, '' before it begins."""
+    _before, found, reply = written.partition('"reply":"')
+    if not found:
+        return ""
+    text = _ESCAPED.sub(lambda one: {"n": "\n"}.get(one[1], one[1]), reply.removesuffix("\\"))
+    # The closing quote ends it; quotes within were escaped and are plain by now.
+    return text.removesuffix('"}') if reply.endswith('"}') else text
+
+
+def following(on_reply: Callable[[str], None]) -> Callable[[str], None]:
+    """Return what takes a draft piece by piece and tells ``on_reply`` the reply so far."""
+    written: list[str] = []
+
+    def take(piece: str) -> None:
+        written.append(piece)
+        reply = reply_so_far("".join(written))
+        if reply:
+            on_reply(reply)
+
+    return take
 
 
 def _shown(entry: Known) -> str:

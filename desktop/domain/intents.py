@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.domain.ringing import ChooseRinging
     from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
     from desktop.domain.versions import ShowVersions
+    from desktop.domain.writing import StopWriting
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +195,7 @@ if TYPE_CHECKING:
         | ExportKnowledge
         | ImportIntent
         | PauseAssistant
+        | StopWriting
         | ChooseTrust
         | DeclineAuto
         | CorrectAnswer

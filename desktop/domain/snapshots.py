@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.domain.ringing import RingingShown
     from desktop.domain.trust import AutoOffered, FellBack, TopicsShown
     from desktop.domain.versions import EntryConflict, VersionsShown
+    from desktop.domain.writing import BeingWritten
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +223,7 @@ if TYPE_CHECKING:
         | FindingsShown
         | OverviewShown
         | BusinessShown
+        | BeingWritten
     )
 else:
     Snapshot = object

@@ -54,12 +54,16 @@ class AnswerLane:
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
         ready: Callable[[str, AnswerReady], None],
+        writing: Callable[[str, str], None] = lambda _conversation_id, _text: None,
     ) -> None:
+        """``writing`` gets a conversation's id and the draft so far, '' once that has ended."""
         self._assistant = assistant
         self._settings = settings
         self._clock = clock
         self._new_id = new_id
         self._ready = ready
+        self._writing = writing
+        self._made_for: dict[str, Conversation] = {}
         self._awake = asyncio.Event()
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self.paused = False
@@ -91,13 +95,22 @@ class AnswerLane:
         self.cancel(conversation.id)
         task = asyncio.get_running_loop().create_task(self._answer(conversation))
         self._tasks[conversation.id] = task
+        self._made_for[conversation.id] = conversation
         task.add_done_callback(lambda done: self._finished(conversation.id, done))
 
     def cancel(self, conversation_id: str) -> None:
         """Stop the answer in the making for a conversation, if there is one."""
         task = self._tasks.pop(conversation_id, None)
+        self._made_for.pop(conversation_id, None)
         if task is not None:
             task.cancel()
+
+    def give_up(self, conversation_id: str) -> None:
+        """Stop the answer in the making for a conversation: a person answers instead."""
+        conversation = self._made_for.get(conversation_id)
+        if conversation is not None:
+            self.cancel(conversation_id)
+            self._tell(conversation, HandOff(Reason.UNSURE, (), Looked(Zone.HANDOFF, 0.0)))
 
     async def try_question(self, text: str) -> Decision:
         """Return what would be decided about a question; nothing is sent to anybody.
@@ -130,13 +143,20 @@ class AnswerLane:
             )[-HISTORY:],
             language=conversation.visitor.language,
             on=self.today(),
+            on_writing=lambda text: self._writing(conversation.id, text),
         )
-        decision = _fitting(await self._decide(question))
+        try:
+            decision = _fitting(await self._decide(question))
+        finally:
+            self._writing(conversation.id, "")
+        self._tell(conversation, decision)
+
+    def _tell(self, conversation: Conversation, decision: Decision) -> None:
         parts = len(decision.parts)
         self._ready(
             conversation.id,
             AnswerReady(
-                answers=pending[-1].id,
+                answers=conversation.pending[-1].id,
                 decision=decision,
                 ids=tuple(self._new_id() for _ in range(parts + 1)),
                 at=self._clock(),
@@ -170,6 +190,7 @@ class AnswerLane:
     def _finished(self, conversation_id: str, task: asyncio.Task[None]) -> None:
         if self._tasks.get(conversation_id) is task:
             del self._tasks[conversation_id]
+            del self._made_for[conversation_id]
         if not task.cancelled() and task.exception() is not None:
             log.error("an answer task failed", exc_info=task.exception())
 

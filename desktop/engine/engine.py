@@ -133,7 +133,14 @@ class Engine:
         self._life = 0
         self._background: set[asyncio.Task[None]] = set()
         self.showcase = Showcase(store, publish, self.settings.retention_days)
-        self.answers = AnswerLane(assistant, self.settings, clock, new_id, self._answer_ready)
+        self.answers = AnswerLane(
+            assistant,
+            self.settings,
+            clock,
+            new_id,
+            self._answer_ready,
+            self.showcase.being_written,
+        )
         self.indexing = Indexing(store, knowledge, self.showcase)
         self.retention = Retention(self, clock, self.settings.retention_days)
         self.trusting = Trusting(self, self.settings.topics)

@@ -77,6 +77,7 @@ from desktop.domain.ringing import ChooseRinging, RingingShown
 from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import AssistantState, EntrySaved, QuestionTried, Told
 from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
+from desktop.domain.writing import StopWriting
 from desktop.engine.pieces import pieces
 from desktop.engine.ports import KnowledgeFiles
 from desktop.engine.ringing import keep_ringing
@@ -157,6 +158,8 @@ class IntentDesk:
                 self._apply(
                     conversation_id, OperatorTookOver(operator, engine.new_id(), engine.clock())
                 )
+            case StopWriting(conversation_id):
+                engine.answers.give_up(conversation_id)
             case ShowEarlier(conversation_id):
                 engine.showcase.show_earlier(conversation_id)
             case OperatorTypes(conversation_id):

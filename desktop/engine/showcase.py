@@ -29,6 +29,7 @@ from desktop.domain.snapshots import (
     Status,
     Told,
 )
+from desktop.domain.writing import BeingWritten
 from desktop.engine.ports import Store
 
 _NEEDS = {
@@ -72,6 +73,8 @@ class Showcase:
         self._publish = publish
         self._retention = timedelta(days=retention_days)
         self._shown: str | None = None
+        self._written = False
+        """Part of a draft was published."""
         self._from: str | None = None
         self._alerted: set[str] = set()
 
@@ -95,7 +98,7 @@ class Showcase:
         """Publish a conversation now and at each change until another one is shown."""
         if conversation_id != self._shown:
             self._from = None
-        self._shown = conversation_id
+        self._shown, self._written = conversation_id, False
         if conversation_id is None:
             return
         conversation = self._store.load(conversation_id)
@@ -103,6 +106,12 @@ class Showcase:
             self._publish(ConversationGone(conversation_id))
         else:
             self._show(conversation)
+
+    def being_written(self, conversation_id: str, text: str) -> None:
+        """Publish a draft while it is written, where its conversation is the one that is shown."""
+        if conversation_id == self._shown and (text or self._written):
+            self._written = bool(text)
+            self._publish(BeingWritten(conversation_id, text))
 
     def show_earlier(self, conversation_id: str) -> None:
         """Publish the shown conversation with more of its earlier messages."""

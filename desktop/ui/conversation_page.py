@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.conversation import GivenUp, Mode
+from desktop.domain.conversation import GivenUp, Mode, WaitingDraft
 from desktop.domain.entry import Entry
 from desktop.domain.intents import (
     ChangeMessage,
@@ -27,6 +27,7 @@ from desktop.domain.intents import (
 from desktop.domain.message import Message, Sender
 from desktop.domain.snapshots import ConversationShown, InboxRow
 from desktop.domain.teaching import Correction, question_of
+from desktop.domain.writing import BeingWritten, StopWriting
 from desktop.ui.composer import Composer
 from desktop.ui.controls import Elided, button, frame, label, pill, readable, restyle
 from desktop.ui.plain_text import harmless, isolated, one_line
@@ -186,6 +187,15 @@ class ConversationPage(QWidget):
         self.undo.show_messages(shown.messages)
         self._arrange()
 
+    def show_writing(self, being: BeingWritten) -> None:
+        """Show a draft as it appears; one that waits already stays."""
+        shown = self._shown
+        if shown is None or being.conversation_id != self._id or shown.conversation.draft:
+            return
+        # A draft without an id can't be sent or edited: it is only being looked at.
+        draft = WaitingDraft("", being.text, None) if being.text else None
+        self.thread_view.show_thread(being.conversation_id, shown.messages, draft, shown.earlier)
+
     def show_nothing(self) -> None:
         """Forget the conversation that is shown; what was typed is kept by the composer."""
         self._id, self._shown = None, None
@@ -303,6 +313,8 @@ class ConversationPage(QWidget):
         draft = self._shown.conversation.draft if self._shown else None
         if self._id and draft is not None:
             self._send(DiscardDraft(self._id, draft.id))
+        elif self._id:
+            self._send(StopWriting(self._id))
 
     def _wrong(self, message: Message) -> None:
         if not self._id or self._shown is None:

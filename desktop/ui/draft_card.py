@@ -65,9 +65,18 @@ class DraftCard(QFrame):
     def show_draft(self, draft: WaitingDraft) -> None:
         """Show a draft; what is sent is the whole of it, what is drawn is capped."""
         self.text.setText(drawn_part(draft.text)[0])
+        self.send.show()
+        self.edit.show()
         titles = list(dict.fromkeys(one_line(one.title, 60) for one in draft.evidence))
         self._source.setText(" · ".join(titles[:3]))
         self._source.setVisible(bool(titles))
+
+    def show_writing(self, text: str) -> None:
+        """Show a draft while it is written: it can be stopped, and nothing else."""
+        self.text.setText(drawn_part(text)[0])
+        self._source.hide()
+        self.send.hide()
+        self.edit.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._look.colours

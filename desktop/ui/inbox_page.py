@@ -19,6 +19,7 @@ from desktop.domain.snapshots import (
     SearchFound,
     Snapshot,
 )
+from desktop.domain.writing import BeingWritten
 from desktop.ui.controls import frame, label
 from desktop.ui.inbox_list import InboxList
 from desktop.ui.pages import PageWidget
@@ -99,6 +100,9 @@ class InboxPage(PageWidget):
                 self.list.apply(snapshot)
             case ConversationShown():
                 self.show_conversation(snapshot)
+            case BeingWritten():
+                if self._page is not None:
+                    self._page.show_writing(snapshot)
             case ConversationGone():
                 self.drop(snapshot)
             case SearchFound():

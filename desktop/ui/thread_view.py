@@ -90,7 +90,10 @@ class ThreadView(QListView):
         self._earlier_left = earlier
         self._draft = draft
         if draft is not None:
-            self.card.show_draft(draft)
+            if draft.id:
+                self.card.show_draft(draft)
+            else:
+                self.card.show_writing(draft.text)
             self._measure_card()
         self.rows.show_messages(messages, draft is not None)
         if draft is not None and not another:

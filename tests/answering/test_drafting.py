@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.answering.drafting import Known, asks_text, read_draft, system_text
+from desktop.answering.drafting import Known, asks_text, following, read_draft, system_text
 from desktop.answering.ports import DraftRequest, ModelDraft
 from tests.answering.scripted import passage
 
@@ -60,3 +60,11 @@ def test_drafts_and_hand_offs_are_read() -> None:
 )
 def test_anything_else_is_no_draft(written: dict[str, object] | None) -> None:
     assert read_draft(written) is None
+
+
+def test_the_reply_is_told_as_it_grows() -> None:
+    told: list[str] = []
+    take = following(told.append)
+    for piece in ('{"status":"answer","entries":["a"],"quo', 'te":"x","reply":"', "It is \\", '"free\\"', '."}'):  # fmt: skip
+        take(piece)
+    assert told == ["It is ", 'It is "free"', 'It is "free".']

@@ -20,6 +20,7 @@ from desktop.domain.intents import (
     TakeOver,
 )
 from desktop.domain.message import Delivery, Sender
+from desktop.domain.writing import BeingWritten, StopWriting
 from desktop.ui.conversation_page import ConversationPage
 from tests.ui.conftest import Desk
 from tests.ui.screens import conversation, ident, long_talk, message, messages
@@ -272,3 +273,32 @@ def test_a_conversation_is_exported_to_the_file_that_was_named(desk: Desk) -> No
     page.ask_file = lambda name: ""
     page.side.export.click()
     assert desk.take() == []
+
+
+def test_a_draft_that_is_being_written_can_be_watched_and_stopped_but_not_sent(
+    desk: Desk, page: ConversationPage, qtbot: QtBot
+) -> None:
+    shown = conversation(Mode.ASSISTANT)
+    desk.window.receive(replace(shown, conversation=replace(shown.conversation, draft=None)))
+    card = page.thread_view.card
+    for text in ("Eight", "Eight spaces behind the house"):
+        desk.window.receive(BeingWritten(ID, text))
+        assert card.isVisible()
+        assert card.text.text() == text
+        assert not card.send.isVisible()
+        assert not card.edit.isVisible()
+    click(qtbot, card.discard)
+    assert desk.take() == [StopWriting(ID)]
+    desk.window.receive(BeingWritten(ID, ""))
+    assert not card.isVisible()
+    desk.window.receive(BeingWritten(ident("other"), "Not here"))
+    assert not card.isVisible()
+
+
+def test_a_draft_that_waits_is_not_covered_by_one_that_is_written(
+    desk: Desk, page: ConversationPage
+) -> None:
+    waiting = page.thread_view.card.text.text()
+    desk.window.receive(BeingWritten(ID, "Something else"))
+    assert page.thread_view.card.text.text() == waiting
+    assert page.thread_view.card.send.isVisible()
