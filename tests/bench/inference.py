@@ -31,22 +31,27 @@ from tests.inference.gguf_shapes import quantised
 THREADS = int(os.environ.get("DESKBELL_BENCH_THREADS", "2"))
 SHAPE = os.environ.get("DESKBELL_BENCH_SHAPE", "0.5b")
 PREFIX, QUESTION, WRITTEN, TURNS = 3000, 60, 32, 3
+_WORDS = slice(300, -3)
 ANYTHING = "root ::= letter*\nletter ::= [^\\x00]\n"
 
 
 class Steady:
-    """Greedy, but never the end: random weights may end a text at once."""
+    """Greedy among the tokens that are words: random weights may end a text at once, or
+    choose half a letter, which a grammar refuses."""
 
     def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
         self.times: list[float] = []
         self.written: list[int] = []
+        self._usable = np.full(runtime.words, -np.inf, np.float32)
 
     def next(self, logits: Logits) -> int:
         self.times.append(time.perf_counter())
-        token = int(np.argmax(logits))
-        self.written.append(100 if self._runtime.ends(token) else token)
+        self._usable[_WORDS] = logits[_WORDS]
+        self.written.append(self.choose(self._usable))
         return self.written[-1]
+
+    def choose(self, logits: Logits) -> int:
+        return int(np.argmax(logits))
 
     def close(self) -> None:
         pass
@@ -59,8 +64,7 @@ class SteadyInGrammar(Steady):
         super().__init__(runtime)
         self.inner = GrammarChooser(runtime, ANYTHING)
 
-    def next(self, logits: Logits) -> int:
-        self.times.append(time.perf_counter())
+    def choose(self, logits: Logits) -> int:
         return self.inner.next(logits)
 
     def close(self) -> None:
