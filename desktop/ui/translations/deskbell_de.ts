@@ -3707,6 +3707,12 @@
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />
+            <location filename="../../../desktop/mail/server.py" />
+            <source>{address} is no e-mail address. Write it as desk@example.com.</source>
+            <translation>{address} ist keine E-Mail-Adresse. Schreiben Sie sie wie desk@example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
             <source>The certificate of {host} is not its own, so nothing was sent. Check the mail server's name in the settings.</source>
             <translation>Das Zertifikat von {host} ist nicht das eigene, deshalb wurde nichts gesendet. Prüfen Sie in den Einstellungen den Namen des Mailservers.</translation>
         </message>
@@ -3754,11 +3760,6 @@
             <location filename="../../../desktop/mail/server.py" />
             <source>The port is a number from 1 to 65535, mostly 465 or 587.</source>
             <translation>Der Port ist eine Zahl von 1 bis 65535, meist 465 oder 587.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/mail/server.py" />
-            <source>{address} is no e-mail address. Write it as desk@example.com.</source>
-            <translation>{address} ist keine E-Mail-Adresse. Schreiben Sie sie wie desk@example.com.</translation>
         </message>
         <message>
             <location filename="../../../desktop/mail/server.py" />

@@ -3707,6 +3707,12 @@
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />
+            <location filename="../../../desktop/mail/server.py" />
+            <source>{address} is no e-mail address. Write it as desk@example.com.</source>
+            <translation>{address} no es una dirección de correo. Escríbala como desk@example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
             <source>The certificate of {host} is not its own, so nothing was sent. Check the mail server's name in the settings.</source>
             <translation>El certificado de {host} no es el suyo, así que no se envió nada. Compruebe el nombre del servidor de correo en los ajustes.</translation>
         </message>
@@ -3754,11 +3760,6 @@
             <location filename="../../../desktop/mail/server.py" />
             <source>The port is a number from 1 to 65535, mostly 465 or 587.</source>
             <translation>El puerto es un número de 1 a 65535, casi siempre 465 o 587.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/mail/server.py" />
-            <source>{address} is no e-mail address. Write it as desk@example.com.</source>
-            <translation>{address} no es una dirección de correo. Escríbala como desk@example.com.</translation>
         </message>
         <message>
             <location filename="../../../desktop/mail/server.py" />

@@ -3707,6 +3707,12 @@
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />
+            <location filename="../../../desktop/mail/server.py" />
+            <source>{address} is no e-mail address. Write it as desk@example.com.</source>
+            <translation>{address} n'est pas une adresse e-mail. Écrivez-la comme desk@example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
             <source>The certificate of {host} is not its own, so nothing was sent. Check the mail server's name in the settings.</source>
             <translation>Le certificat de {host} n'est pas le sien, rien n'a donc été envoyé. Vérifiez le nom du serveur de messagerie dans les réglages.</translation>
         </message>
@@ -3754,11 +3760,6 @@
             <location filename="../../../desktop/mail/server.py" />
             <source>The port is a number from 1 to 65535, mostly 465 or 587.</source>
             <translation>Le port est un nombre de 1 à 65535, le plus souvent 465 ou 587.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/mail/server.py" />
-            <source>{address} is no e-mail address. Write it as desk@example.com.</source>
-            <translation>{address} n'est pas une adresse e-mail. Écrivez-la comme desk@example.com.</translation>
         </message>
         <message>
             <location filename="../../../desktop/mail/server.py" />

@@ -3707,6 +3707,12 @@
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />
+            <location filename="../../../desktop/mail/server.py" />
+            <source>{address} is no e-mail address. Write it as desk@example.com.</source>
+            <translation>{address}은(는) 이메일 주소가 아닙니다. desk@example.com처럼 써 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
             <source>The certificate of {host} is not its own, so nothing was sent. Check the mail server's name in the settings.</source>
             <translation>{host}의 인증서가 일치하지 않아 아무것도 보내지 않았습니다. 설정에서 메일 서버 이름을 확인해 주세요.</translation>
         </message>
@@ -3754,11 +3760,6 @@
             <location filename="../../../desktop/mail/server.py" />
             <source>The port is a number from 1 to 65535, mostly 465 or 587.</source>
             <translation>포트는 1에서 65535 사이의 숫자이며 보통 465나 587입니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/mail/server.py" />
-            <source>{address} is no e-mail address. Write it as desk@example.com.</source>
-            <translation>{address}은(는) 이메일 주소가 아닙니다. desk@example.com처럼 써 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/mail/server.py" />

@@ -3707,6 +3707,12 @@
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />
+            <location filename="../../../desktop/mail/server.py" />
+            <source>{address} is no e-mail address. Write it as desk@example.com.</source>
+            <translation>{address} não é um endereço de e-mail. Escreva-o como desk@example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
             <source>The certificate of {host} is not its own, so nothing was sent. Check the mail server's name in the settings.</source>
             <translation>O certificado de {host} não é dele, por isso nada foi enviado. Verifique o nome do servidor de e-mail nas configurações.</translation>
         </message>
@@ -3754,11 +3760,6 @@
             <location filename="../../../desktop/mail/server.py" />
             <source>The port is a number from 1 to 65535, mostly 465 or 587.</source>
             <translation>A porta é um número de 1 a 65535, quase sempre 465 ou 587.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/mail/server.py" />
-            <source>{address} is no e-mail address. Write it as desk@example.com.</source>
-            <translation>{address} não é um endereço de e-mail. Escreva-o como desk@example.com.</translation>
         </message>
         <message>
             <location filename="../../../desktop/mail/server.py" />
