@@ -282,9 +282,7 @@ class IntentDesk:
         elif len(parts) > 1:
             self._tell_problem(Sentence("That is too long for one message. Shorten it, then send."))
         elif conversation.message(message_id) is None:
-            self._tell_problem(
-                Sentence("That message is too old to be changed. Write a new one instead.")
-            )
+            self._tell_too_old()
         elif parts:
             self._apply(
                 conversation_id,
@@ -293,16 +291,24 @@ class IntentDesk:
 
     def _correct(self, conversation_id: str, message_id: str, text: str | None) -> None:
         engine = self._engine
+        conversation = engine.store.load(conversation_id)
         parts = pieces(text) if text is not None else ()
-        if len(parts) > 1:
+        if conversation is None:
+            self._tell_erased()
+        elif conversation.message(message_id) is None:
+            self._tell_too_old()
+        elif len(parts) > 1:
             self._tell_problem(Sentence("That is too long for one message. Shorten it, then send."))
-            return
-        self._apply(
-            conversation_id,
-            OperatorCorrected(
-                engine.settings.operator, message_id, parts[0] if parts else None, engine.clock()
-            ),
-        )
+        else:
+            self._apply(
+                conversation_id,
+                OperatorCorrected(
+                    engine.settings.operator,
+                    message_id,
+                    parts[0] if parts else None,
+                    engine.clock(),
+                ),
+            )
 
     def _send_draft(self, conversation_id: str, draft_id: str, text: str | None) -> None:
         engine = self._engine
@@ -355,6 +361,11 @@ class IntentDesk:
 
     def _tell_erased(self) -> None:
         self._tell_problem(Sentence("This conversation has been erased, so nothing was sent."))
+
+    def _tell_too_old(self) -> None:
+        self._tell_problem(
+            Sentence("That message is too old to be changed. Write a new one instead.")
+        )
 
     def _tell_problem(self, sentence: str) -> None:
         self._engine.showcase.tell(Told(sentence, problem=True))

@@ -19,6 +19,7 @@ from desktop.domain.intents import (
 from desktop.domain.message import Evidence
 from desktop.domain.ringing import ChooseRinging, Ringing, RingingShown, Volume
 from desktop.domain.snapshots import AssistantState, QuestionTried, Told
+from desktop.domain.trust import CorrectAnswer
 from desktop.engine.ringing import kept_ringing
 from server_stub.envelope import MAX_TEXT
 from tests.engine.conftest import VISITOR, Desk, Opener, play
@@ -241,3 +242,17 @@ def test_a_choice_of_ringing_that_can_not_be_read_counts_as_none(open_store: Ope
         store.put("ringing", kept)
         assert kept_ringing(store) == Ringing()
     store.close()
+
+
+def test_a_correction_that_comes_too_late_is_told(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        desk.writes(1, "Is there parking?")
+        await desk.until(lambda: desk.line.texts)
+        desk.engine.submit(CorrectAnswer(VISITOR, "long ago", "In the yard."))
+        await desk.quiet()
+        assert "too old" in desk.last(Told).sentence
+        desk.engine.submit(CorrectAnswer("00" * 16, "gone", "In the yard."))
+        await desk.quiet()
+        assert "has been erased" in desk.last(Told).sentence
+
+    play(open_store, scene)
