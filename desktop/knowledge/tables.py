@@ -263,7 +263,8 @@ def _entry(cells: dict[str, str], *, own: bool, fill_in: bool) -> Entry:
         raise EntryFormatError(Sentence('"may_answer_alone" must be yes or no.'))
     row["may_answer_alone"] = alone not in ("no", "false", "0")
     if version := cells.get("version", "").strip():
-        if not version.isdecimal():
+        # Python itself refuses to read a number of thousands of digits.
+        if not version.isdecimal() or len(version) > 20:
             raise EntryFormatError(Sentence('"version" must be a whole number from 1.'))
         row["version"] = int(version)
     if fill_in and not str(row.get("answer", "")).strip():

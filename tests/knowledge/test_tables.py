@@ -90,3 +90,10 @@ def test_no_text_makes_it_raise_anything_else(text: str) -> None:
         parse_table(("title,answer\n" + text).encode())
     except KnowledgeFileError:
         pass
+
+
+def test_a_version_of_thousands_of_digits_costs_its_own_line_only() -> None:
+    lines = ["id,title,questions,answer,version", f"a,T,q,x,{'9' * 5000}", "b,T,q,y,2"]
+    read = parse_table("\n".join(lines).encode())
+    assert [one.id for one in read.entries] == ["b"]
+    assert [one.number for one in read.bad] == [2]

@@ -123,7 +123,7 @@ def _paragraph(element: Any, names: dict[str, str], source: str) -> Iterator[Blo
     elif listed is not None or "List" in name:
         depth = listed.find(f"{_W}ilvl") if listed is not None else None
         value = depth.get(f"{_W}val", "0") if depth is not None else "0"
-        yield Item(text, "-", int(value) if value.isdecimal() else 0, source)
+        yield Item(text, "-", int(value) if value.isdecimal() and len(value) < 3 else 0, source)
     elif len(text) <= 120 and "\n" not in text and text[-1] not in ".:;," and _bold(element):
         yield Heading(text, 7, source)
     else:
@@ -137,7 +137,7 @@ def _level(name: str, marks: Any) -> int | None:
         return 1
     outline = marks.find(f"{_W}outlineLvl") if marks is not None else None
     value = outline.get(f"{_W}val", "") if outline is not None else ""
-    return int(value) + 1 if value.isdecimal() and int(value) < 9 else None
+    return int(value) + 1 if value.isdecimal() and len(value) < 3 and int(value) < 9 else None
 
 
 def _text(element: Any) -> str:
