@@ -44,11 +44,17 @@ class WriterChatModel:
         business: str,
         sha256: str | None = None,
         on_state: Callable[[WorkerState], None] = lambda _state: None,
+        tell: Callable[[str], None] = lambda _sentence: None,
     ) -> None:
-        """``entries`` gives the knowledge as it is now; ``folder`` is where prefixes are kept."""
+        """``entries`` gives the knowledge as it is now; ``folder`` is where prefixes are kept.
+
+        ``tell`` gets a sentence for the owner, once, when the model can't be used.
+        """
         self._entries = entries
         self._business = business
         self._on_state = on_state
+        self._tell = tell
+        self._told: str | None = None
         self._model = sha256
         self._learning: asyncio.Task[None] | None = None
         environment = {**os.environ, MODEL: str(model), FOLDER: str(folder)}
@@ -89,6 +95,10 @@ class WriterChatModel:
     def _state(self, state: WorkerState) -> None:
         if state is WorkerState.READY:
             self.learn()
+        said = self.process.said if state is WorkerState.AWAY else None
+        if said and said != self._told:
+            self._told = said
+            self._tell(f"The language model is not used. {said}")
         self._on_state(state)
 
     async def _learn(self) -> None:

@@ -31,7 +31,7 @@ from desktop.app.profile import make_line, new_id, open_store
 from desktop.app.reading import DocumentReader
 from desktop.app.remote import WorkerKnowledge
 from desktop.app.study import WorkerStudy
-from desktop.domain.snapshots import AssistantState, Snapshot
+from desktop.domain.snapshots import AssistantState, Snapshot, Told
 from desktop.engine.engine import BURST_WAIT, AssistantChanged, Engine, EngineSettings, WorkerUp
 from desktop.inference.process import WORKER, WorkerProcess, WorkerState
 from desktop.mail.room import MailRoom
@@ -112,7 +112,14 @@ async def desk(
     writer: WriterChatModel | None = None
     if chosen is not None:
         prefixes = options.profile / "prefixes"
-        writer = WriterChatModel(chosen.path, prefixes, store.entries, kept.name, chosen.sha256)
+        writer = WriterChatModel(
+            chosen.path,
+            prefixes,
+            store.entries,
+            kept.name,
+            chosen.sha256,
+            tell=lambda sentence: publish(Told(sentence, problem=True)),
+        )
     assistant = Assistant(
         knowledge,
         writer,

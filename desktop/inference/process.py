@@ -101,6 +101,11 @@ class WorkerProcess:
         return self._problem
 
     @property
+    def said(self) -> str | None:
+        """What the worker said before it ended the last time, None where it said nothing."""
+        return self._said
+
+    @property
     def pid(self) -> int | None:
         """Process id of the running worker."""
         return self._process.pid if self._process else None

@@ -48,6 +48,7 @@ def listening() -> tuple[asyncio.Event, DraftRequest]:
 
 def with_writer(model: Path, tmp_path: Path, scene: Scene, **more: str) -> None:
     states: asyncio.Queue[WorkerState] = asyncio.Queue()
+    told: list[str] = []
 
     async def story() -> None:
         writer = WriterChatModel(
@@ -57,6 +58,7 @@ def with_writer(model: Path, tmp_path: Path, scene: Scene, **more: str) -> None:
             "Hotel",
             **more,
             on_state=states.put_nowait,
+            tell=told.append,
         )
         writer.process._back_off = [0.0]
         keeper = asyncio.create_task(writer.run())
@@ -68,6 +70,7 @@ def with_writer(model: Path, tmp_path: Path, scene: Scene, **more: str) -> None:
             await asyncio.gather(keeper, return_exceptions=True)
 
     asyncio.run(story())
+    return told
 
 
 @pytest.mark.model
@@ -154,4 +157,6 @@ def test_a_file_that_is_damaged_changed_or_gone_is_named_and_nothing_is_written(
         with pytest.raises(ChatModelError):
             await writer.draft(REQUEST)
 
-    with_writer(model, tmp_path, scene, sha256=sha256)
+    told = with_writer(model, tmp_path, scene, sha256=sha256)
+    assert len(told) == 1
+    assert told[0].startswith("The language model is not used. ")
