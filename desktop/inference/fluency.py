@@ -1,9 +1,9 @@
 """How well an embedding model reads a text, judged by how its tokeniser cuts it. No language is named.
 
 A model of one language has most of that language's words whole in its vocabulary and cuts
-other languages into crumbs: on the development sets the embedded default's vocabulary holds
-0.9 of the letters of English sentences in whole words, 0.2 to 0.4 of those of French,
-German or Spanish ones, and none of Korean or Russian. A model of many languages cuts them
+other languages into crumbs: of questions in 28 languages the embedded default reads 0.91 of the
+English ones, 0.35 of the French, at most 0.11 of any other, and nothing of Korean or Russian
+(``python -m tests.bench languages``). A model of many languages cuts them
 all into pieces, so for it only unknown pieces count.
 """
 

@@ -1,8 +1,8 @@
 """Finds entries by meaning and by words, in memory, and fuses the two. Keeps nothing on disk.
 
-How much each of the two counts hangs on how well the embedding model reads the question:
-full text is a small help beside a model that reads the language, and carries the search
-where the model is blind.
+Which of the two leads hangs on how well the embedding model reads the question: full text
+is a small help beside a model that reads the language, and carries the search where the
+model is nearly blind.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ _K = 60
 """Reciprocal rank fusion, Cormack, Clarke and Büttcher 2009."""
 _POOL = 50
 """How many entries of each kind of search take part in the fusion."""
-_TEXT_WEIGHT = 0.1
-"""Weight of the full-text rank where the model reads the question. At 1, as in the paper, R@1 on
-the development questions fell from 0.95 to 0.82 (same topic) and from 0.86 to 0.48 (user turns):
-most words of a visitor's sentence are not about its topic."""
+_LESSER = 0.01
+"""Weight of the half that does not lead. Ranks hide by how much the first is ahead: with full text
+at 0.1, R@1 of the fusion on the development questions fell from 0.990 to 0.973 (same topic) and from
+0.947 to 0.811 (user turns), at 1, as in the paper, to 0.946 and 0.547 (``python -m tests.bench
+questions``). So the lesser half moves only what stands further down."""
 _READS = 0.6
-"""How well the model must read a question for meaning to lead. Ranks hide how little a blind half
-knows: with weights in proportion, both together found less than full text alone."""
+"""How well the model must read a question for meaning to lead, else full text does."""
 _TEXT_PLACES = 3
 """The best entries by full text are always among those returned, whatever the fusion says."""
 
@@ -127,10 +127,17 @@ class Finder:
                 self._embedder.knows,
             )
         mended = [replace(one, text=self._spelling.mended(one.text)) for one in sought]
-        vectors = self._embedder.queries([one.text for one in mended])
+        read = [one.text for one in mended if self._embedder.fluency(one.text) > 0]
+        vectors = dict(zip(read, self._embedder.queries(read), strict=True)) if read else {}
+        unread = np.zeros(self._embedder.dimension, dtype=np.float32)
         return [
-            self._find(one.text, vector, self.mirror.candidates(one.on, one.groups), one.limit)
-            for one, vector in zip(mended, vectors, strict=True)
+            self._find(
+                one.text,
+                vectors.get(one.text, unread),
+                self.mirror.candidates(one.on, one.groups),
+                one.limit,
+            )
+            for one in mended
         ]
 
     def leave_one_out(self, most: int = 150, limit: int = 15) -> list[LeftOut]:
@@ -172,7 +179,7 @@ class Finder:
         if trust > 0:
             by_meaning = self.mirror.nearest(vector, candidates, _POOL)
         fused: dict[int, float] = {}
-        meaning, told = (1.0, _TEXT_WEIGHT) if trust >= _READS else (_TEXT_WEIGHT, 1.0)
+        meaning, told = (1.0, _LESSER) if trust >= _READS else (_LESSER, 1.0)
         for ranked, weight in ((by_meaning, meaning), (list(by_words), told)):
             for rank, at in enumerate(ranked):
                 fused[at] = fused.get(at, 0.0) + weight / (_K + rank + 1)

@@ -22,6 +22,8 @@ NAMES = (
     "relay",
     "retrieval",
 )
+_EMBEDDERS = ("languages",)
+"""Measurements of any embedding model."""
 
 
 def main() -> int:
@@ -29,8 +31,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench")
     parser.add_argument("name", choices=NAMES)
     parser.add_argument("--json", type=Path, help="write the figures here as well")
+    parser.add_argument("--embedder", metavar="DIR", help="another embedding model (languages)")
     parsed = parser.parse_args()
-    figures = importlib.import_module(f"tests.bench.{parsed.name}").measure()
+    if parsed.embedder and parsed.name not in _EMBEDDERS:
+        parser.error(f"{parsed.name} takes no --embedder")
+    module = importlib.import_module(f"tests.bench.{parsed.name}")
+    figures = module.measure(parsed.embedder) if parsed.embedder else module.measure()
     width = max(len(name) for name in figures)
     for name, value in figures.items():
         shown = f"{value:.3f}" if isinstance(value, float) else str(value)

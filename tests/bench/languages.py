@@ -3,12 +3,12 @@
 Asked of the public development sets, which lie beside the checkout (``DESKBELL_DATA``):
 questions in 28 languages against answers of the same language and against English entries,
 Arabic bank questions against their intents, and English and German paraphrases. Shares of
-questions whose right entry comes first. ``DESKBELL_EMBEDDER`` names another model folder.
+questions whose right entry comes first. ``--embedder DIR`` names another model folder. A set
+whose questions the model reads nothing of is not embedded: nothing would use the vectors.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -19,6 +19,7 @@ from desktop.domain.decision import Passage
 from desktop.domain.entry import Entry
 from desktop.domain.words import words
 from desktop.inference.embedder import SentenceEmbedder
+from desktop.knowledge import terms
 from desktop.knowledge.finder import Finder, Sought
 from desktop.knowledge.index import rows_of
 from desktop.knowledge.ports import Embedder, Vectors
@@ -33,19 +34,51 @@ _FEW = 3
 """Ways of asking of an intent, as many as an owner may write."""
 
 
-def measure() -> dict[str, object]:
+def measure(embedder: str | None = None) -> dict[str, object]:
     """Return R@1 of each way for every set and language, and their means."""
-    model = Remembering(SentenceEmbedder(os.environ.get("DESKBELL_EMBEDDER")))
+    model = Remembering(SentenceEmbedder(embedder))
     figures: dict[str, object] = {"embedder": model.id}
     means: dict[str, list[list[float]]] = {}
     for title, name, entries, asked in sets():
         shares = _shares(_found(model, entries, asked), asked)
         figures[f"{title}, {name} ({len(asked)})"] = _shown(shares)
         means.setdefault(title, []).append(shares)
+        if title == "asked in X of X":
+            read = sum(model.fluency(text) for text, _ in asked) / len(asked)
+            figures[f"{name} is read by the model"] = read
     for title, rows in means.items():
         column = [sum(one) / len(rows) for one in zip(*rows, strict=True)]
         figures[f"{title}, mean of {len(rows)}"] = _shown(column)
+    for title, of_size in _by_pieces().items():
+        figures[f"{title}, full text by"] = of_size
     return figures
+
+
+def _by_pieces() -> dict[str, str]:
+    """Return what full text alone finds first by whole words and by pieces of 3, 4 and 5 characters."""
+    kept, shown = terms._PIECE, {"asked in X of X": "", "asked in X of English": ""}
+    try:
+        for size, name in ((1_000, "whole words"), (3, "pieces of 3"), (4, "4"), (5, "5")):
+            terms._PIECE = size
+            shares: dict[str, list[float]] = {}
+            for title, _, entries, asked in sets():
+                if title in shown:
+                    shares.setdefault(title, []).append(_told_first(entries, asked))
+            for title, found in shares.items():
+                before = f"{shown[title]}, " if shown[title] else ""
+                shown[title] = f"{before}{name} {sum(found) / len(found):.3f}"
+    finally:
+        terms._PIECE = kept
+    return shown
+
+
+def _told_first(entries: Sequence[Entry], asked: Asked) -> float:
+    held = terms.Terms()
+    rows = [row for entry in entries for row in rows_of(entry)]
+    held.put([words(row.text) for row in rows])
+    first = [(held.scores(text), right) for text, right in asked]
+    hits = sum(bool(own.any()) and rows[own.argmax()].entry_id in right for own, right in first)
+    return hits / len(asked)
 
 
 class Remembering:
@@ -102,7 +135,11 @@ def _found(model: Embedder, entries: Sequence[Entry], asked: Asked) -> list[list
     finder = Finder(model)
     rows = [row for entry in entries for row in rows_of(entry)]
     texts = [row.text for row in rows]
-    finder.put(entries, rows, model.passages(texts), [words(text) for text in texts])
+    if any(model.fluency(text) > 0 for text, _ in asked):
+        vectors = model.passages(texts)
+    else:
+        vectors = np.zeros((len(texts), model.dimension), dtype=np.float32)
+    finder.put(entries, rows, vectors, [words(text) for text in texts])
     return finder.find([Sought(text, _DAY, limit=len(entries)) for text, _ in asked])
 
 

@@ -15,6 +15,7 @@ import zlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from desktop.answering.asking import asks
@@ -25,8 +26,11 @@ from desktop.app.figures import summarise
 from desktop.app.files import EntryFiles
 from desktop.app.local import LocalKnowledge
 from desktop.domain.decision import Decision, Reply
+from desktop.knowledge import finder
+from desktop.knowledge.finder import Sought
 from tests.development_data.convert import convert, data_folder
 
+_DAY = date(2026, 1, 1)
 MOST = 300
 """Questions of each kind."""
 
@@ -66,6 +70,7 @@ def measure() -> dict[str, object]:
                 )
                 shown = ", ".join(f"{name} {counts[name]}" for name in OUTCOMES)
                 figures[f"{title}, {way} ({len(joined)})"] = shown
+        figures |= _fused(knowledge, [one for one in cases if one.expected])
         figures |= _follow_ups(knowledge, [one for one in cases if one.history])
     return figures
 
@@ -119,6 +124,28 @@ def _join(one: Case, other: Case, pattern: str) -> Joined:
 
 def _decided(knowledge: LocalKnowledge, cases: Sequence[Case]) -> list[Decision]:
     return [decision for decision, _ in asyncio.run(decide(knowledge, cases, PRIOR))]
+
+
+def _fused(knowledge: LocalKnowledge, cases: Sequence[Case]) -> dict[str, object]:
+    """Return how often the fusion alone puts a right entry first, by the weight of full text."""
+    found: dict[str, object] = {}
+    kept = finder._LESSER
+    knowledge.embedder.remember([one.question for one in cases])
+    try:
+        for weight in (0.0, kept, 0.1, 1.0):
+            finder._LESSER = weight
+            for kind in ("same_topic_question", "user_turn"):
+                own = [one for one in cases if one.kind == kind]
+                hits = 0
+                for one in own:
+                    (best,) = knowledge.index.find([Sought(one.question, _DAY, one.groups)])
+                    hits += bool(best) and best[0].entry_id in one.expected
+                found[f"fusion alone, the lesser half weighs {weight}, {kind}, R@1"] = hits / len(
+                    own
+                )
+    finally:
+        finder._LESSER = kept
+    return found
 
 
 def _follow_ups(knowledge: LocalKnowledge, cases: Sequence[Case]) -> dict[str, object]:
