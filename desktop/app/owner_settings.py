@@ -32,11 +32,12 @@ class OwnerSettings:
     def shown(self) -> BusinessShown:
         """Return what is kept."""
         kept = owner.load_business(self._store)
+        said = self._store.get(owner.BUSINESS) is not None
         relay = str(self._store.get(owner.RELAY, ""))
         return BusinessShown(
-            name=kept.name,
+            name=kept.name if said else "",
             phone=kept.phone or "",
-            zone=kept.zone,
+            zone=kept.zone if said else "",
             hours=kept.hours,
             closed=kept.closed,
             languages=kept.languages,
@@ -62,9 +63,9 @@ class OwnerSettings:
         kept = owner.load_business(self._store)
         business = owner.from_json(
             {
-                "name": wanted.name,
+                "name": wanted.name or (kept.name if not before.name else ""),
                 "phone": wanted.phone.strip() or None,
-                "zone": wanted.zone,
+                "zone": wanted.zone or kept.zone,
                 "hours": [list(span) for span in wanted.hours],
                 "closed": list(wanted.closed),
                 "languages": list(wanted.languages),

@@ -12,6 +12,7 @@ class BusinessShown:
     """What visitors are shown, when the desk is open, how long conversations are kept."""
 
     name: str
+    """'' like the zone: the owner has not said."""
     phone: str = ""
     zone: str = "UTC"
     hours: tuple[tuple[int, str, str], ...] = ()

@@ -376,7 +376,7 @@ class Engine:
         self.show_status(
             relay=RelayState.OFF,
             relay_problem=Sentence(
-                "No relay is set up yet. Run deskbell setup --relay to name one."
+                "Your website is not connected yet. Name it and a relay in Settings."
             ),
         )
 

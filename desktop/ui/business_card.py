@@ -42,6 +42,7 @@ class BusinessForm(QWidget):
         self._shown = BusinessShown("")
         self._filling = False
         self.name = self._line(self.tr("Name of the business"))
+        self.name.setPlaceholderText(self.tr("as your guests know it"))
         self.phone = self._line(self.tr("Telephone"))
         self.phone.setPlaceholderText(self.tr("told to a visitor in an emergency"))
         self.zone = QComboBox()
@@ -122,7 +123,7 @@ class BusinessForm(QWidget):
         self._filling = True
         self.name.setText(shown.name)
         self.phone.setText(shown.phone)
-        self.zone.setCurrentText(shown.zone)
+        self.zone.setCurrentText(shown.zone or _here())
         for number, one in enumerate(self.days):
             one.setText(text_of(number, shown.hours))
         self._closed = list(shown.closed)
@@ -236,6 +237,14 @@ class BusinessForm(QWidget):
         return card(
             *_field(self.tr("Your website, one address a line"), self.websites),
             *_field(self.tr("Address of the relay"), self.relay),
+            label(
+                self.tr(
+                    "A relay passes the sealed messages on and can't read them. Whoever runs"
+                    " yours tells you its address."
+                ),
+                "muted",
+                wrap=True,
+            ),
             label(self.tr("Languages of the widget, and how it greets"), "muted"),
             _holding(speaks),
             *_field(self.tr("Colour of the widget"), self.accent),
@@ -285,6 +294,11 @@ def _holding(layout: QGridLayout | QVBoxLayout) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     box.setLayout(layout)
     return box
+
+
+def _here() -> str:
+    """Return the time zone of this computer, for an owner who has not named one."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode()
 
 
 def _row(*contents: QWidget) -> QWidget:

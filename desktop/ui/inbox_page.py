@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import astuple
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
 
+from desktop.domain.business import BusinessShown
 from desktop.domain.conversation import Mode
 from desktop.domain.entry import Entry
 from desktop.domain.intents import ShowConversation
 from desktop.domain.snapshots import (
     ConversationGone,
     ConversationShown,
+    EntrySaved,
     InboxChanged,
     InboxRow,
+    KnowledgeShown,
     SearchFound,
     Snapshot,
+    Status,
 )
 from desktop.domain.writing import BeingWritten
 from desktop.ui.controls import frame, label
@@ -28,6 +33,7 @@ from desktop.ui.theme import Look
 
 if TYPE_CHECKING:
     from desktop.ui.conversation_page import ConversationPage
+    from desktop.ui.first_steps import FirstSteps
 
 
 class InboxPage(PageWidget):
@@ -36,12 +42,17 @@ class InboxPage(PageWidget):
     teach = Signal(str, str)
     entry_wanted = Signal(str)
     corrected = Signal(object)
+    page_wanted = Signal(int)
+    """The ``Page`` on which the next of the first steps is done."""
 
     def __init__(self, look: Look, send: Send, entries: Callable[[], tuple[Entry, ...]]) -> None:
         super().__init__()
         self._look, self._send, self._entries = look, send, entries
         self._wanted: str | None = None
         self._page: ConversationPage | None = None
+        self.first_steps: FirstSteps | None = None
+        """Shown while there has never been a conversation."""
+        self._told: dict[str, Snapshot] = {}
         self.list = InboxList(look, send)
         self._stack = QStackedWidget()
         nothing = frame("main")
@@ -98,6 +109,13 @@ class InboxPage(PageWidget):
         match snapshot:
             case InboxChanged():
                 self.list.apply(snapshot)
+                self._show_first_steps(not any(astuple(snapshot.counts)))
+            case KnowledgeShown() | EntrySaved() | BusinessShown() | Status():
+                if self.first_steps is not None:
+                    self.first_steps.receive(snapshot)
+                elif self._stack.currentIndex() == 0:
+                    # The last word on each step, for the case that there is no conversation.
+                    self._told[type(snapshot).__name__] = snapshot
             case ConversationShown():
                 self.show_conversation(snapshot)
             case BeingWritten():
@@ -107,6 +125,25 @@ class InboxPage(PageWidget):
                 self.drop(snapshot)
             case SearchFound():
                 self.list.show_found(snapshot)
+
+    def _show_first_steps(self, empty: bool) -> None:
+        """Say how to get the first conversation; once there is one, that is never shown again."""
+        if not empty:
+            self._told.clear()
+            if self.first_steps is not None:
+                self._stack.removeWidget(self.first_steps)
+                self.first_steps.deleteLater()
+                self.first_steps = None
+            return
+        if self.first_steps is None and self._stack.currentIndex() == 0:
+            from desktop.ui.first_steps import FirstSteps
+
+            self.first_steps = FirstSteps()
+            self.first_steps.wanted.connect(self.page_wanted)
+            for snapshot in self._told.values():
+                self.first_steps.receive(snapshot)
+            self._stack.addWidget(self.first_steps)
+            self._stack.setCurrentWidget(self.first_steps)
 
     def search_field(self) -> QLineEdit:
         """Return the field that Ctrl+K goes to."""

@@ -168,6 +168,9 @@ class StatusCard(QFrame):
             AssistantState.PAUSED: (self.tr("Paused"), "muted"),
             AssistantState.AWAY: (self.tr("Away"), "danger"),
         }[status.assistant]
+        if status.assistant is AssistantState.READY and status.relay is RelayState.OFF:
+            # Nobody can ask anything yet, so nothing is being answered.
+            words, colour = self.tr("Not connected"), "brass"
         self._state.setText(words)
         self._dot.show_colour(colour)
         if status.assistant is AssistantState.PAUSED:

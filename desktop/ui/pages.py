@@ -60,6 +60,8 @@ class Surroundings:
     open_conversation: Callable[[str], None]
     settings_changed: Callable[[], None]
     """The look or the word for a visitor was changed; the app keeps it."""
+    turn_to: Callable[[int], None]
+    """Turn to a page, given as its number."""
     ring: Callable[[int], None]
     """Let the owner hear the bell at a volume."""
     tell: Callable[[Told], None]
@@ -112,6 +114,7 @@ def _inbox(around: Surroundings) -> PageWidget:
     page.teach.connect(around.teach)
     page.entry_wanted.connect(around.open_entry)
     page.corrected.connect(around.correct)
+    page.page_wanted.connect(around.turn_to)
     return page
 
 

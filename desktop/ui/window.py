@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
                 lambda: self.settings_changed.emit(
                     str(self.look.theme), self.look.word, self.look.language
                 ),
+                lambda at: self.show_page(Page(at)),
                 self._ring,
                 self._tell,
                 autostart,

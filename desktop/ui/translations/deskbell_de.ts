@@ -38,6 +38,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
+            <source>as your guests know it</source>
+            <translation>wie Ihre Gäste ihn kennen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
             <source>Telephone</source>
             <translation>Telefon</translation>
         </message>
@@ -160,6 +165,11 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>Your website, one address a line</source>
             <translation>Ihre Website, eine Adresse je Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>A relay passes the sealed messages on and can't read them. Whoever runs yours tells you its address.</source>
+            <translation>Ein Relay reicht die versiegelten Nachrichten weiter und kann sie nicht lesen. Wer Ihres betreibt, nennt Ihnen die Adresse.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -889,6 +899,49 @@
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Your knowledge has no entries yet.</source>
             <translation>In Ihrem Wissen gibt es noch keine Einträge.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstSteps</name>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Three steps to your first answer</source>
+            <translation>Drei Schritte bis zur ersten Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Open Knowledge</source>
+            <translation>Wissen öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Open Settings</source>
+            <translation>Einstellungen öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Write down what people ask you, or take a list of questions to fill in.</source>
+            <translation>Schreiben Sie auf, was Sie gefragt werden, oder nehmen Sie eine Liste von Fragen zum Ausfüllen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Say what your business is called and when somebody is at the desk.</source>
+            <translation>Sagen Sie, wie Ihr Betrieb heißt und wann jemand an der Rezeption ist.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Connect your website: its address, a relay, and one line for your pages.</source>
+            <translation>Verbinden Sie Ihre Website: ihre Adresse, ein Relay und eine Zeile für Ihre Seiten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Your desk is ready. Open your website and write a question in the chat there: it appears here.</source>
+            <translation>Alles ist bereit. Öffnen Sie Ihre Website und schreiben Sie dort eine Frage in den Chat: Sie erscheint hier.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Done</source>
+            <translation>Erledigt</translation>
         </message>
     </context>
     <context>
@@ -2769,6 +2822,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
+            <source>Not connected</source>
+            <translation>Nicht verbunden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
             <source>Every question comes to you</source>
             <translation>Jede Frage kommt zu Ihnen</translation>
         </message>
@@ -3292,8 +3350,8 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
-            <source>No relay is set up yet. Run deskbell setup --relay to name one.</source>
-            <translation>Noch ist kein Relay eingerichtet. Nennen Sie eines mit deskbell setup --relay.</translation>
+            <source>Your website is not connected yet. Name it and a relay in Settings.</source>
+            <translation>Ihre Website ist noch nicht verbunden. Nennen Sie sie und ein Relay in den Einstellungen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/exporting.py" />

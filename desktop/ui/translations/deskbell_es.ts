@@ -38,6 +38,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
+            <source>as your guests know it</source>
+            <translation>como lo conocen sus huéspedes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
             <source>Telephone</source>
             <translation>Teléfono</translation>
         </message>
@@ -160,6 +165,11 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>Your website, one address a line</source>
             <translation>Su sitio web, una dirección por línea</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>A relay passes the sealed messages on and can't read them. Whoever runs yours tells you its address.</source>
+            <translation>Un relay transmite los mensajes sellados y no puede leerlos. Quien gestiona el suyo le dice su dirección.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -889,6 +899,49 @@
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Your knowledge has no entries yet.</source>
             <translation>Todavía no tiene fichas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstSteps</name>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Three steps to your first answer</source>
+            <translation>Tres pasos hasta su primera respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Open Knowledge</source>
+            <translation>Abrir Fichas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Open Settings</source>
+            <translation>Abrir Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Write down what people ask you, or take a list of questions to fill in.</source>
+            <translation>Escriba lo que le preguntan o tome una lista de preguntas para completar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Say what your business is called and when somebody is at the desk.</source>
+            <translation>Indique cómo se llama su negocio y cuándo hay alguien en recepción.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Connect your website: its address, a relay, and one line for your pages.</source>
+            <translation>Conecte su sitio web: su dirección, un relay y una línea para sus páginas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Your desk is ready. Open your website and write a question in the chat there: it appears here.</source>
+            <translation>Todo está listo. Abra su sitio web y escriba una pregunta en el chat: aparecerá aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Done</source>
+            <translation>Hecho</translation>
         </message>
     </context>
     <context>
@@ -2769,6 +2822,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
+            <source>Not connected</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
             <source>Every question comes to you</source>
             <translation>Todas las preguntas le llegan a usted</translation>
         </message>
@@ -3292,8 +3350,8 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
-            <source>No relay is set up yet. Run deskbell setup --relay to name one.</source>
-            <translation>Aún no hay ningún relay configurado. Indique uno con deskbell setup --relay.</translation>
+            <source>Your website is not connected yet. Name it and a relay in Settings.</source>
+            <translation>Su sitio web aún no está conectado. Indíquelo junto con un relay en Ajustes.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/exporting.py" />

@@ -38,6 +38,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
+            <source>as your guests know it</source>
+            <translation>tel que vos clients le connaissent</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
             <source>Telephone</source>
             <translation>Téléphone</translation>
         </message>
@@ -160,6 +165,11 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>Your website, one address a line</source>
             <translation>Votre site, une adresse par ligne</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>A relay passes the sealed messages on and can't read them. Whoever runs yours tells you its address.</source>
+            <translation>Un relais transmet les messages scellés sans pouvoir les lire. La personne qui gère le vôtre vous donne son adresse.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -889,6 +899,49 @@
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Your knowledge has no entries yet.</source>
             <translation>Vous n'avez pas encore de fiches.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstSteps</name>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Three steps to your first answer</source>
+            <translation>Trois étapes jusqu'à votre première réponse</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Open Knowledge</source>
+            <translation>Ouvrir les fiches</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Open Settings</source>
+            <translation>Ouvrir les réglages</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Write down what people ask you, or take a list of questions to fill in.</source>
+            <translation>Notez ce que l'on vous demande, ou prenez une liste de questions à compléter.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Say what your business is called and when somebody is at the desk.</source>
+            <translation>Indiquez le nom de votre établissement et les heures où quelqu'un est à l'accueil.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Connect your website: its address, a relay, and one line for your pages.</source>
+            <translation>Reliez votre site : son adresse, un relais et une ligne pour vos pages.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Your desk is ready. Open your website and write a question in the chat there: it appears here.</source>
+            <translation>Tout est prêt. Ouvrez votre site et écrivez une question dans le chat : elle apparaît ici.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Done</source>
+            <translation>Fait</translation>
         </message>
     </context>
     <context>
@@ -2769,6 +2822,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
+            <source>Not connected</source>
+            <translation>Non relié</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
             <source>Every question comes to you</source>
             <translation>Chaque question vous parvient</translation>
         </message>
@@ -3292,8 +3350,8 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
-            <source>No relay is set up yet. Run deskbell setup --relay to name one.</source>
-            <translation>Aucun relais n'est encore configuré. Indiquez-en un avec deskbell setup --relay.</translation>
+            <source>Your website is not connected yet. Name it and a relay in Settings.</source>
+            <translation>Votre site n'est pas encore relié. Indiquez-le avec un relais dans les réglages.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/exporting.py" />

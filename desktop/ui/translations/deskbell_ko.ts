@@ -38,6 +38,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
+            <source>as your guests know it</source>
+            <translation>손님이 아는 이름</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
             <source>Telephone</source>
             <translation>전화</translation>
         </message>
@@ -160,6 +165,11 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>Your website, one address a line</source>
             <translation>웹사이트, 한 줄에 주소 하나</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>A relay passes the sealed messages on and can't read them. Whoever runs yours tells you its address.</source>
+            <translation>릴레이는 봉인된 메시지를 전달할 뿐 읽을 수 없습니다. 주소는 릴레이를 운영하는 분이 알려 드립니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -889,6 +899,49 @@
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Your knowledge has no entries yet.</source>
             <translation>아직 지식에 항목이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstSteps</name>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Three steps to your first answer</source>
+            <translation>첫 답변까지 세 단계</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Open Knowledge</source>
+            <translation>지식 열기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Open Settings</source>
+            <translation>설정 열기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Write down what people ask you, or take a list of questions to fill in.</source>
+            <translation>자주 받는 질문과 답을 적거나, 채워 넣을 질문 목록을 가져오세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Say what your business is called and when somebody is at the desk.</source>
+            <translation>업체 이름과 프런트에 사람이 있는 시간을 알려 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Connect your website: its address, a relay, and one line for your pages.</source>
+            <translation>웹사이트를 연결하세요: 주소, 릴레이, 그리고 페이지에 넣을 한 줄.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Your desk is ready. Open your website and write a question in the chat there: it appears here.</source>
+            <translation>준비가 끝났습니다. 웹사이트를 열고 채팅에 질문을 써 보세요. 여기에 나타납니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Done</source>
+            <translation>완료</translation>
         </message>
     </context>
     <context>
@@ -2769,6 +2822,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
+            <source>Not connected</source>
+            <translation>연결되지 않음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
             <source>Every question comes to you</source>
             <translation>모든 질문이 직원에게 옵니다</translation>
         </message>
@@ -3292,8 +3350,8 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
-            <source>No relay is set up yet. Run deskbell setup --relay to name one.</source>
-            <translation>아직 릴레이가 설정되지 않았습니다. deskbell setup --relay로 지정해 주세요.</translation>
+            <source>Your website is not connected yet. Name it and a relay in Settings.</source>
+            <translation>웹사이트가 아직 연결되지 않았습니다. 설정에서 웹사이트와 릴레이를 입력하세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/exporting.py" />

@@ -38,6 +38,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
+            <source>as your guests know it</source>
+            <translation>como seus hóspedes o conhecem</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
             <source>Telephone</source>
             <translation>Telefone</translation>
         </message>
@@ -160,6 +165,11 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>Your website, one address a line</source>
             <translation>Seu site, um endereço por linha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/business_card.py" />
+            <source>A relay passes the sealed messages on and can't read them. Whoever runs yours tells you its address.</source>
+            <translation>Um relay passa adiante as mensagens seladas e não consegue lê-las. Quem cuida do seu informa o endereço.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -889,6 +899,49 @@
             <location filename="../../../desktop/ui/entry_picker.py" />
             <source>Your knowledge has no entries yet.</source>
             <translation>Seu conhecimento ainda não tem entradas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstSteps</name>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Three steps to your first answer</source>
+            <translation>Três passos até a primeira resposta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Open Knowledge</source>
+            <translation>Abrir Conhecimento</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Open Settings</source>
+            <translation>Abrir Configurações</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Write down what people ask you, or take a list of questions to fill in.</source>
+            <translation>Anote o que perguntam a você ou use uma lista de perguntas para preencher.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Say what your business is called and when somebody is at the desk.</source>
+            <translation>Diga o nome do seu negócio e quando há alguém na recepção.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Connect your website: its address, a relay, and one line for your pages.</source>
+            <translation>Conecte seu site: o endereço, um relay e uma linha para as suas páginas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Your desk is ready. Open your website and write a question in the chat there: it appears here.</source>
+            <translation>Está tudo pronto. Abra seu site e escreva uma pergunta no chat: ela aparece aqui.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Done</source>
+            <translation>Feito</translation>
         </message>
     </context>
     <context>
@@ -2769,6 +2822,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
+            <source>Not connected</source>
+            <translation>Não conectado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/navigation.py" />
             <source>Every question comes to you</source>
             <translation>Toda pergunta chega a você</translation>
         </message>
@@ -3292,8 +3350,8 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/engine.py" />
-            <source>No relay is set up yet. Run deskbell setup --relay to name one.</source>
-            <translation>Ainda não há um relay configurado. Indique um com deskbell setup --relay.</translation>
+            <source>Your website is not connected yet. Name it and a relay in Settings.</source>
+            <translation>Seu site ainda não está conectado. Informe o site e um relay nas Configurações.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/exporting.py" />
