@@ -52,7 +52,7 @@ class Desk(QObject):
             window.activateWindow()
             self._shift = Shift(window, self._seed)
             self._shift.begin()
-            _say({"event": "status", "relay": "connected", "assistant": "ready"})
+            say({"event": "status", "relay": "connected", "assistant": "ready"})
 
     def _read(self) -> None:
         for line in sys.stdin:
@@ -64,10 +64,10 @@ class Desk(QObject):
         if asked["do"] == "quit":
             QApplication.quit()
         elif asked["do"] == "close" and self._shift is not None:
-            self._shift.close(lambda: _say({"event": "settled"}))
+            self._shift.close(lambda: say({"event": "settled"}))
         elif asked["do"] == "report" and self._shift is not None:
-            _say({"event": "report", **self._report(self._shift)})
-        _say({"event": "done", "call": asked.get("call")})
+            say({"event": "report", **self._report(self._shift)})
+        say({"event": "done", "call": asked.get("call")})
 
     def _report(self, shift: Shift) -> dict[str, Any]:
         named, listed = shift.counts()
@@ -83,7 +83,9 @@ class Desk(QObject):
         }
 
 
-def _say(fact: dict[str, Any]) -> None:
+def say(fact: dict[str, Any]) -> None:
+    """Write one fact on stdout."""
+
     def plain(value: object) -> str:
         return value.isoformat() if isinstance(value, datetime) else str(value)
 
