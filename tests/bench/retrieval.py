@@ -93,12 +93,19 @@ def measure() -> dict[str, object]:
 
 
 def _beside_goals(figures: dict[str, object]) -> dict[str, object]:
-    """Return the ratios that the goals are about. A search has its question's vector at hand."""
+    """Return the ratios that the goals are about.
+
+    What was timed has its question's vector at hand; a visitor's question is embedded first.
+    """
+    embedding = float(str(figures["query embedding, p50 ms"]))
     at = {size: float(str(figures[f"{size} rows, Deskbell, p50 ms"])) for size in SIZES}
     plain = float(str(figures["10000 rows, bare LanceDB hybrid, p50 ms"]))
     return {
         "goal ≤ 5: ms beside the query embedding at 10,000 rows": at[10_000],
-        "goal ≤ 2: 100,000 rows take so many times 1,000": at[100_000] / at[1_000],
+        "goal ≤ 2: 100,000 rows take so many times 1,000, embedding and search": (
+            (embedding + at[100_000]) / (embedding + at[1_000])
+        ),
+        "100,000 rows take so many times 1,000, search alone": at[100_000] / at[1_000],
         "bare LanceDB takes so many times as long at 10,000 rows": plain / at[10_000],
     }
 
