@@ -10,7 +10,7 @@ from desktop.domain.snapshots import ConversationGone, KnowledgeShown
 from desktop.ui.composer import Composer
 from desktop.ui.entry_picker import EntryPicker, EntryRole
 from tests.ui.conftest import Desk
-from tests.ui.screens import conversation, ident, inbox, knowledge, long_talk
+from tests.ui.screens import conversation, ident, inbox, knowledge, long_talk, messages
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -32,7 +32,8 @@ def test_control_enter_sends_and_empties_the_field(
 ) -> None:
     qtbot.keyClicks(composer.edit, "  Friday is free. ")
     qtbot.keyClick(composer.edit, Qt.Key.Key_Return, CTRL)
-    assert desk.take() == [SendReply(ident("7C1"), "Friday is free.")]
+    newest = messages()[2].id  # the visitor's, which was on the screen
+    assert desk.take() == [SendReply(ident("7C1"), "Friday is free.", newest)]
     assert composer.edit.toPlainText() == ""
 
 

@@ -13,7 +13,7 @@ from desktop.domain.message import Message, Sender
 from desktop.domain.snapshots import ConversationShown
 from desktop.ui.conversation_page import ConversationPage
 from tests.ui.conftest import Desk
-from tests.ui.screens import NOW, conversation, ident
+from tests.ui.screens import NOW, conversation, ident, messages
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -96,7 +96,8 @@ def test_the_menu_of_an_own_message_changes_it_and_what_was_typed_comes_back(
     assert desk.take() == [ChangeMessage(ident("7C1"), "own-0", "Saturday is free.")]
     assert page.composer.edit.toPlainText() == "half a thought"
     qtbot.keyClick(page.composer.edit, Qt.Key.Key_Return, CTRL)
-    assert desk.take() == [SendReply(ident("7C1"), "half a thought")]
+    newest = messages()[2].id  # the visitor's, which was on the screen
+    assert desk.take() == [SendReply(ident("7C1"), "half a thought", newest)]
 
 
 def test_e_edits_the_selected_reply_and_escape_leaves_it(

@@ -88,7 +88,10 @@ def test_a_day_without_a_line_reads_searches_edits_replies_deletes_and_exports(
 
             await asyncio.to_thread(relay.restart)
             await visitor.wait_until(lambda: "Shall I keep one?" in replies(visitor), 30)
-            await until(lambda: not desk.store.outbox())
+            # The other visitor's browser may be asking for keys anew, which is no reply.
+            await until(
+                lambda: not [one for one in desk.store.outbox() if one.conversation_id == here]
+            )
             assert replies(visitor).count("Two places, behind the house.") == 1
             assert replies(visitor).count("Shall I keep one?") == 1
             desk.engine.submit(MarkDone(here))
