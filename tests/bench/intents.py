@@ -63,7 +63,7 @@ def _figures(
         )
         for intent, texts in ways.items()
     ]
-    asked = [
+    asked: list[tuple[str, tuple[str, ...]]] = [
         (row["text"], (row["intent"],))
         for row in rows
         if is_kept_back(row["text"]) and row["intent"] in ways
