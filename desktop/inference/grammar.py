@@ -15,8 +15,6 @@ import numpy as np
 
 from desktop.inference.runtime import Logits, Runtime
 
-STATUSES = ("answer", "clarify", "hand_off")
-
 _STRING = r"""string ::= "\"" letter* "\""
 letter ::= [^"\\\x00-\x1f\x7f] | "\\" ["\\n]
 """

@@ -12,13 +12,12 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QListView,
     QStackedLayout,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -32,6 +31,7 @@ from desktop.ui.controls import Segments, label, search_box
 from desktop.ui.fonts import font
 from desktop.ui.inbox_model import ExcerptRole, InboxModel, RowRole
 from desktop.ui.plain_text import harmless, one_line
+from desktop.ui.row_painting import row_box
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
 from desktop.ui.wording import MODE_PILL, ago, mode_words, shown_name, waited
@@ -72,74 +72,60 @@ class RowDelegate(QStyledItemDelegate):
         if not isinstance(row, InboxRow):
             return
         colours, now = self._look.colours, self._look.now()
-        box = QRectF(option.rect)
-        state = option.state
-        painter.save()
-        painter.setClipRect(box)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, colours.colour("accent_soft"))
-        painter.setPen(QPen(colours.colour("line"), 1))
-        painter.drawLine(box.topLeft(), box.topRight())
-
-        left, top, right = box.left() + 16, box.top() + 13, box.right() - 16
-        disc = QRectF(left, top, 38, 38)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.colour("sunken"))
-        painter.drawEllipse(disc)
-        name = shown_name(one_line(row.name, 80), self._look.guest)
-        painter.setFont(font(14, True))
-        painter.setPen(colours.colour("muted"))
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, name[:1].upper())
-
-        text_left = left + 49
-        when = ago(row.changed_at, now)
-        small = font(12)
-        when_width = QFontMetrics(small).horizontalAdvance(when)
-        painter.setFont(small)
-        painter.drawText(
-            QRectF(right - when_width, top, when_width + 1, 20),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            when,
-        )
-        bold = QFontMetrics(font(14, True))
-        room = right - when_width - 12 - text_left - (16 if row.unread else 0)
-        shown = bold.elidedText(name, Qt.TextElideMode.ElideRight, int(room))
-        painter.setFont(font(14, True))
-        painter.setPen(colours.colour("ink"))
-        painter.drawText(
-            QRectF(text_left, top, room + 1, 20),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            shown,
-        )
-        if row.unread:
+        with row_box(painter, option, colours) as box:
+            left, top, right = box.left() + 16, box.top() + 13, box.right() - 16
+            disc = QRectF(left, top, 38, 38)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.colour("accent"))
-            painter.drawEllipse(
-                QRectF(text_left + bold.horizontalAdvance(shown) + 7, top + 6.5, 8, 8)
+            painter.setBrush(colours.colour("sunken"))
+            painter.drawEllipse(disc)
+            name = shown_name(one_line(row.name, 80), self._look.guest)
+            painter.setFont(font(14, True))
+            painter.setPen(colours.colour("muted"))
+            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, name[:1].upper())
+
+            text_left = left + 49
+            when = ago(row.changed_at, now)
+            small = font(12)
+            when_width = QFontMetrics(small).horizontalAdvance(when)
+            painter.setFont(small)
+            painter.drawText(
+                QRectF(right - when_width, top, when_width + 1, 20),
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+                when,
             )
-        pill_left = self._pill(painter, row, right, top + 21)
-        snippet = one_line(row.snippet, 160)
-        if row.unsent:
-            snippet = self.tr("Waiting to send: {text}").format(text=snippet)
-        below = QRectF(text_left, top + 22, pill_left - 10 - text_left, 20)
-        found = index.data(ExcerptRole)
-        if isinstance(found, Excerpt):
-            self._excerpt(painter, found, below)
-            snippet = ""
-        body = QFontMetrics(font(13))
-        painter.setFont(font(13))
-        painter.setPen(colours.colour("muted"))
-        painter.drawText(
-            below,
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            body.elidedText(snippet, Qt.TextElideMode.ElideRight, int(below.width())),
-        )
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colours.colour("accent"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(0.5, 0.5, -1.5, -0.5))
-        painter.restore()
+            bold = QFontMetrics(font(14, True))
+            room = right - when_width - 12 - text_left - (16 if row.unread else 0)
+            shown = bold.elidedText(name, Qt.TextElideMode.ElideRight, int(room))
+            painter.setFont(font(14, True))
+            painter.setPen(colours.colour("ink"))
+            painter.drawText(
+                QRectF(text_left, top, room + 1, 20),
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+                shown,
+            )
+            if row.unread:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colours.colour("accent"))
+                painter.drawEllipse(
+                    QRectF(text_left + bold.horizontalAdvance(shown) + 7, top + 6.5, 8, 8)
+                )
+            pill_left = self._pill(painter, row, right, top + 21)
+            snippet = one_line(row.snippet, 160)
+            if row.unsent:
+                snippet = self.tr("Waiting to send: {text}").format(text=snippet)
+            below = QRectF(text_left, top + 22, pill_left - 10 - text_left, 20)
+            found = index.data(ExcerptRole)
+            if isinstance(found, Excerpt):
+                self._excerpt(painter, found, below)
+                snippet = ""
+            body = QFontMetrics(font(13))
+            painter.setFont(font(13))
+            painter.setPen(colours.colour("muted"))
+            painter.drawText(
+                below,
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+                body.elidedText(snippet, Qt.TextElideMode.ElideRight, int(below.width())),
+            )
 
     def _excerpt(self, painter: QPainter, found: Excerpt, room: QRectF) -> None:
         """Draw a line with the found words strong, shifted so that the first of them is in view."""

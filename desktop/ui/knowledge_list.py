@@ -15,13 +15,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
     QStackedLayout,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -34,6 +33,7 @@ from desktop.ui.fonts import font
 from desktop.ui.inbox_list import JKListView
 from desktop.ui.inbox_model import Index
 from desktop.ui.plain_text import one_line
+from desktop.ui.row_painting import row_box, two_lines
 from desktop.ui.theme import Look
 from desktop.ui.wording import short_date
 
@@ -160,34 +160,12 @@ class EntryDelegate(QStyledItemDelegate):
         if not isinstance(row, ListedEntry):
             return
         colours = self._look.colours
-        box = QRectF(option.rect)
-        state = option.state
-        painter.save()
-        painter.setClipRect(box)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, colours.colour("accent_soft"))
-        painter.setPen(QPen(colours.colour("line"), 1))
-        painter.drawLine(box.topLeft(), box.topRight())
-        left, top, right = box.left() + 16, box.top() + 12, box.right() - 16
-        edge = self._note(painter, row, right, top)
-        vcentre = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        title = one_line(row.entry.title, 80) or self.tr("Entry without a title")
-        for text, face, ink, above, end in (
-            (title, font(14, True), "ink", 0, edge - 10),
-            (one_line(row.entry.answer, 200), font(13), "muted", 22, right),
-        ):
-            painter.setFont(face)
-            painter.setPen(colours.colour(ink))
-            shown = QFontMetrics(face).elidedText(
-                text, Qt.TextElideMode.ElideRight, int(end - left)
-            )
-            painter.drawText(QRectF(left, top + above, end - left + 1, 20), vcentre, shown)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colours.colour("accent"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(0.5, 0.5, -1.5, -0.5))
-        painter.restore()
+        with row_box(painter, option, colours) as box:
+            left, top, right = box.left() + 16, box.top() + 12, box.right() - 16
+            edge = self._note(painter, row, right, top)
+            title = one_line(row.entry.title, 80) or self.tr("Entry without a title")
+            answer = one_line(row.entry.answer, 200)
+            two_lines(painter, colours, left, top, (title, edge - 10), (answer, right))
 
     def _note(self, painter: QPainter, row: ListedEntry, right: float, top: float) -> float:
         colours, today = self._look.colours, self._look.now().astimezone().date()

@@ -11,12 +11,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QStackedLayout,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from desktop.ui.fonts import font
 from desktop.ui.inbox_list import JKListView
 from desktop.ui.inbox_model import Index
 from desktop.ui.plain_text import one_line
+from desktop.ui.row_painting import row_box, two_lines
 from desktop.ui.theme import Look
 
 WIDTH = 360
@@ -106,37 +106,19 @@ class GroupDelegate(QStyledItemDelegate):
         group = index.data(GroupRole)
         if not isinstance(group, QuestionGroup):
             return
-        colours, box, state = self._look.colours, QRectF(option.rect), option.state
-        painter.save()
-        painter.setClipRect(box)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, colours.colour("accent_soft"))
-        painter.setPen(QPen(colours.colour("line"), 1))
-        painter.drawLine(box.topLeft(), box.topRight())
-        left, top, right = box.left() + 16, box.top() + 12, box.right() - 16
-        number = len(group.questions)
-        times = self.tr("once") if number == 1 else self.tr("{n} times").format(n=number)
-        wide = QFontMetrics(font(12)).horizontalAdvance(times) + 1
-        vcentre = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.setFont(font(12))
-        painter.setPen(colours.colour("muted"))
-        painter.drawText(QRectF(right - wide, top, wide + 1, 20), vcentre, times)
-        for text, face, ink, above, end in (
-            (shown_title(group), font(14, True), "ink", 0, right - wide - 10),
-            (one_line(group.questions[0].text, 200), font(13), "muted", 22, right),
-        ):
-            painter.setFont(face)
-            painter.setPen(colours.colour(ink))
-            shown = QFontMetrics(face).elidedText(
-                text, Qt.TextElideMode.ElideRight, int(end - left)
-            )
-            painter.drawText(QRectF(left, top + above, end - left + 1, 20), vcentre, shown)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colours.colour("accent"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(0.5, 0.5, -1.5, -0.5))
-        painter.restore()
+        colours = self._look.colours
+        with row_box(painter, option, colours) as box:
+            left, top, right = box.left() + 16, box.top() + 12, box.right() - 16
+            number = len(group.questions)
+            times = self.tr("once") if number == 1 else self.tr("{n} times").format(n=number)
+            wide = QFontMetrics(font(12)).horizontalAdvance(times) + 1
+            vcentre = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.setFont(font(12))
+            painter.setPen(colours.colour("muted"))
+            painter.drawText(QRectF(right - wide, top, wide + 1, 20), vcentre, times)
+            asked = one_line(group.questions[0].text, 200)
+            title = (shown_title(group), right - wide - 10)
+            two_lines(painter, colours, left, top, title, (asked, right))
 
 
 class QuestionsList(QFrame):
