@@ -1,6 +1,6 @@
 """What front desks are asked, topic by topic, and ways to ask how good a thing is.
 
-Ours, written for this: the lists in ``front_desk/*.txt`` are no business's entries and no
+Ours, written for this: the lists in ``front_desk_lists/*.txt`` are no business's entries and no
 visitor's words. A topic starts with ``= name | kinds | topics that may answer it as well``. Its
 lines are ways of asking, ``>`` an answer, ``~`` a question near to it that it does not answer,
 ``*`` what can be asked for by quality.
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from desktop.answering.features import content_words
 
-FOLDER = Path(__file__).with_name("front_desk")
+FOLDER = Path(__file__).with_name("front_desk_lists")
 
 
 @dataclass(frozen=True, slots=True)
