@@ -1,8 +1,10 @@
 /** Build dist/<version>/ from src/: `node assets/widget/build.mjs`. Deterministic, no dependency.
  *
- * app.js is the modules of src/, each in a function of its own, in the order in which they need
- * each other; comments, indentation and needless spaces go, nothing else changes. widget.js is the launcher with the
- * hashes of everything else in it. A released version never changes: raise VERSION instead.
+ * app.js is the modules of src/ in one function, in the order in which they need each other, so
+ * no two of them may use one name for what stands at their top. Comments, indentation and needless
+ * spaces go, in the style sheet too, and `#private` names become short; nothing else changes.
+ * widget.js is the launcher with the hashes of everything else in it. A released version never
+ * changes: raise VERSION instead.
  */
 
 import { createHash } from "node:crypto";
@@ -13,7 +15,10 @@ export const VERSION = "1.0.0";
 const SRC = new URL("src/", import.meta.url);
 const DIST = new URL(`dist/${VERSION}/`, import.meta.url);
 const IMPORT = /^import \{ ?([^}]*?) ?\} from "\.\/(\w+)\.js";$/gm;
-const EXPORT = /^export (async function|function|const|class) (\w+)/gm;
+const EXPORT = /^export (?=(?:async function|function|const|class) )/gm;
+const TOP = /^(?:async function|function|const|let|class) (\w+|\{[^}]*\}|\[[^\]]*\])/gm;
+const DECLARED = /(?:^|;)(?:async |get |set )?#([a-z]\w*)/gm;
+const PRIVATE = /(?<![\w"'#])#([a-z]\w*)/gi;
 
 const source = (name) => readFileSync(new URL(name, SRC), "utf8");
 
@@ -36,26 +41,50 @@ const bare = (text) =>
 /** @param {string} text @returns {string} as in an `integrity` attribute */
 export const integrity = (text) => `sha384-${createHash("sha384").update(text).digest("base64")}`;
 
+const sheet = (text) => text.replace(/ ?([{};,>]) ?/g, "$1").replace(/: /g, ":").replaceAll("\n", "").replaceAll(";}", "}");
+
 function modulesFrom(name, done = new Map()) {
   const text = source(`${name}.js`);
-  const needs = [...text.matchAll(IMPORT)];
-  for (const [, , needed] of needs) if (!done.has(needed)) modulesFrom(needed, done);
-  const exported = [...text.matchAll(EXPORT)].map(([, , one]) => one);
-  const body = bare(text.replace(IMPORT, "const { $1 } = $$$2;").replace(EXPORT, "$1 $2"));
+  for (const [, , needed] of text.matchAll(IMPORT)) if (!done.has(needed)) modulesFrom(needed, done);
+  const plain = text.replace(IMPORT, "").replace(EXPORT, "");
+  let body = bare(plain);
+  if (name === "style") body = body.replace(/`([^`]*)`/, (_, css) => `\`${sheet(css)}\``);
   if (/^(import|export)\b/m.test(body)) throw new Error(`${name}.js imports or exports in a way that build.mjs does not read.`);
-  done.set(name, `const $${name} = (() => {\n${body}\nreturn { ${exported.join(", ")} };\n})();`);
+  done.set(name, { body, tops: [...plain.matchAll(TOP)].flatMap(([, names]) => names.match(/\w+/g)) });
   return done;
+}
+
+/** Refuse two modules that would mean different things by one name. */
+function joined(modules) {
+  const owners = new Map();
+  for (const [module, { tops }] of modules) {
+    for (const one of tops) {
+      if (owners.has(one)) throw new Error(`${module}.js and ${owners.get(one)}.js both have ${one} at their top.`);
+      owners.set(one, module);
+    }
+  }
+  return [...modules.values()].map(({ body }) => body).join("\n");
+}
+
+/** `#private` names can be seen by nobody else, so they may be as short as there are letters. */
+function shortened(code) {
+  const counts = new Map([...code.matchAll(DECLARED)].map(([, name]) => [name, 0]));
+  for (const [, name] of code.matchAll(PRIVATE)) if (counts.has(name)) counts.set(name, counts.get(name) + 1);
+  const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  const order = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1)).map(([name]) => name);
+  const short = new Map(order.map((name, at) => [name, at < 52 ? LETTERS[at] : `${LETTERS[at % 52]}${Math.floor(at / 52)}`]));
+  return code.replace(PRIVATE, (_, name) => `#${short.get(name) ?? name}`);
 }
 
 /** @returns {Map<string, string>} file name to text */
 export function build() {
   const files = new Map();
-  files.set("app.js", `(() => {\n"use strict";\n${[...modulesFrom("app").values()].join("\n")}\n})();\n`);
+  files.set("app.js", `(() => {\n"use strict";\n${shortened(joined(modulesFrom("app")))}\n})();\n`);
   for (const name of readdirSync(new URL("strings/", SRC)).sort()) {
     files.set(`strings.${name}`, JSON.stringify(JSON.parse(source(`strings/${name}`))));
   }
   const hashes = Object.fromEntries([...files].map(([name, text]) => [name, integrity(text)]));
-  const launcher = source("launcher.js").replace("/* build:hashes */ {}", () => JSON.stringify(hashes));
+  const launcher = source("launcher.js").replace(/(?<=replaceSync\()`([^`]*)`/, (_, css) => `\`${sheet(css.replace(/\n */g, "\n"))}\``).replace("/* build:hashes */ {}", () => JSON.stringify(hashes));
   files.set("widget.js", `${bare(launcher)}\n`);
   const all = Object.fromEntries([...files].map(([name, text]) => [name, { integrity: integrity(text), bytes: Buffer.byteLength(text) }]));
   const manifest = { version: VERSION, integrity: all["widget.js"].integrity, files: all };

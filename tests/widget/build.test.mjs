@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import test from "node:test";
+import { Script } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { VERSION, build, integrity } from "../../assets/widget/build.mjs";
 
@@ -33,4 +34,13 @@ test("the launcher stays within 3 KB and a visitor's whole download within 25 KB
 test("nothing in the built code writes markup, evaluates text or sets a cookie", () => {
   const code = files.get("app.js") + files.get("widget.js");
   assert.doesNotMatch(code, /innerHTML|outerHTML|insertAdjacent|document\.write|\beval\b|new Function|document\.cookie|setAttribute\("style"/);
+});
+
+test("what is built can be parsed, and holds no long private name and no comment", () => {
+  for (const name of ["app.js", "widget.js"]) {
+    const code = files.get(name);
+    new Script(code, { filename: name });
+    assert.doesNotMatch(code, /^\s*\/[/*]/m);
+    assert.doesNotMatch(code, /(?:this|connection)\.#\w{4}/);
+  }
 });

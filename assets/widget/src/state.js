@@ -35,7 +35,7 @@ export const emptyState = () => ({
 });
 
 /** @param {unknown} value @returns {string|undefined} */
-const textOf = (value) => (typeof value === "string" ? value.slice(0, LONGEST) : undefined);
+const stringOf = (value) => (typeof value === "string" ? value.slice(0, LONGEST) : undefined);
 
 /** @param {State} state @param {string} id @param {(one: Message) => Message} change @returns {State} */
 const changing = (state, id, change) => ({
@@ -114,7 +114,7 @@ export function heard(state, inner) {
     case "text":
       return withText(next, inner);
     case "edited": {
-      const text = textOf(inner.text);
+      const text = stringOf(inner.text);
       if (text === undefined || typeof inner.ref !== "string") return next;
       const edited = changing(next, inner.ref, (one) => ({ ...one, text, edited: true }));
       return { ...edited, edits: { ...next.edits, [inner.ref]: text } };
@@ -136,7 +136,7 @@ export function heard(state, inner) {
 
 /** @param {State} state @param {Inner} inner @returns {State} */
 function withText(state, inner) {
-  const text = textOf(inner.text);
+  const text = stringOf(inner.text);
   if (text === undefined) return state;
   const edit = state.edits[inner.id];
   const sender = SENDERS.includes(inner.sender) ? inner.sender : "notice";
@@ -144,7 +144,7 @@ function withText(state, inner) {
   const message = { id: inner.id, at: inner.at, sender, text: edit ?? text };
   if (edit !== undefined) message.edited = true;
   for (const field of /** @type {const} */ (["name", "entry", "notice"])) {
-    const told = textOf(inner[field]);
+    const told = stringOf(inner[field]);
     if (told) message[field] = told;
   }
   if (inner.edited === true) message.edited = true;
@@ -157,7 +157,7 @@ function withText(state, inner) {
 function withHistory(state, { items }) {
   let past = { ...state, messages: /** @type {Message[]} */ ([]) };
   for (const item of Array.isArray(items) ? items : []) {
-    const text = textOf(item?.text);
+    const text = stringOf(item?.text);
     if (text === undefined || state.messages.some((one) => one.id === item.id)) continue;
     if (item.sender !== "visitor") past = heard(past, { ...item, type: "text" });
     else past.messages = [...past.messages, { id: String(item.id), at: item.at, sender: "visitor", text, state: "read" }];

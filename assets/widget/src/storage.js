@@ -2,7 +2,7 @@
  * Where storage is forbidden, the page's memory has to do.
  */
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** @typedef {{at: number, line: object, state: any, settings: any, open: boolean, draft: string}} Record */
 
@@ -31,7 +31,7 @@ const read = (area, site) =>
 /** @param {string} site @param {number} now ms @returns {Record | undefined} the newest that is kept */
 export function recall(site, now) {
   const [here, device] = [read(session, site), read(local, site)];
-  if (device && now - device.at > (device.settings?.retention_days ?? 30) * DAY) {
+  if (device && now - device.at > (device.settings?.retention_days ?? 30) * DAY_MS) {
     within(local, (storage) => storage.removeItem(keyOf(site)));
     return here;
   }

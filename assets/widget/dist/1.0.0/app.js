@@ -1,6 +1,5 @@
 (() => {
 "use strict";
-const $envelope = (() => {
 const VERSION=1;
 const SUBPROTOCOL="db.v1";
 const HEADER_SIZE=32;
@@ -88,73 +87,66 @@ sequence:Number(view.getBigUint64(24)),
 body:frame.slice(HEADER_SIZE),
 };
 }
-return { VERSION, SUBPROTOCOL, HEADER_SIZE, MAX_FRAME, NOBODY, TYPE, FLAG, STORED, TAKEN, EnvelopeError, bytesOf, jsonOf, join, b64, unb64, hex, unhex, headerOf, toBytes, fromBytes };
-})();
-const $outbox = (() => {
 const BURST=8;
 const PER_MS = 0.9 / 1000;
 class Outbox{
-#frames=new Map();
-#budget=BURST;
-#budgetAt=0;
+#i=new Map();
+#E=BURST;
+#B1=0;
 add(sequence,id,bytes){
-this.#frames.set(sequence,{bytes,id,state:"due"});
+this.#i.set(sequence,{bytes,id,state:"due"});
 }
 holds(id){
-for (const frame of this.#frames.values()) if (frame.id===id) return true;
+for (const frame of this.#i.values()) if (frame.id===id) return true;
 return false;
 }
 clear(){
-this.#frames.clear();
+this.#i.clear();
 }
 get unanswered(){
-for (const frame of this.#frames.values()) if (frame.state==="sent") return true;
+for (const frame of this.#i.values()) if (frame.state==="sent") return true;
 return false;
 }
 stored(sequence){
-const frame=this.#frames.get(sequence);
+const frame=this.#i.get(sequence);
 if (frame&&frame.state!=="answered") frame.state="stored";
 }
 receipted(ids,missing){
-for (const frame of this.#frames.values()) if (ids.has(frame.id)) frame.state="answered";
+for (const frame of this.#i.values()) if (ids.has(frame.id)) frame.state="answered";
 for (const sequence of missing) this.again(sequence);
 }
 refused(sequence,forGood){
-const frame=this.#frames.get(sequence);
+const frame=this.#i.get(sequence);
 if (frame&&frame.state!=="answered") frame.state=forGood?"answered" :"resting";
 return frame?.id;
 }
 again(sequence){
-const frame=this.#frames.get(sequence);
+const frame=this.#i.get(sequence);
 if (frame) frame.state="due";
 }
 rested(sequence){
-if (this.#frames.get(sequence)?.state==="resting") this.again(sequence);
+if (this.#i.get(sequence)?.state==="resting") this.again(sequence);
 }
 reconnected(lostStore){
-for (const frame of this.#frames.values()){
+for (const frame of this.#i.values()){
 if (frame.state==="sent"||frame.state==="resting"||(lostStore&&frame.state==="stored")){
 frame.state="due";
 }
 }
 }
 flush(now,send){
-this.#budget=Math.min(BURST,this.#budget + Math.max(0,now - this.#budgetAt) * PER_MS);
-this.#budgetAt=now;
-for (const frame of this.#frames.values()){
+this.#E=Math.min(BURST,this.#E + Math.max(0,now - this.#B1) * PER_MS);
+this.#B1=now;
+for (const frame of this.#i.values()){
 if (frame.state!=="due") continue;
-if (this.#budget < 1) return Math.ceil((1 - this.#budget) / PER_MS) + 1;
-this.#budget -=1;
+if (this.#E < 1) return Math.ceil((1 - this.#E) / PER_MS) + 1;
+this.#E -=1;
 frame.state="sent";
 send(frame.bytes);
 }
 return null;
 }
 }
-return { Outbox };
-})();
-const $seal = (() => {
-const{FLAG,NOBODY,TYPE,b64,bytesOf,headerOf,join,jsonOf,toBytes,unb64}=$envelope;
 const SUITE="P256-HKDF-SHA256-AES256GCM";
 const MAX_SKIPPED=128;
 const SIGNATURE=64;
@@ -277,58 +269,58 @@ if (told&&typeof told==="object"&&!Array.isArray(told)) return told;
 throw new SealError("signature","The settings are not JSON.");
 }
 class ReceivingChain{
-#ck;
-#next=0;
-#skipped=new Map();
+#d1;
+#k1=0;
+#z=new Map();
 constructor(ck){
-this.#ck=ck;
+this.#d1=ck;
 }
 async keyAt(sequence){
-const kept=this.#skipped.get(sequence);
-if (kept) return{mk:kept,commit:()=>void this.#skipped.delete(sequence)};
-const jump=sequence - this.#next;
+const kept=this.#z.get(sequence);
+if (kept) return{mk:kept,commit:()=>void this.#z.delete(sequence)};
+const jump=sequence - this.#k1;
 if (!(jump >=0)) throw new SealError("seal","This place of the chain was opened before.");
 if (jump > MAX_SKIPPED) throw new SealError("gap","Too many messages are missing.");
-let ck=this.#ck;
+let ck=this.#d1;
 const passed=[];
-for (let at=this.#next;at < sequence;at +=1){
+for (let at=this.#k1;at < sequence;at +=1){
 passed.push([at,await messageKey(ck)]);
 ck=await stepped(ck,1);
 }
 const mk=await messageKey(ck);
 const after=await stepped(ck,1);
 const commit=()=>{
-for (const [at,key] of passed) this.#skipped.set(at,key);
-for (const at of this.#skipped.keys()){
-if (this.#skipped.size <=MAX_SKIPPED) break;
-this.#skipped.delete(at);
+for (const [at,key] of passed) this.#z.set(at,key);
+for (const at of this.#z.keys()){
+if (this.#z.size <=MAX_SKIPPED) break;
+this.#z.delete(at);
 }
-this.#ck=after;
-this.#next=sequence + 1;
+this.#d1=after;
+this.#k1=sequence + 1;
 };
 return{mk,commit};
 }
 }
 class VisitorEpoch{
-#aadPrefix;
-#bundle;
-#pair;
-#point;
-#okm1;
-#up;
-#down=null;
-#downEphemeral=null;
-#flags=FLAG.STORE | FLAG.LAST;
-#sequence=0;
+#b1;
+#l;
+#N1;
+#l1;
+#L1;
+#M;
+#Q=null;
+#D1=null;
+#H1=FLAG.STORE | FLAG.LAST;
+#J=0;
 constructor({conversation,number,aadPrefix,bundle,pair,point,okm1}){
 this.conversation=conversation;
 this.number=number;
-this.#aadPrefix=aadPrefix;
-this.#bundle=bundle;
-this.#pair=pair;
-this.#point=point;
-this.#okm1=okm1;
-this.#up=okm1.slice(0,32);
+this.#b1=aadPrefix;
+this.#l=bundle;
+this.#N1=pair;
+this.#l1=point;
+this.#L1=okm1;
+this.#M=okm1.slice(0,32);
 }
 static async begin({site,conversation,number,bundle,pair}){
 if (conversation===NOBODY||!number) throw new SealError("seal","An epoch needs a conversation.");
@@ -340,73 +332,67 @@ const aadPrefix=join(bytesOf("db1"),unb64(site));
 return new VisitorEpoch({conversation,number,aadPrefix,bundle,pair,point,okm1});
 }
 get sequence(){
-return this.#sequence;
+return this.#J;
 }
 get answered(){
-return this.#down!==null;
+return this.#Q!==null;
 }
 async seal(inner){
-const first=this.#sequence===0;
+const first=this.#J===0;
 const header={
 type:first?TYPE.HS1 :TYPE.MSG,
-flags:this.#flags,
+flags:this.#H1,
 conversation:this.conversation,
 epoch:this.number,
-sequence:this.#sequence,
+sequence:this.#J,
 };
 const plain=pad(bytesOf(JSON.stringify(inner)));
-const aad=join(this.#aadPrefix,headerOf(header));
-const sealed=await gcmSeal(await messageKey(this.#up),aad,plain);
+const aad=join(this.#b1,headerOf(header));
+const sealed=await gcmSeal(await messageKey(this.#M),aad,plain);
 const preid=new Uint8Array(4);
-new DataView(preid.buffer).setUint32(0,this.#bundle.preid);
-const frame=toBytes({...header,body:first?join(preid,this.#point,sealed) :sealed});
-this.#up=await stepped(this.#up,1);
-this.#sequence +=1;
+new DataView(preid.buffer).setUint32(0,this.#l.preid);
+const frame=toBytes({...header,body:first?join(preid,this.#l1,sealed) :sealed});
+this.#M=await stepped(this.#M,1);
+this.#J +=1;
 return frame;
 }
 async open(envelope){
 if (envelope.conversation!==this.conversation||envelope.epoch!==this.number||!(envelope.flags & FLAG.DOWN)){
 throw new SealError("seal","The envelope is of another epoch.");
 }
-if (envelope.type===TYPE.HS2) return this.#answer(envelope);
-const chain=envelope.type===TYPE.EPH?this.#downEphemeral :this.#down;
+if (envelope.type===TYPE.HS2) return this.#X1(envelope);
+const chain=envelope.type===TYPE.EPH?this.#D1 :this.#Q;
 if (!chain||(envelope.type!==TYPE.MSG&&envelope.type!==TYPE.EPH)){
 throw new SealError("seal","The desk has not answered this epoch yet.");
 }
 const{mk,commit}=await chain.keyAt(envelope.sequence);
-const inner=await gcmOpen(mk,this.#aad(envelope),envelope.body);
+const inner=await gcmOpen(mk,this.#y1(envelope),envelope.body);
 commit();
 return inner;
 }
-#aad(envelope){
-return join(this.#aadPrefix,headerOf(envelope));
+#y1(envelope){
+return join(this.#b1,headerOf(envelope));
 }
-async #answer(envelope){
-if (this.#down||envelope.sequence!==0||envelope.body.length <=POINT){
+async #X1(envelope){
+if (this.#Q||envelope.sequence!==0||envelope.body.length <=POINT){
 throw new SealError("seal","This epoch is answered already.");
 }
 const point=envelope.body.slice(0,POINT);
-const shared=await agree(this.#pair.privateKey,await ecdhPoint(point));
-const salt=await sha256(join(this.#bundle.json,this.#point,point));
-const okm2=await hkdf(join(this.#okm1.slice(32),shared),salt,"db1 both");
+const shared=await agree(this.#N1.privateKey,await ecdhPoint(point));
+const salt=await sha256(join(this.#l.json,this.#l1,point));
+const okm2=await hkdf(join(this.#L1.slice(32),shared),salt,"db1 both");
 const [up,down]=[okm2.slice(0,32),okm2.slice(32)];
 const chain=new ReceivingChain(down);
 const{mk,commit}=await chain.keyAt(0);
-const inner=await gcmOpen(mk,this.#aad(envelope),envelope.body.slice(POINT));
+const inner=await gcmOpen(mk,this.#y1(envelope),envelope.body.slice(POINT));
 commit();
-this.#down=chain;
-this.#downEphemeral=new ReceivingChain(await hmac(down,Uint8Array.of(3)));
-this.#up=await stepped(up,this.#sequence);
-this.#flags |=FLAG.CHAIN;
+this.#Q=chain;
+this.#D1=new ReceivingChain(await hmac(down,Uint8Array.of(3)));
+this.#M=await stepped(up,this.#J);
+this.#H1 |=FLAG.CHAIN;
 return inner;
 }
 }
-return { SUITE, MAX_SKIPPED, SealError, sha256, hkdf, stepped, messageKey, pad, unpad, checkBundle, checkSettings, VisitorEpoch };
-})();
-const $connection = (() => {
-const{FLAG,NOBODY,STORED,SUBPROTOCOL,TAKEN,TYPE,EnvelopeError,b64,bytesOf,fromBytes,jsonOf,toBytes,unb64}=$envelope;
-const{Outbox}=$outbox;
-const{SealError,VisitorEpoch,checkBundle,checkSettings}=$seal;
 const EPOCH_MESSAGES=100;
 const EPOCH_MS=24 * 3600 * 1000;
 const ANSWER_MS=10_000;
@@ -416,377 +402,373 @@ const MAX_PENDING=64;
 const MAX_EARLY=32;
 const AGAIN_MS={rate_limited:1500,mailbox_full:30_000,storage_full:30_000};
 class Connection{
-#url;#site;#world;#hooks;
-#kept;
-#socket=(null);
-#line=Promise.resolve();
-#attempt=0;
-#running=false;
-#ready=false;
-#lostStore=false;
-#retry=null;
-#watch=null;
-#paced=null;
-#receiptTimer=null;
-#bundle=null;
-#signedSettings=null;
-#epoch=null;
-#number=0;
-#begun=0;
-#unreadable=0;
-#outbox=new Outbox();
-#early=[];
-#opened=new Map();
-#highest=-1;
-#missing=new Set();
-#receipts={delivered:new Set(),read:new Set()};
+#U1;#r1;#a;#b;
+#d;
+#g=(null);
+#e=Promise.resolve();
+#D=0;
+#w=false;
+#p=false;
+#j1=false;
+#o1=null;
+#A=null;
+#V=null;
+#W=null;
+#l=null;
+#Z=null;
+#m=null;
+#o=0;
+#A1=0;
+#x1=0;
+#j=new Outbox();
+#R=[];
+#U=new Map();
+#F=-1;
+#q=new Set();
+#I={delivered:new Set(),read:new Set()};
 constructor({url,site,kept,world,hooks}){
-this.#url=url;
-this.#site=site;
-this.#kept={...kept};
-this.#world=world;
-this.#hooks=hooks;
-this.#number=this.#freshNumber();
+this.#U1=url;
+this.#r1=site;
+this.#d={...kept};
+this.#a=world;
+this.#b=hooks;
+this.#o=this.#I1();
 }
 start(){
-this.#running=true;
-if (this.#socket&&this.#socket.readyState < 2) return;
-this.#connect();
+this.#w=true;
+if (this.#g&&this.#g.readyState < 2) return;
+this.#t();
 }
 stop(){
-this.#running=false;
-this.#world.clear(this.#retry);
-return this.#inLine(async ()=>{
-if (this.#ready){
-await this.#sealReceipts();
-this.#sendDue();
-this.#send(TYPE.BYE,new Uint8Array());
+this.#w=false;
+this.#a.clear(this.#o1);
+return this.#h1(async ()=>{
+if (this.#p){
+await this.#R1();
+this.#y();
+this.#x(TYPE.BYE,new Uint8Array());
 }
-this.#drop(this.#socket);
+this.#e1(this.#g);
 });
 }
 post(){
-return this.#inLine(()=>this.#catchUp());
+return this.#h1(()=>this.#O());
 }
 read(ids){
-for (const id of ids) this.#receipts.read.add(id);
-this.#receiptsSoon();
+for (const id of ids) this.#I.read.add(id);
+this.#X();
 }
 settled(){
-return this.#line;
+return this.#e;
 }
-#inLine(task){
-this.#line=this.#line.then(task).catch((error)=>{
+#h1(task){
+this.#e=this.#e.then(task).catch((error)=>{
 console.error("deskbell:",error);
 });
-return this.#line;
+return this.#e;
 }
-#freshNumber(){
+#I1(){
 let number=0;
-while (number===0) number=new DataView(this.#world.bytes(4).buffer).getUint32(0);
+while (number===0) number=new DataView(this.#a.bytes(4).buffer).getUint32(0);
 return number;
 }
-#connect(){
-this.#world.clear(this.#retry);
-this.#hooks.status("connecting");
+#t(){
+this.#a.clear(this.#o1);
+this.#b.status("connecting");
 let socket;
 try{
-socket=this.#world.socket(this.#url,SUBPROTOCOL);
+socket=this.#a.socket(this.#U1,SUBPROTOCOL);
 }catch{
-this.#hooks.status("stopped","unreachable");
+this.#b.status("stopped","unreachable");
 return;
 }
-this.#socket=socket;
-this.#ready=false;
+this.#g=socket;
+this.#p=false;
 socket.binaryType="arraybuffer";
-this.#expectAnswer();
+this.#f1();
 socket.onopen=()=>{
-const{ticket=null,logEpoch=null}=this.#kept;
-this.#send(TYPE.HELLO,bytesOf(JSON.stringify({ticket,log_epoch:logEpoch})));
+const{ticket=null,logEpoch=null}=this.#d;
+this.#x(TYPE.HELLO,bytesOf(JSON.stringify({ticket,log_epoch:logEpoch})));
 };
 socket.onmessage=(event)=>{
-void this.#inLine(()=>(socket===this.#socket?this.#take(event.data) :undefined));
+void this.#h1(()=>(socket===this.#g?this.#t2(event.data) :undefined));
 };
 socket.onclose=(event)=>{
-if (socket===this.#socket) this.#closed(event.code);
+if (socket===this.#g) this.#P(event.code);
 };
 }
-#closed(code){
-this.#drop(this.#socket);
-if (!this.#running) return;
+#P(code){
+this.#e1(this.#g);
+if (!this.#w) return;
 if (code >=4000&&code < 4100){
-this.#running=false;
-const foreign=code===4003&&this.#kept.ticket;
-this.#hooks.status("stopped",foreign?"foreign" :String(code));
+this.#w=false;
+const foreign=code===4003&&this.#d.ticket;
+this.#b.status("stopped",foreign?"foreign" :String(code));
 return;
 }
-this.#hooks.status("lost");
-const atOnce=code >=4200&&code < 4300&&this.#attempt===0;
-const longest=Math.min(RECONNECT.cap,RECONNECT.first * RECONNECT.factor ** this.#attempt);
-this.#attempt +=1;
-const delay=atOnce?0 :this.#world.random() * longest;
-this.#retry=this.#world.timer(()=>this.#running&&this.#connect(),delay);
+this.#b.status("lost");
+const atOnce=code >=4200&&code < 4300&&this.#D===0;
+const longest=Math.min(RECONNECT.cap,RECONNECT.first * RECONNECT.factor ** this.#D);
+this.#D +=1;
+const delay=atOnce?0 :this.#a.random() * longest;
+this.#o1=this.#a.timer(()=>this.#w&&this.#t(),delay);
 }
-#drop(socket){
-this.#ready=false;
-for (const timer of [this.#watch,this.#paced,this.#receiptTimer]) this.#world.clear(timer);
-this.#watch=this.#paced=this.#receiptTimer=null;
-this.#socket=null;
+#e1(socket){
+this.#p=false;
+for (const timer of [this.#A,this.#V,this.#W]) this.#a.clear(timer);
+this.#A=this.#V=this.#W=null;
+this.#g=null;
 if (!socket) return;
 socket.onopen=socket.onmessage=socket.onclose=null;
 socket.close();
 }
-#expectAnswer(){
-this.#watch??=this.#world.timer(()=>{
-this.#watch=null;
-if (this.#socket) this.#closed(1006);
+#f1(){
+this.#A??=this.#a.timer(()=>{
+this.#A=null;
+if (this.#g) this.#P(1006);
 },ANSWER_MS);
 }
-#answered(){
-this.#world.clear(this.#watch);
-this.#watch=null;
-if (this.#outbox.unanswered) this.#expectAnswer();
+#N(){
+this.#a.clear(this.#A);
+this.#A=null;
+if (this.#j.unanswered) this.#f1();
 }
-#send(type,body){
-const conversation=this.#kept.conversation??NOBODY;
-this.#raw(toBytes({type,flags:FLAG.LAST,conversation,epoch:this.#number,sequence:0,body}));
+#x(type,body){
+const conversation=this.#d.conversation??NOBODY;
+this.#m1(toBytes({type,flags:FLAG.LAST,conversation,epoch:this.#o,sequence:0,body}));
 }
-#raw(bytes){
-if (this.#socket?.readyState===1) this.#socket.send(bytes);
+#m1(bytes){
+if (this.#g?.readyState===1) this.#g.send(bytes);
 }
-async #take(data){
+async #t2(data){
 try{
 if (!(data instanceof ArrayBuffer)) throw new EnvelopeError("The relay sent a frame of text.");
 const envelope=fromBytes(new Uint8Array(data));
-if (envelope.type===TYPE.WELCOME) await this.#welcomed(envelope);
-else if (envelope.type===TYPE.BUNDLE) await this.#bundled(envelope);
-else if (envelope.type===TYPE.PRESENCE) this.#hooks.desk(String(jsonOf(envelope.body).desk));
-else if (envelope.type===TYPE.ACK) this.#acknowledged(envelope);
-else if (envelope.type===TYPE.NACK) await this.#refused(envelope);
-else if (envelope.flags & FLAG.DOWN) await this.#opening(envelope);
+if (envelope.type===TYPE.WELCOME) await this.#w2(envelope);
+else if (envelope.type===TYPE.BUNDLE) await this.#Z1(envelope);
+else if (envelope.type===TYPE.PRESENCE) this.#b.desk(String(jsonOf(envelope.body).desk));
+else if (envelope.type===TYPE.ACK) this.#V1(envelope);
+else if (envelope.type===TYPE.NACK) await this.#l2(envelope);
+else if (envelope.flags & FLAG.DOWN) await this.#M1(envelope);
 }catch (error){
-if (error instanceof SealError&&error.code!=="seal") this.#stopped(error.code);
-else this.#closed(1002);
+if (error instanceof SealError&&error.code!=="seal") this.#t1(error.code);
+else this.#P(1002);
 }
 }
-#stopped(why){
-if (why==="expired") return this.#hooks.status("trouble",why);
-this.#running=false;
-this.#drop(this.#socket);
-return this.#hooks.status("stopped",why);
+#t1(why){
+if (why==="expired") return this.#b.status("trouble",why);
+this.#w=false;
+this.#e1(this.#g);
+return this.#b.status("stopped",why);
 }
-async #welcomed(envelope){
+async #w2(envelope){
 const told=jsonOf(envelope.body);
-const made=this.#kept.conversation===undefined;
+const made=this.#d.conversation===undefined;
 if (!/^[0-9a-f]{32}$/.test(told.conversation) || told.conversation === NOBODY || typeof told.ticket !== "string") {
 throw new EnvelopeError("The relay's welcome is not complete.");
 }
-if (!made&&told.conversation!==this.#kept.conversation) return this.#stopped("foreign");
-this.#lostStore=!made&&told.log_epoch!==this.#kept.logEpoch;
-this.#kept={...this.#kept,conversation:told.conversation,ticket:told.ticket,logEpoch:told.log_epoch};
-this.#kept.secret??=b64(this.#world.bytes(32));
-this.#hooks.kept({...this.#kept});
-this.#signedSettings=unb64(told.settings);
-this.#hooks.desk(String(told.desk));
+if (!made&&told.conversation!==this.#d.conversation) return this.#t1("foreign");
+this.#j1=!made&&told.log_epoch!==this.#d.logEpoch;
+this.#d={...this.#d,conversation:told.conversation,ticket:told.ticket,logEpoch:told.log_epoch};
+this.#d.secret??=b64(this.#a.bytes(32));
+this.#b.kept({...this.#d});
+this.#Z=unb64(told.settings);
+this.#b.desk(String(told.desk));
 }
-async #bundled(envelope){
-const seen={now:this.#world.now(),preid:this.#kept.preid};
-this.#bundle=await checkBundle(envelope.body,this.#site,seen);
-if (this.#kept.preid!==this.#bundle.preid){
-this.#kept.preid=this.#bundle.preid;
-this.#hooks.kept({...this.#kept});
+async #Z1(envelope){
+const seen={now:this.#a.now(),preid:this.#d.preid};
+this.#l=await checkBundle(envelope.body,this.#r1,seen);
+if (this.#d.preid!==this.#l.preid){
+this.#d.preid=this.#l.preid;
+this.#b.kept({...this.#d});
 }
-if (this.#signedSettings) this.#hooks.settings(await checkSettings(this.#signedSettings,this.#bundle.idk));
-this.#signedSettings=null;
-if (this.#ready||!this.#kept.conversation) return;
-this.#ready=true;
-this.#attempt=0;
-this.#answered();
-if (this.#epoch===null) await this.#begin();
-else this.#send(TYPE.RESUME,this.#resumeBody());
-this.#outbox.reconnected(this.#lostStore);
-this.#lostStore=false;
-this.#hooks.status("open");
-await this.#catchUp();
+if (this.#Z) this.#b.settings(await checkSettings(this.#Z,this.#l.idk));
+this.#Z=null;
+if (this.#p||!this.#d.conversation) return;
+this.#p=true;
+this.#D=0;
+this.#N();
+if (this.#m===null) await this.#z1();
+else this.#x(TYPE.RESUME,this.#Q1());
+this.#j.reconnected(this.#j1);
+this.#j1=false;
+this.#b.status("open");
+await this.#O();
 }
-#resumeBody(){
-return bytesOf(JSON.stringify({log_epoch:this.#kept.logEpoch??null}));
+#Q1(){
+return bytesOf(JSON.stringify({log_epoch:this.#d.logEpoch??null}));
 }
-#acknowledged({flags,epoch,sequence,body}){
-if (flags & FLAG.DOWN||epoch!==this.#number||body[0]!==STORED) return;
-this.#outbox.stored(sequence);
-this.#answered();
+#V1({flags,epoch,sequence,body}){
+if (flags & FLAG.DOWN||epoch!==this.#o||body[0]!==STORED) return;
+this.#j.stored(sequence);
+this.#N();
 }
-async #refused({flags,epoch,sequence,body}){
-if (flags & FLAG.DOWN||epoch!==this.#number) return;
+async #l2({flags,epoch,sequence,body}){
+if (flags & FLAG.DOWN||epoch!==this.#o) return;
 const code=String(jsonOf(body).code);
-const id=this.#outbox.refused(sequence,code==="too_large");
-this.#answered();
+const id=this.#j.refused(sequence,code==="too_large");
+this.#N();
 if (id===undefined) return;
-if (code==="unreadable") return this.#startAnew();
-if (code==="link") return this.#stopped("link");
-if (code==="too_large") return this.#hooks.refused(id);
-if (code!=="rate_limited") this.#hooks.status("trouble",code);
+if (code==="unreadable") return this.#r2();
+if (code==="link") return this.#t1("link");
+if (code==="too_large") return this.#b.refused(id);
+if (code!=="rate_limited") this.#b.status("trouble",code);
 const wait=AGAIN_MS[(code)]??AGAIN_MS.mailbox_full;
-this.#world.timer(()=>{
-if (epoch===this.#number) this.#outbox.rested(sequence);
-this.#sendDue();
-},wait * (1 + this.#world.random()));
+this.#a.timer(()=>{
+if (epoch===this.#o) this.#j.rested(sequence);
+this.#y();
+},wait * (1 + this.#a.random()));
 }
-#startAnew(){
-this.#endEpoch();
-this.#attempt=this.#unreadable;
-this.#unreadable +=1;
-this.#closed(4201);
+#r2(){
+this.#F1();
+this.#D=this.#x1;
+this.#x1 +=1;
+this.#P(4201);
 }
-async #opening(envelope){
+async #M1(envelope){
 const lasting=envelope.type===TYPE.MSG||envelope.type===TYPE.HS2;
-if (envelope.epoch!==this.#number||envelope.conversation!==this.#kept.conversation){
-if (lasting) this.#taken(envelope);
+if (envelope.epoch!==this.#o||envelope.conversation!==this.#d.conversation){
+if (lasting) this.#u1(envelope);
 return;
 }
-if (lasting&&this.#opened.has(envelope.sequence)){
-this.#taken(envelope);
-this.#receiptDue(this.#opened.get(envelope.sequence)??"");
+if (lasting&&this.#U.has(envelope.sequence)){
+this.#u1(envelope);
+this.#O1(this.#U.get(envelope.sequence)??"");
 return;
 }
-if (envelope.type!==TYPE.HS2&&!this.#epoch?.answered){
-if (this.#early.length < MAX_EARLY) this.#early.push(envelope);
+if (envelope.type!==TYPE.HS2&&!this.#m?.answered){
+if (this.#R.length < MAX_EARLY) this.#R.push(envelope);
 if (!lasting) return;
-this.#missing.add(0);
-return this.#receiptsSoon();
+this.#q.add(0);
+return this.#X();
 }
 let inner;
 try{
-inner=await this.#epoch?.open(envelope);
+inner=await this.#m?.open(envelope);
 }catch (error){
 if (error instanceof SealError) return;
 throw error;
 }
 if (!inner||typeof inner.type!=="string"||typeof inner.id!=="string") return;
 if (!lasting){
-if (inner.type==="typing"||inner.type==="presence") this.#hooks.inner(inner);
+if (inner.type==="typing"||inner.type==="presence") this.#b.inner(inner);
 return;
 }
 if (envelope.type===TYPE.HS2){
-this.#unreadable=0;
+this.#x1=0;
 inner.first=true;
 }
-this.#opened.set(envelope.sequence,inner.type==="receipt"?"" :inner.id);
-this.#noteGaps(envelope.sequence);
-if (inner.type==="receipt") this.#receipted(inner);
-this.#hooks.inner(inner);
-this.#taken(envelope);
-if (inner.type!=="receipt") this.#receiptDue(inner.id);
-if (this.#missing.size > 0) this.#receiptsSoon();
-const early=this.#early.splice(0);
-for (const one of early) await this.#opening(one);
-if (this.#spent()||this.#hooks.pending().length >=MAX_PENDING) await this.#catchUp();
+this.#U.set(envelope.sequence,inner.type==="receipt"?"" :inner.id);
+this.#i2(envelope.sequence);
+if (inner.type==="receipt") this.#k2(inner);
+this.#b.inner(inner);
+this.#u1(envelope);
+if (inner.type!=="receipt") this.#O1(inner.id);
+if (this.#q.size > 0) this.#X();
+const early=this.#R.splice(0);
+for (const one of early) await this.#M1(one);
+if (this.#s1()||this.#b.pending().length >=MAX_PENDING) await this.#O();
 }
-#noteGaps(sequence){
-for (let at=this.#highest + 1;at < sequence;at +=1) this.#missing.add(at);
-this.#missing.delete(sequence);
-this.#highest=Math.max(this.#highest,sequence);
+#i2(sequence){
+for (let at=this.#F + 1;at < sequence;at +=1) this.#q.add(at);
+this.#q.delete(sequence);
+this.#F=Math.max(this.#F,sequence);
 }
-#receipted({ref,missing}){
-this.#outbox.receipted(new Set(Array.isArray(ref)?ref :[]),Array.isArray(missing)?missing :[]);
-this.#answered();
-this.#sendDue();
+#k2({ref,missing}){
+this.#j.receipted(new Set(Array.isArray(ref)?ref :[]),Array.isArray(missing)?missing :[]);
+this.#N();
+this.#y();
 }
-#taken(envelope){
-this.#raw(toBytes({...envelope,type:TYPE.ACK,body:Uint8Array.of(TAKEN)}));
+#u1(envelope){
+this.#m1(toBytes({...envelope,type:TYPE.ACK,body:Uint8Array.of(TAKEN)}));
 }
-#receiptDue(id){
+#O1(id){
 if (!id) return;
-this.#receipts.delivered.add(id);
-this.#receiptsSoon();
+this.#I.delivered.add(id);
+this.#X();
 }
-#receiptsSoon(){
-if (!this.#ready) return;
-this.#receiptTimer??=this.#world.timer(()=>{
-this.#receiptTimer=null;
+#X(){
+if (!this.#p) return;
+this.#W??=this.#a.timer(()=>{
+this.#W=null;
 void this.post();
 },RECEIPT_MS);
 }
-#spent(){
-if (!this.#epoch) return true;
-const old=this.#world.now() - this.#begun > EPOCH_MS;
-return old||this.#epoch.sequence >=EPOCH_MESSAGES||this.#highest >=EPOCH_MESSAGES - 1;
+#s1(){
+if (!this.#m) return true;
+const old=this.#a.now() - this.#A1 > EPOCH_MS;
+return old||this.#m.sequence >=EPOCH_MESSAGES||this.#F >=EPOCH_MESSAGES - 1;
 }
-#endEpoch(){
-this.#epoch=null;
-this.#number=this.#freshNumber();
-this.#outbox.clear();
-this.#early=[];
-this.#opened.clear();
-this.#missing.clear();
-this.#highest=-1;
+#F1(){
+this.#m=null;
+this.#o=this.#I1();
+this.#j.clear();
+this.#R=[];
+this.#U.clear();
+this.#q.clear();
+this.#F=-1;
 }
-async #begin(){
-const{conversation=NOBODY,secret,resume}=this.#kept;
-if (!this.#bundle) return;
-const about={site:this.#site,conversation,number:this.#number,bundle:this.#bundle};
-this.#epoch=await VisitorEpoch.begin(about);
-this.#begun=this.#world.now();
-const presence={type:"presence",id:b64(this.#world.bytes(16)),at:this.#world.now(),state:"here"};
-await this.#seal({...(this.#hooks.pending()[0]??presence),secret,resume});
-this.#sendDue();
-this.#send(TYPE.RESUME,this.#resumeBody());
+async #z1(){
+const{conversation=NOBODY,secret,resume}=this.#d;
+if (!this.#l) return;
+const about={site:this.#r1,conversation,number:this.#o,bundle:this.#l};
+this.#m=await VisitorEpoch.begin(about);
+this.#A1=this.#a.now();
+const presence={type:"presence",id:b64(this.#a.bytes(16)),at:this.#a.now(),state:"here"};
+await this.#p1({...(this.#b.pending()[0]??presence),secret,resume});
+this.#y();
+this.#x(TYPE.RESUME,this.#Q1());
 }
-async #seal(inner){
-const epoch=(this.#epoch);
+async #p1(inner){
+const epoch=(this.#m);
 const sequence=epoch.sequence;
-this.#outbox.add(sequence,inner.id,await epoch.seal(inner));
+this.#j.add(sequence,inner.id,await epoch.seal(inner));
 }
-async #catchUp(){
-if (!this.#ready) return;
-if (this.#epoch&&this.#spent()) this.#endEpoch();
-if (!this.#epoch) await this.#begin();
-for (const inner of this.#hooks.pending().slice(0,MAX_PENDING)){
-if (this.#outbox.holds(inner.id)) continue;
-if (this.#spent()) return this.#catchUp();
-await this.#sealOrRefuse(inner);
+async #O(){
+if (!this.#p) return;
+if (this.#m&&this.#s1()) this.#F1();
+if (!this.#m) await this.#z1();
+for (const inner of this.#b.pending().slice(0,MAX_PENDING)){
+if (this.#j.holds(inner.id)) continue;
+if (this.#s1()) return this.#O();
+await this.#q2(inner);
 }
-await this.#sealReceipts();
-this.#sendDue();
+await this.#R1();
+this.#y();
 }
-async #sealOrRefuse(inner){
+async #q2(inner){
 try{
-await this.#seal(inner);
+await this.#p1(inner);
 }catch (error){
 if (!(error instanceof SealError)) throw error;
-this.#hooks.refused(inner.id);
+this.#b.refused(inner.id);
 }
 }
-async #sealReceipts(){
-const{delivered,read}=this.#receipts;
-const missing=[...this.#missing];
+async #R1(){
+const{delivered,read}=this.#I;
+const missing=[...this.#q];
 for (const id of read) delivered.delete(id);
 for (const state of (["delivered","read"])){
-const ref=[...this.#receipts[state]];
+const ref=[...this.#I[state]];
 const last=state==="read"||read.size===0;
 if (ref.length===0&&!(last&&missing.length > 0)) continue;
-const inner={type:"receipt",id:b64(this.#world.bytes(16)),at:this.#world.now(),state,ref};
-await this.#seal(last&&missing.length > 0?{...inner,missing}:inner);
-this.#receipts[state].clear();
-if (last) this.#missing.clear();
+const inner={type:"receipt",id:b64(this.#a.bytes(16)),at:this.#a.now(),state,ref};
+await this.#p1(last&&missing.length > 0?{...inner,missing}:inner);
+this.#I[state].clear();
+if (last) this.#q.clear();
 }
 }
-#sendDue(){
-if (!this.#ready) return;
-const wait=this.#outbox.flush(this.#world.now(),(bytes)=>this.#raw(bytes));
-if (this.#outbox.unanswered) this.#expectAnswer();
+#y(){
+if (!this.#p) return;
+const wait=this.#j.flush(this.#a.now(),(bytes)=>this.#m1(bytes));
+if (this.#j.unanswered) this.#f1();
 if (wait===null) return;
-this.#paced??=this.#world.timer(()=>{
-this.#paced=null;
-this.#sendDue();
+this.#V??=this.#a.timer(()=>{
+this.#V=null;
+this.#y();
 },wait);
 }
 }
-return { MAX_PENDING, Connection };
-})();
-const $link = (() => {
-const{unb64}=$envelope;
 const TOKEN=104;
 const FORM = /^#deskbell=([\w-]{139})\.([\w-]{43})$/;
 function linkIn(hash){
@@ -798,9 +780,6 @@ if (token.length!==TOKEN) return null;
 const conversation=[...token.slice(0,16)].map((one)=>one.toString(16).padStart(2,"0")).join("");
 return{conversation,ticket,resume};
 }
-return { linkIn };
-})();
-const $settings = (() => {
 const DAY=24 * 60;
 function minutesOf(text){
 const found = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(String(text));
@@ -876,9 +855,6 @@ while (contrastWithWhite(rgb) < 5.2) rgb=rgb.map((one)=>Math.floor(one * 0.95));
 const soft=rgb.map((one)=>Math.round(one * 0.115 + 255 * 0.885));
 return { accent: `rgb(${rgb.join(" ")})`, soft: `rgb(${soft.join(" ")})` };
 }
-return { readSettings, greetingOf, openingAt, contrastWithWhite, readableAccent };
-})();
-const $state = (() => {
 const SENDERS=["assistant","operator","notice"];
 const HEARD=400;
 const KEPT=300;
@@ -899,7 +875,7 @@ erasing:null,
 erased:null,
 keep:false,
 });
-const textOf=(value)=>(typeof value==="string"?value.slice(0,LONGEST) :undefined);
+const stringOf=(value)=>(typeof value==="string"?value.slice(0,LONGEST) :undefined);
 const changing=(state,id,change)=>({
 ...state,
 messages:state.messages.map((one)=>(one.id===id?change(one) :one)),
@@ -963,7 +939,7 @@ switch (inner.type){
 case "text":
 return withText(next,inner);
 case "edited":{
-const text=textOf(inner.text);
+const text=stringOf(inner.text);
 if (text===undefined||typeof inner.ref!=="string") return next;
 const edited=changing(next,inner.ref,(one)=>({...one,text,edited:true}));
 return{...edited,edits:{...next.edits,[inner.ref]:text}};
@@ -983,14 +959,14 @@ return next;
 }
 }
 function withText(state,inner){
-const text=textOf(inner.text);
+const text=stringOf(inner.text);
 if (text===undefined) return state;
 const edit=state.edits[inner.id];
 const sender=SENDERS.includes(inner.sender)?inner.sender :"notice";
 const message={id:inner.id,at:inner.at,sender,text:edit??text};
 if (edit!==undefined) message.edited=true;
 for (const field of (["name","entry","notice"])){
-const told=textOf(inner[field]);
+const told=stringOf(inner[field]);
 if (told) message[field]=told;
 }
 if (inner.edited===true) message.edited=true;
@@ -1000,7 +976,7 @@ return{...state,typing:null,messages:[...state.messages,message]};
 function withHistory(state,{items}){
 let past={...state,messages:([])};
 for (const item of Array.isArray(items)?items :[]){
-const text=textOf(item?.text);
+const text=stringOf(item?.text);
 if (text===undefined||state.messages.some((one)=>one.id===item.id)) continue;
 if (item.sender!=="visitor") past=heard(past,{...item,type:"text"});
 else past.messages=[...past.messages,{id:String(item.id),at:item.at,sender:"visitor",text,state:"read"}];
@@ -1049,9 +1025,6 @@ const gone=desk==="offline"?{assistant:null,presenceAt:0}:{};
 return{...state,...gone,desk,person:null};
 }
 const movedOn=(state)=>({...state,desk:null,assistant:null,person:null,contact:"none"});
-return { emptyState, wrote, heard, refused, facts, toKeep, fromKept, deskIs, movedOn };
-})();
-const $status = (() => {
 const STOPPED=({
 site:"wrongKey",signature:"wrongKey",older:"wrongKey",version:"oldWidget",4001:"oldWidget",
 4003:"unknown",4005:"blocked",4006:"otherTab",otherTab:"otherTab",foreign:"foreign",
@@ -1079,10 +1052,7 @@ return "";
 };
 return{text:text(),action:null,writable:true};
 }
-return { statusOf };
-})();
-const $storage = (() => {
-const DAY=86_400_000;
+const DAY_MS=86_400_000;
 function within(area,what){
 try{
 return what(area());
@@ -1100,7 +1070,7 @@ return kept&&typeof kept.at==="number"&&kept.line&&typeof kept.line==="object"?k
 });
 function recall(site,now){
 const [here,device]=[read(session,site),read(local,site)];
-if (device&&now - device.at > (device.settings?.retention_days??30) * DAY){
+if (device&&now - device.at > (device.settings?.retention_days??30) * DAY_MS){
 within(local,(storage)=>storage.removeItem(keyOf(site)));
 return here;
 }
@@ -1116,102 +1086,7 @@ onDevice?storage.setItem(keyOf(site),text) :storage.removeItem(keyOf(site)),
 function forget(site){
 for (const area of [session,local]) within(area,(storage)=>storage.removeItem(keyOf(site)));
 }
-return { recall, keep, forget };
-})();
-const $style = (() => {
-const STYLE = `
-:host{
---ink:#1e2733;--muted:#5d6676;--surface:#fff;--sunken:#f3efe8;--line:#e6e0d6;--control:#8a8478;
---ai:#4f46e5;--danger:#b42318;--accent:rgb(15 118 110);--soft:#e3f2f0;
-}
-*{box-sizing:border-box;margin:0;}
-[part=panel]{
-position:fixed;inset-block-end:20px;inset-inline-end:20px;width:370px;height:min(640px,calc(100dvh - 40px));
-display:flex;flex-direction:column;overflow:hidden;text-align:start;
-font: 14px/1.45 Inter, "Noto Sans", system-ui, sans-serif; color: var(--ink); background: var(--surface);
-border-radius: 18px; box-shadow: 0 12px 40px rgb(30 39 51 / 18%);
-}
-.inside{display:contents;}
-button,input,textarea{font:inherit;color:inherit;letter-spacing:inherit;}
-button{background:none;border:0;padding:0;cursor:pointer;}
-:focus-visible{outline:2px solid var(--ink);outline-offset:2px;border-radius:6px;}
-header{flex:none;display:flex;align-items:flex-start;gap:8px;padding:16px 18px;color:#fff;background:var(--accent);}
-header div{flex:1;min-width:0;overflow-wrap:anywhere;}
-h2{font-size:16px;font-weight:650;}
-[part=hours]{font-size:12.5px;}
-[part=close]{flex:none;width:44px;height:44px;margin:-8px -12px -8px 0;font-size:22px;line-height:1;color:#fff;}
-[part=close]:dir(rtl){margin:-8px 0 -8px -12px;}
-header :focus-visible{outline-color:#fff;outline-offset:-4px;}
-[part=body]{flex:1;min-height:0;overflow-y:auto;overscroll-behavior:contain;padding:14px;}
-[part=log]{display:flex;flex-direction:column;gap:9px;}
-.notice,[part=status]{font-size:12px;color:var(--muted);text-align:center;overflow-wrap:anywhere;}
-[part=first]{margin-block-end:9px;}
-.link{text-decoration:underline;text-underline-offset:2px;padding:15px 4px;margin:-15px -4px;min-width:44px;min-height:44px;}
-[part=details-text]{font-size:12.5px;background:var(--sunken);border-radius:12px;padding:10px 12px;margin-block:8px 12px;text-align:start;color:var(--ink);}
-[part=details-text] p + p{margin-block-start:8px;}
-[part=details-text] label{display:flex;align-items:center;gap:10px;min-height:44px;cursor:pointer;}
-[part=details-text] input{width:20px;height:20px;accent-color:var(--accent);}
-.bubble{max-width:84%;padding:9px 13px;border-radius:14px;align-self:flex-start;}
-.bubble p{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext;text-align:start;}
-.bubble[data-sender=visitor]{align-self:flex-end;color:#fff;background:var(--accent);border-end-end-radius:5px;}
-.bubble[data-sender=greeting],.bubble[data-sender=assistant]{background:var(--sunken);border-end-end-radius:5px;}
-.bubble[data-sender=operator]{background:var(--soft);border-end-end-radius:5px;}
-.meta{display:flex;flex-wrap:wrap;gap:0 4px;align-items:center;margin-block-start:4px;font-size:11.5px;color:var(--muted);overflow-wrap:anywhere;}
-.meta b{font-weight:650;}
-.meta > :empty{display:none;}
-.meta > * + :not(.rate)::before{content:"· ";font-weight:400;color:var(--muted);}
-.bubble[data-sender=visitor] .meta > * + *::before{color:inherit;}
-.bubble[data-sender=assistant] .meta b{color:var(--ai);}
-.bubble[data-sender=operator] .meta b{color:var(--accent);}
-.bubble[data-sender=visitor] .meta{color:#fff;justify-content:flex-end;}
-.notice .state:not(:empty)::before{content:" · ";}
-.notice[data-notice=joined],.notice[data-notice=handed_back]{font-weight:650;color:var(--ink);}
-.rate{display:inline-flex;gap:8px;align-items:center;flex-wrap:wrap;}
-.card{border:1px solid var(--line);border-radius:11px;padding:10px 12px;}
-.card label{display:block;margin-block-end:6px;}
-.wrong:empty{display:none;}
-.card input,[part=box]{width:100%;min-height:44px;border:1px solid var(--control);border-radius:9px;background:var(--surface);}
-.card input{padding:8px 12px;margin-block:6px 4px;}
-.row{display:flex;flex-wrap:wrap;gap:8px;justify-content:inherit;}
-.btn{min-height:44px;padding:6px 14px;border:1px solid var(--control);border-radius:9px;font-weight:600;font-size:13.5px;}
-.btn.main{color:#fff;background:var(--accent);border-color:var(--accent);}
-.btn.danger{color:var(--danger);border-color:var(--danger);}
-.wrong{color:var(--danger);font-size:12.5px;margin-block-end:8px;}
-[part=typing]{font-size:12px;color:var(--muted);padding-block-start:9px;}
-[part=status]:not(:empty){padding-block-start:12px;}
-[part=status] .btn{margin-block-start:10px;}
-[part=ask]{padding:12px 14px;border-top:1px solid var(--line);}
-[part=ask] p{margin-block-end:8px;overflow-wrap:anywhere;}
-[part=bottom]{flex:none;border-top:1px solid var(--line);padding:10px 12px 4px;}
-[part=box]{display:flex;align-items:flex-end;}
-[part=box]:focus-within{border-color:var(--accent);box-shadow:0 0 0 1px var(--accent);}
-textarea{flex:1;min-width:0;resize:none;border:0;background:none;padding:11px 12px;min-height:42px;max-height:130px;outline:none !important;font-size:14px;}
-::placeholder{color:var(--muted);opacity:1;}
-[part=send]{flex:none;min-height:44px;min-width:44px;padding:0 13px;font-weight:650;color:var(--accent);}
-[aria-disabled=true]{opacity:.55;cursor:default;}
-[part=counter]{font-size:12px;color:var(--muted);text-align:end;}
-[part=counter].over{color:var(--danger);}
-[part=footer]{display:flex;flex-wrap:wrap;gap:0 14px;align-items:center;font-size:11.5px;color:var(--muted);min-height:44px;}
-[part=footer] button{min-height:44px;min-width:44px;}
-[part=footer] .mine{display:inline-flex;align-items:center;}
-[part=footer] [part=person]{font-weight:600;color:var(--accent);}
-[part=sealed]{margin-inline-start:auto;}
-.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;}
-@media (prefers-reduced-motion:no-preference){
-[part=panel]{animation:rise .16s ease-out;}
-@keyframes rise{from{opacity:0;translate:0 12px;}}
-}
-@media (max-width:480px){
-[part=panel]{inset:var(--top,0) 0 auto;width:auto;height:var(--height,100dvh);border-radius:0;}
-textarea,.card input{font-size:16px;}
-}
-@media (forced-colors:active){
-.bubble,[part=panel],header{border:1px solid;}
-}
-`;
-return { STYLE };
-})();
-const $tab = (() => {
+const STYLE = `:host{--ink:#1e2733;--muted:#5d6676;--surface:#fff;--sunken:#f3efe8;--line:#e6e0d6;--control:#8a8478;--ai:#4f46e5;--danger:#b42318;--accent:rgb(15 118 110);--soft:#e3f2f0}*{box-sizing:border-box;margin:0}[part=panel]{position:fixed;inset-block-end:20px;inset-inline-end:20px;width:370px;height:min(640px,calc(100dvh - 40px));display:flex;flex-direction:column;overflow:hidden;text-align:start;font:14px/1.45 Inter,"Noto Sans",system-ui,sans-serif;color:var(--ink);background:var(--surface);border-radius:18px;box-shadow:0 12px 40px rgb(30 39 51 / 18%)}.inside{display:contents}button,input,textarea{font:inherit;color:inherit;letter-spacing:inherit}button{background:none;border:0;padding:0;cursor:pointer}:focus-visible{outline:2px solid var(--ink);outline-offset:2px;border-radius:6px}header{flex:none;display:flex;align-items:flex-start;gap:8px;padding:16px 18px;color:#fff;background:var(--accent)}header div{flex:1;min-width:0;overflow-wrap:anywhere}h2{font-size:16px;font-weight:650}[part=hours]{font-size:12.5px}[part=close]{flex:none;width:44px;height:44px;margin:-8px -12px -8px 0;font-size:22px;line-height:1;color:#fff}[part=close]:dir(rtl){margin:-8px 0 -8px -12px}header :focus-visible{outline-color:#fff;outline-offset:-4px}[part=body]{flex:1;min-height:0;overflow-y:auto;overscroll-behavior:contain;padding:14px}[part=log]{display:flex;flex-direction:column;gap:9px}.notice,[part=status]{font-size:12px;color:var(--muted);text-align:center;overflow-wrap:anywhere}[part=first]{margin-block-end:9px}.link{text-decoration:underline;text-underline-offset:2px;padding:15px 4px;margin:-15px -4px;min-width:44px;min-height:44px}[part=details-text]{font-size:12.5px;background:var(--sunken);border-radius:12px;padding:10px 12px;margin-block:8px 12px;text-align:start;color:var(--ink)}[part=details-text] p + p{margin-block-start:8px}[part=details-text] label{display:flex;align-items:center;gap:10px;min-height:44px;cursor:pointer}[part=details-text] input{width:20px;height:20px;accent-color:var(--accent)}.bubble{max-width:84%;padding:9px 13px;border-radius:14px;align-self:flex-start}.bubble p{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext;text-align:start}.bubble[data-sender=visitor]{align-self:flex-end;color:#fff;background:var(--accent);border-end-end-radius:5px}.bubble[data-sender=greeting],.bubble[data-sender=assistant]{background:var(--sunken);border-end-end-radius:5px}.bubble[data-sender=operator]{background:var(--soft);border-end-end-radius:5px}.meta{display:flex;flex-wrap:wrap;gap:0 4px;align-items:center;margin-block-start:4px;font-size:11.5px;color:var(--muted);overflow-wrap:anywhere}.meta b{font-weight:650}.meta>:empty{display:none}.meta>* + :not(.rate)::before{content:"· ";font-weight:400;color:var(--muted)}.bubble[data-sender=visitor] .meta>* + *::before{color:inherit}.bubble[data-sender=assistant] .meta b{color:var(--ai)}.bubble[data-sender=operator] .meta b{color:var(--accent)}.bubble[data-sender=visitor] .meta{color:#fff;justify-content:flex-end}.notice .state:not(:empty)::before{content:" · "}.notice[data-notice=joined],.notice[data-notice=handed_back]{font-weight:650;color:var(--ink)}.rate{display:inline-flex;gap:8px;align-items:center;flex-wrap:wrap}.card{border:1px solid var(--line);border-radius:11px;padding:10px 12px}.card label{display:block;margin-block-end:6px}.wrong:empty{display:none}.card input,[part=box]{width:100%;min-height:44px;border:1px solid var(--control);border-radius:9px;background:var(--surface)}.card input{padding:8px 12px;margin-block:6px 4px}.row{display:flex;flex-wrap:wrap;gap:8px;justify-content:inherit}.btn{min-height:44px;padding:6px 14px;border:1px solid var(--control);border-radius:9px;font-weight:600;font-size:13.5px}.btn.main{color:#fff;background:var(--accent);border-color:var(--accent)}.btn.danger{color:var(--danger);border-color:var(--danger)}.wrong{color:var(--danger);font-size:12.5px;margin-block-end:8px}[part=typing]{font-size:12px;color:var(--muted);padding-block-start:9px}[part=status]:not(:empty){padding-block-start:12px}[part=status] .btn{margin-block-start:10px}[part=ask]{padding:12px 14px;border-top:1px solid var(--line)}[part=ask] p{margin-block-end:8px;overflow-wrap:anywhere}[part=bottom]{flex:none;border-top:1px solid var(--line);padding:10px 12px 4px}[part=box]{display:flex;align-items:flex-end}[part=box]:focus-within{border-color:var(--accent);box-shadow:0 0 0 1px var(--accent)}textarea{flex:1;min-width:0;resize:none;border:0;background:none;padding:11px 12px;min-height:42px;max-height:130px;outline:none !important;font-size:14px}::placeholder{color:var(--muted);opacity:1}[part=send]{flex:none;min-height:44px;min-width:44px;padding:0 13px;font-weight:650;color:var(--accent)}[aria-disabled=true]{opacity:.55;cursor:default}[part=counter]{font-size:12px;color:var(--muted);text-align:end}[part=counter].over{color:var(--danger)}[part=footer]{display:flex;flex-wrap:wrap;gap:0 14px;align-items:center;font-size:11.5px;color:var(--muted);min-height:44px}[part=footer] button{min-height:44px;min-width:44px}[part=footer] .mine{display:inline-flex;align-items:center}[part=footer] [part=person]{font-weight:600;color:var(--accent)}[part=sealed]{margin-inline-start:auto}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media (prefers-reduced-motion:no-preference){[part=panel]{animation:rise .16s ease-out}@keyframes rise{from{opacity:0;translate:0 12px}}}@media (max-width:480px){[part=panel]{inset:var(--top,0) 0 auto;width:auto;height:var(--height,100dvh);border-radius:0}textarea,.card input{font-size:16px}}@media (forced-colors:active){.bubble,[part=panel],header{border:1px solid}}`;
 const PATIENCE_MS=1500;
 function takeTab(conversation,steal,onLost){
 const locks=navigator.locks;
@@ -1227,9 +1102,6 @@ return new Promise((release)=>answer(()=>release(undefined)));
 .catch(()=>(had?onLost() :answer(null)));
 });
 }
-return { takeTab };
-})();
-const $messages = (() => {
 function el(tag,properties={},...children){
 const node=document.createElement(tag);
 for (const [name,value] of Object.entries(properties)){
@@ -1329,10 +1201,6 @@ button(words.say("noThanks"),()=>wishes.contact({declined:true}),{className:"btn
 Object.assign(form.dataset,{id,sender:"card"});
 return form;
 }
-return { el, button, nodeOf, refresh, put, textOf };
-})();
-const $transcript = (() => {
-const{textOf}=$messages;
 function transcriptOf(messages,words,name){
 const{say,date}=words;
 const who=({sender,name:person,entry})=>{
@@ -1346,10 +1214,6 @@ const blocks=messages
 .map((one) => `[${date(one.at)}] ${who(one)}\n${textOf(one, words)}${one.edited ? ` (${say("edited")})` : ""}\n`);
 return [say("savedTitle",{name}),"",...blocks].join("\n");
 }
-return { transcriptOf };
-})();
-const $view = (() => {
-const{button,el,nodeOf,put,refresh}=$messages;
 const MAX_TEXT=4000;
 const MAX_TEXT_BYTES=15_000;
 const COUNT_FROM=300;
@@ -1360,18 +1224,18 @@ const bytes=new TextEncoder().encode(JSON.stringify(text)).length - 2;
 return bytes > MAX_TEXT_BYTES?Math.min(-1,MAX_TEXT - [...text].length) :MAX_TEXT - [...text].length;
 }
 class Panel{
-#nodes=new Map();
-#words;#wishes;
-#name="";
+#T=new Map();
+#f;#B;
+#u="";
 constructor(words,wishes,root){
-this.#words=words;
-this.#wishes=wishes;
+this.#f=words;
+this.#B=wishes;
 const say=words.say;
 this.title=el("bdi");
 this.hours=el("p",{part:"hours"});
 this.first=el("p",{part:"first",className:"notice",hidden:true});
 this.firstText=el("span");
-this.details=button(say("details"),()=>this.#toggleDetails(),{part:"details",className:"link",ariaExpanded:"false"});
+this.details=button(say("details"),()=>this.#u2(),{part:"details",className:"link",ariaExpanded:"false"});
 this.first.append(this.firstText," ",this.details);
 this.keep=el("input",{type:"checkbox",part:"keep",onchange:()=>wishes.keep(this.keep.checked)});
 this.detailsText=el("div",{part:"details-text",hidden:true});
@@ -1383,11 +1247,11 @@ this.body=el("div",{part:"body"},this.first,this.detailsText,this.log,this.typin
 this.ask=el("div",{part:"ask",hidden:true});
 this.input=el("textarea",{
 part:"input",rows:1,dir:words.dir,placeholder:say("placeholder"),ariaLabel:say("placeholder"),
-enterKeyHint:"send",oninput:()=>this.#typed(),onkeydown:(event)=>this.#key(event),
+enterKeyHint:"send",oninput:()=>this.#w1(),onkeydown:(event)=>this.#e2(event),
 });
 this.sendButton=el("button",{type:"submit",part:"send",textContent:say("send")});
 this.counter=el("p",{part:"counter",id:"counter",role:"status"});
-this.form=el("form",{onsubmit:(event)=>this.#submit(event)},
+this.form=el("form",{onsubmit:(event)=>this.#s2(event)},
 el("div",{part:"box"},this.input,this.sendButton),this.counter);
 this.sealed=el("span",{part:"sealed",hidden:true,textContent:say("sealed")});
 const mine=el("span",{className:"mine"},say("myData"),"\u00a0",
@@ -1399,30 +1263,30 @@ const close=button("×",wishes.close,{part:"close",ariaLabel:say("minimise"),tit
 this.node=el("section",{part:"panel",role:"dialog","aria-labelledby":"title",hidden:true},
 el("div",{className:"inside",lang:words.language,dir:words.dir},
 el("header",{},el("div",{},el("h2",{id:"title"},this.title),this.hours),close),this.body,this.ask,this.bottom));
-this.node.addEventListener("keydown",(event)=>this.#panelKey(event));
+this.node.addEventListener("keydown",(event)=>this.#j2(event));
 root.append(this.node);
 }
 show(open,focus){
 this.node.hidden=!open;
 if (!open) return;
-this.#toEnd();
+this.#a1();
 if (focus) this.input.focus({preventScroll:true});
 }
 render(shown){
 const{name}=shown;
-if (name!==this.#name) this.#named(name,shown.days);
+if (name!==this.#u) this.#h2(name,shown.days);
 put(this.title,shown.title);
 put(this.hours,shown.hours);
 this.keep.checked=shown.keep;
 this.sealed.hidden=!shown.sealed;
-this.#renderMessages(shown);
-this.#renderTyping(shown.typing);
-this.#renderStatus(shown);
+this.#m2(shown);
+this.#o2(shown.typing);
+this.#n2(shown);
 this.bottom.hidden=!shown.writable;
 }
-#named(name,days){
-const say=this.#words.say;
-this.#name=name;
+#h2(name,days){
+const say=this.#f.say;
+this.#u=name;
 put(this.firstText,say("notice",{name,days}));
 this.first.hidden=false;
 this.log.ariaLabel=say("log",{name});
@@ -1430,56 +1294,56 @@ this.sealed.title=say("sealedLabel",{name});
 const paragraphs=["detailsSealed","detailsAi","detailsHere"].map((key)=>el("p",{textContent:say(key,{name})}));
 this.detailsText.replaceChildren(...paragraphs,el("label",{},this.keep,say("keep")));
 }
-#renderMessages({messages,greeting}){
+#m2({messages,greeting}){
 const all=greeting?[{id:"greeting",at:0,sender:("greeting"),text:greeting},...messages] :messages;
-const atEnd=this.#atEnd();
+const atEnd=this.#c1();
 const last=messages.findLast((one)=>one.sender==="visitor")?.id;
 const ids=new Set(all.map((one)=>one.id));
-for (const [id,node] of this.#nodes){
+for (const [id,node] of this.#T){
 if (ids.has(id)) continue;
 node.remove();
-this.#nodes.delete(id);
+this.#T.delete(id);
 }
 let follow=atEnd;
 for (const message of all){
-let node=this.#nodes.get(message.id);
+let node=this.#T.get(message.id);
 if (!node){
-node=nodeOf(message,this.#words,this.#wishes);
-this.#nodes.set(message.id,node);
-refresh(node,message,this.#words,message.id===last);
+node=nodeOf(message,this.#f,this.#B);
+this.#T.set(message.id,node);
+refresh(node,message,this.#f,message.id===last);
 if (message.id==="greeting") this.log.prepend(node);
 else this.log.append(node);
 follow||=message.state!==undefined;
-}else refresh(node,message,this.#words,message.id===last);
+}else refresh(node,message,this.#f,message.id===last);
 }
-if (follow) this.#toEnd();
+if (follow) this.#a1();
 }
-#renderTyping(sender){
-const atEnd=this.#atEnd();
+#o2(sender){
+const atEnd=this.#c1();
 this.typing.hidden=!sender;
-put(this.typing,sender?this.#words.say(sender==="operator"?"typingPerson" :"typingAi") :"");
-if (atEnd) this.#toEnd();
+put(this.typing,sender?this.#f.say(sender==="operator"?"typingPerson" :"typingAi") :"");
+if (atEnd) this.#a1();
 }
-#atEnd(){
+#c1(){
 return this.body.scrollHeight - this.body.scrollTop - this.body.clientHeight < NEAR_END;
 }
-#renderStatus({status,action}){
+#n2({status,action}){
 if (this.statusText.textContent===status&&this.status.childElementCount > 0===Boolean(status)) return;
-const atEnd=this.#atEnd();
+const atEnd=this.#c1();
 this.statusText.textContent=status;
 this.status.replaceChildren(...(status?[this.statusText] :[]));
 if (action) this.status.append(button(action.label,action.run,{className:"btn",part:"action"}));
-if (atEnd) this.#toEnd();
+if (atEnd) this.#a1();
 }
-#toEnd(){
+#a1(){
 this.body.scrollTop=this.body.scrollHeight;
 }
-#toggleDetails(){
+#u2(){
 this.detailsText.hidden=!this.detailsText.hidden;
 this.details.ariaExpanded=String(!this.detailsText.hidden);
 }
 confirmErase(){
-const say=this.#words.say;
+const say=this.#f.say;
 const done=()=>{
 this.ask.hidden=true;
 this.ask.replaceChildren();
@@ -1488,10 +1352,10 @@ this.input.focus();
 const keep=button(say("cancel"),done,{className:"btn",part:"keep-it"});
 const erase=()=>{
 done();
-this.#wishes.erase();
+this.#B.erase();
 };
 this.ask.replaceChildren(
-el("p",{textContent:say("eraseAsk",{name:this.#name||say("thisBusiness")})}),
+el("p",{textContent:say("eraseAsk",{name:this.#u||say("thisBusiness")})}),
 el("div",{className:"row"},keep,button(say("eraseYes"),erase,{className:"btn danger",part:"erase-it"})),
 );
 this.ask.hidden=false;
@@ -1499,41 +1363,41 @@ keep.focus();
 }
 restoreDraft(text){
 this.input.value=text;
-this.#typed();
+this.#w1();
 }
 complain(sentence){
 put(this.counter,sentence);
 this.counter.classList.add("over");
 }
-#typed(){
+#w1(){
 const text=this.input.value;
 const left=roomLeft(text);
-const say=this.#words.say;
+const say=this.#f.say;
 put(this.counter,left < 0?say("tooLong") :left <=COUNT_FROM?say("left",{count:left}) :"");
 this.counter.classList.toggle("over",left < 0);
 this.sendButton.ariaDisabled=String(left < 0);
-this.input.dir=text?"auto" :this.#words.dir;
+this.input.dir=text?"auto" :this.#f.dir;
 this.input.style.height="auto";
 if (text) this.input.style.height = `${this.input.scrollHeight}px`;
-this.#wishes.draft(text);
+this.#B.draft(text);
 }
-#submit(event){
+#s2(event){
 event.preventDefault();
 const text=this.input.value.trim();
-if (!text||roomLeft(text) < 0||!this.#wishes.send(text)) return;
+if (!text||roomLeft(text) < 0||!this.#B.send(text)) return;
 this.input.value="";
-this.#typed();
+this.#w1();
 this.input.focus();
 }
-#key(event){
+#e2(event){
 if (event.key!=="Enter"||event.shiftKey||event.isComposing||event.keyCode===229) return;
 event.preventDefault();
 this.form.requestSubmit();
 }
-#panelKey(event){
+#j2(event){
 if (event.key==="Escape"){
 event.stopPropagation();
-this.#wishes.close();
+this.#B.close();
 }
 if (event.key!=="Tab"||!matchMedia(PHONE).matches) return;
 const stops=[...this.node.querySelectorAll("button, input, textarea")].filter((one)=>one.checkVisibility());
@@ -1544,9 +1408,6 @@ event.preventDefault();
 stops[event.shiftKey?stops.length - 1 :0].focus();
 }
 }
-return { MAX_TEXT, MAX_TEXT_BYTES, roomLeft, Panel };
-})();
-const $words = (() => {
 const RIGHT_TO_LEFT=["ar"];
 function wordsOf(strings,language,locale){
 let own=locale;
@@ -1581,21 +1442,6 @@ lines.push(words.say("opensOn",{day:words.weekday(opening.weekday),time:words.cl
 if (facts.person) lines.push(words.say("personHere"));
 return lines.join(" ");
 }
-return { wordsOf, headline };
-})();
-const $element = (() => {
-const{Connection,MAX_PENDING}=$connection;
-const{b64}=$envelope;
-const{linkIn}=$link;
-const{greetingOf,openingAt,readSettings,readableAccent}=$settings;
-const{deskIs,emptyState,facts,fromKept,heard,movedOn,refused,toKeep,wrote}=$state;
-const{statusOf}=$status;
-const{forget,keep,recall}=$storage;
-const{STYLE}=$style;
-const{takeTab}=$tab;
-const{transcriptOf}=$transcript;
-const{Panel}=$view;
-const{headline,wordsOf}=$words;
 const TYPING_MS=6000;
 const CLOCK_MS=30_000;
 const random=(count)=>crypto.getRandomValues(new Uint8Array(count));
@@ -1608,249 +1454,249 @@ timer:(run,ms)=>setTimeout(run,ms),
 clear:(timer)=>clearTimeout(timer),
 };
 class DeskbellChat extends HTMLElement{
-#about=(null);
-#words=((null));
-#panel=((null));
-#sheet=new CSSStyleSheet();
-#state=emptyState();
-#line={};
-#told=(null);
-#settings=readSettings({});
-#connection=null;
-#release=null;
-#held="";
-#status={status:"connecting",detail:""};
-#open=false;
-#draft="";
-#label="";
-#unseen=new Set();
-#typingTimer=(0);
+#k=(null);
+#f=((null));
+#r=((null));
+#S1=new CSSStyleSheet();
+#c=emptyState();
+#e={};
+#v1=(null);
+#K=readSettings({});
+#n=null;
+#n1=null;
+#g1="";
+#h={status:"connecting",detail:""};
+#H=false;
+#E1="";
+#i1="";
+#L=new Set();
+#T1=(0);
 begin(about){
-this.#about=about;
-this.#label=about.button.textContent??"";
-this.#words=wordsOf(about.strings,about.language,about.lang);
+this.#k=about;
+this.#i1=about.button.textContent??"";
+this.#f=wordsOf(about.strings,about.language,about.lang);
 const root=(this.shadowRoot);
 const own=new CSSStyleSheet();
 own.replaceSync(STYLE);
-root.adoptedStyleSheets=[...root.adoptedStyleSheets,own,this.#sheet];
-this.#panel=new Panel(this.#words,{
-send:(text)=>this.#send(text),
-person:()=>this.#askForPerson(),
-contact:(fields)=>this.#write({type:"contact",...(fields.declined?{}:{ticket:this.#line.ticket}),...fields}),
-rate:(ref,value)=>this.#write({type:"rating",ref,value}),
-keep:(on)=>this.#write({type:"consent",keep:on}),
-erase:()=>this.#write({type:"erase"}),
-save:()=>this.#save(),
-close:()=>this.#show(false,true),
-draft:(text)=>this.#drafted(text),
+root.adoptedStyleSheets=[...root.adoptedStyleSheets,own,this.#S1];
+this.#r=new Panel(this.#f,{
+send:(text)=>this.#x(text),
+person:()=>this.#Y1(),
+contact:(fields)=>this.#C({type:"contact",...(fields.declined?{}:{ticket:this.#e.ticket}),...fields}),
+rate:(ref,value)=>this.#C({type:"rating",ref,value}),
+keep:(on)=>this.#C({type:"consent",keep:on}),
+erase:()=>this.#C({type:"erase"}),
+save:()=>this.#p2(),
+close:()=>this.#Y(false,true),
+draft:(text)=>this.#a2(text),
 },root);
-this.#restore();
-this.#followLink();
-this.#listen();
-if (globalThis.crypto?.subtle) void this.#connect(false);
-else this.#status={status:"stopped",detail:"insecure"};
-this.#render();
-if (this.#open) this.#show(true,false);
+this.#P1();
+this.#c2();
+this.#g2();
+if (globalThis.crypto?.subtle) void this.#t(false);
+else this.#h={status:"stopped",detail:"insecure"};
+this.#v();
+if (this.#H) this.#Y(true,false);
 }
 open(){
-this.#show(true,true);
+this.#Y(true,true);
 }
-#restore(){
-const kept=recall(this.#about.site,Date.now());
+#P1(){
+const kept=recall(this.#k.site,Date.now());
 if (!kept) return;
-this.#line=kept.line;
-this.#state=fromKept(kept.state);
-if (kept.settings) this.#configure(kept.settings);
-this.#open=kept.open===true;
-this.#panel.restoreDraft(typeof kept.draft==="string"?kept.draft :"");
+this.#e=kept.line;
+this.#c=fromKept(kept.state);
+if (kept.settings) this.#C1(kept.settings);
+this.#H=kept.open===true;
+this.#r.restoreDraft(typeof kept.draft==="string"?kept.draft :"");
 }
-#followLink(){
+#c2(){
 const link=linkIn(location.hash);
 if (!link) return;
 history.replaceState(history.state,"",location.pathname + location.search);
-if (this.#line.conversation===link.conversation) return;
-this.#line={...link,preid:this.#line.preid};
-this.#state=emptyState();
-this.#panel.restoreDraft("");
-this.#keep();
+if (this.#e.conversation===link.conversation) return;
+this.#e={...link,preid:this.#e.preid};
+this.#c=emptyState();
+this.#r.restoreDraft("");
+this.#G();
 }
-#listen(){
-document.addEventListener("visibilitychange",()=>this.#seen());
+#g2(){
+document.addEventListener("visibilitychange",()=>this.#q1());
 for (const name of ["online","pageshow"]){
-addEventListener(name,()=>this.#status.status==="lost"&&this.#connection?.start());
+addEventListener(name,()=>this.#h.status==="lost"&&this.#n?.start());
 }
-visualViewport?.addEventListener("resize",()=>this.#fit());
-visualViewport?.addEventListener("scroll",()=>this.#fit());
-setInterval(()=>this.#render(),CLOCK_MS);
+visualViewport?.addEventListener("resize",()=>this.#G1());
+visualViewport?.addEventListener("scroll",()=>this.#G1());
+setInterval(()=>this.#v(),CLOCK_MS);
 }
-#fit(){
+#G1(){
 const{height,offsetTop}=(visualViewport);
 this.style.setProperty("--height", `${height}px`);
 this.style.setProperty("--top", `${offsetTop}px`);
 }
-async #connect(steal){
-if (this.#line.conversation&&!(await this.#holdTab(steal))) return;
+async #t(steal){
+if (this.#e.conversation&&!(await this.#K1(steal))) return;
 const connection=new Connection({
-url:this.#about.url,
-site:this.#about.site,
-kept:this.#line,
+url:this.#k.url,
+site:this.#k.site,
+kept:this.#e,
 world:WORLD,
 hooks:{
-pending:()=>this.#state.pending,
-inner:(inner)=>this.#heard(inner),
-kept:(line)=>this.#lineIs(line),
-desk:(desk)=>this.#change(deskIs(this.#state,desk)),
-settings:(told)=>this.#configure(told),
-refused:(id)=>this.#change(refused(this.#state,id)),
+pending:()=>this.#c.pending,
+inner:(inner)=>this.#d2(inner),
+kept:(line)=>this.#f2(line),
+desk:(desk)=>this.#s(deskIs(this.#c,desk)),
+settings:(told)=>this.#C1(told),
+refused:(id)=>this.#s(refused(this.#c,id)),
 status:(status,detail="")=>{
-this.#status={status,detail};
-this.#render();
+this.#h={status,detail};
+this.#v();
 },
 },
 });
-this.#connection=connection;
+this.#n=connection;
 connection.start();
 }
-async #holdTab(steal){
-this.#letGo();
-const conversation=this.#line.conversation??"";
-this.#held=conversation;
-const release=await takeTab(conversation,steal,()=>this.#halt("otherTab"));
-if (release) this.#release=release;
-else this.#halt("otherTab");
+async #K1(steal){
+this.#S();
+const conversation=this.#e.conversation??"";
+this.#g1=conversation;
+const release=await takeTab(conversation,steal,()=>this.#J1("otherTab"));
+if (release) this.#n1=release;
+else this.#J1("otherTab");
 return release!==null;
 }
-#letGo(){
-this.#release?.();
-this.#release=null;
-this.#held="";
+#S(){
+this.#n1?.();
+this.#n1=null;
+this.#g1="";
 }
-#halt(why){
-void this.#connection?.stop();
-this.#connection=null;
-this.#letGo();
-this.#status={status:"stopped",detail:why};
-this.#render();
+#J1(why){
+void this.#n?.stop();
+this.#n=null;
+this.#S();
+this.#h={status:"stopped",detail:why};
+this.#v();
 }
-#lineIs(line){
-this.#line=line;
-this.#keep();
-if (this.#held!==line.conversation) void this.#holdTab(false);
+#f2(line){
+this.#e=line;
+this.#G();
+if (this.#g1!==line.conversation) void this.#K1(false);
 }
-#configure(told){
-this.#told=told;
-this.#settings=readSettings(told);
-const{accent,soft}=readableAccent(this.#settings.accent);
-this.#sheet.replaceSync(`:host { --accent: ${accent} !important; --on: #fff !important; --soft: ${soft}; }`);
-this.#change(this.#state);
+#C1(told){
+this.#v1=told;
+this.#K=readSettings(told);
+const{accent,soft}=readableAccent(this.#K.accent);
+this.#S1.replaceSync(`:host { --accent: ${accent} !important; --on: #fff !important; --soft: ${soft}; }`);
+this.#s(this.#c);
 }
-#heard(inner){
-const known=this.#state.messages.length;
-const next=heard(this.#state,inner);
+#d2(inner){
+const known=this.#c.messages.length;
+const next=heard(this.#c,inner);
 if (inner.type==="typing"){
-clearTimeout(this.#typingTimer);
-this.#typingTimer=setTimeout(()=>this.#change({...this.#state,typing:null}),TYPING_MS);
+clearTimeout(this.#T1);
+this.#T1=setTimeout(()=>this.#s({...this.#c,typing:null}),TYPING_MS);
 }
-if (inner.type==="receipt"&&this.#status.status==="trouble") this.#status={status:"open",detail:""};
-if (next.messages.length > known) this.#unseen.add(inner.id);
-this.#change(next);
-this.#seen();
-if (next.erased!==null&&inner.type==="erase") this.#erased();
+if (inner.type==="receipt"&&this.#h.status==="trouble") this.#h={status:"open",detail:""};
+if (next.messages.length > known) this.#L.add(inner.id);
+this.#s(next);
+this.#q1();
+if (next.erased!==null&&inner.type==="erase") this.#b2();
 }
-#erased(){
-void this.#connection?.stop();
-this.#connection=null;
-this.#letGo();
-this.#line={};
-this.#panel.restoreDraft("");
-forget(this.#about.site);
+#b2(){
+void this.#n?.stop();
+this.#n=null;
+this.#S();
+this.#e={};
+this.#r.restoreDraft("");
+forget(this.#k.site);
 }
-#again(){
-this.#state=this.#state.erased===null?movedOn(this.#state) :emptyState();
-this.#line={preid:this.#line.preid};
-this.#letGo();
-this.#status={status:"connecting",detail:""};
-this.#render();
+#W1(){
+this.#c=this.#c.erased===null?movedOn(this.#c) :emptyState();
+this.#e={preid:this.#e.preid};
+this.#S();
+this.#h={status:"connecting",detail:""};
+this.#v();
 this.open();
-void this.#connect(false);
+void this.#t(false);
 }
-#useHere(){
-this.#restore();
-this.#status={status:"connecting",detail:""};
-this.#show(true,true);
-void this.#connect(true);
+#v2(){
+this.#P1();
+this.#h={status:"connecting",detail:""};
+this.#Y(true,true);
+void this.#t(true);
 }
-#send(text){
-if (this.#state.pending.length >=MAX_PENDING){
-this.#panel.complain(this.#words.say("tooMany"));
+#x(text){
+if (this.#c.pending.length >=MAX_PENDING){
+this.#r.complain(this.#f.say("tooMany"));
 return false;
 }
 const whole=new TextDecoder().decode(new TextEncoder().encode(text));
 const page=(location.origin + location.pathname).slice(0,200);
-this.#write({type:"text",text:whole,lang:this.#about.lang,page});
+this.#C({type:"text",text:whole,lang:this.#k.lang,page});
 return true;
 }
-#askForPerson(){
-const last=this.#state.messages.at(-1);
-if (last?.notice!=="asked_person") this.#write({type:"person"});
+#Y1(){
+const last=this.#c.messages.at(-1);
+if (last?.notice!=="asked_person") this.#C({type:"person"});
 }
-#write(fields){
-this.#change(wrote(this.#state,{id:b64(random(16)),at:Date.now(),...fields}));
-void this.#connection?.post();
+#C(fields){
+this.#s(wrote(this.#c,{id:b64(random(16)),at:Date.now(),...fields}));
+void this.#n?.post();
 }
-#save(){
-const name=this.#name();
-const text=transcriptOf(this.#state.messages,this.#words,name);
+#p2(){
+const name=this.#u();
+const text=transcriptOf(this.#c.messages,this.#f,name);
 const link=document.createElement("a");
 link.href=URL.createObjectURL(new Blob([text],{type:"text/plain;charset=utf-8"}));
 link.download = `${name} ${new Date().toISOString().slice(0, 10)}.txt`;
 link.click();
 setTimeout(()=>URL.revokeObjectURL(link.href),CLOCK_MS);
 }
-#drafted(text){
-this.#draft=text;
-this.#keep();
+#a2(text){
+this.#E1=text;
+this.#G();
 }
-#show(open,focus){
-this.#open=open;
-const{button}=this.#about;
+#Y(open,focus){
+this.#H=open;
+const{button}=this.#k;
 button.hidden=open;
 button.ariaExpanded=String(open);
-this.#panel.show(open,focus);
+this.#r.show(open,focus);
 if (!open&&focus) button.focus();
-this.#seen();
-this.#keep();
+this.#q1();
+this.#G();
 }
-#seen(){
-if (this.#open&&document.visibilityState==="visible"&&this.#unseen.size > 0){
-this.#connection?.read([...this.#unseen]);
-this.#unseen.clear();
+#q1(){
+if (this.#H&&document.visibilityState==="visible"&&this.#L.size > 0){
+this.#n?.read([...this.#L]);
+this.#L.clear();
 }
-const count=this.#unseen.size;
-this.#about.button.textContent = count > 0 ? `${this.#label} (${count})` : this.#label;
+const count=this.#L.size;
+this.#k.button.textContent = count > 0 ? `${this.#i1} (${count})` : this.#i1;
 }
-#change(state){
-this.#state=state;
-this.#keep();
-this.#render();
+#s(state){
+this.#c=state;
+this.#G();
+this.#v();
 }
-#keep(){
-if (!this.#about||this.#state.erased!==null) return;
+#G(){
+if (!this.#k||this.#c.erased!==null) return;
 const record={
-at:Date.now(),line:this.#line,state:toKeep(this.#state),settings:this.#told,open:this.#open,draft:this.#draft,
+at:Date.now(),line:this.#e,state:toKeep(this.#c),settings:this.#v1,open:this.#H,draft:this.#E1,
 };
-if (this.#status.detail!=="otherTab") keep(this.#about.site,record,this.#state.keep);
+if (this.#h.detail!=="otherTab") keep(this.#k.site,record,this.#c.keep);
 }
-#name(){
-return this.#settings.name||this.#words.say("thisBusiness");
+#u(){
+return this.#K.name||this.#f.say("thisBusiness");
 }
-#render(){
-const [words,state,settings,name]=[this.#words,this.#state,this.#settings,this.#name()];
+#v(){
+const [words,state,settings,name]=[this.#f,this.#c,this.#K,this.#u()];
 const present=facts(state);
-const connecting=this.#told===null&&this.#status.status==="connecting";
-const told=statusOf(this.#status,state,present,words,{name,site:this.#settings.name||location.hostname});
-const actions={useHere:()=>this.#useHere(),again:()=>this.#again()};
-this.#panel.render({
+const connecting=this.#v1===null&&this.#h.status==="connecting";
+const told=statusOf(this.#h,state,present,words,{name,site:this.#K.name||location.hostname});
+const actions={useHere:()=>this.#v2(),again:()=>this.#W1()};
+this.#r.render({
 title:settings.name||location.hostname,
 name:settings.name,
 days:settings.days,
@@ -1861,16 +1707,10 @@ typing:state.typing,
 status:told.text,
 action:told.action&&{label:words.say(told.action),run:actions[told.action]},
 writable:told.writable,
-sealed:this.#status.status==="open",
+sealed:this.#h.status==="open",
 keep:state.keep,
 });
 }
 }
-return { DeskbellChat };
-})();
-const $app = (() => {
-const{DeskbellChat}=$element;
 if (!customElements.get("deskbell-chat")) customElements.define("deskbell-chat",DeskbellChat);
-return {  };
-})();
 })();

@@ -1,5 +1,5 @@
 (()=>{
-const HASHES={"app.js":"sha384-c35kDOMHeQgDmhlQVgQbR7MsIy8gdSZrvl5Dby+1TTrDILclzgSAbxWDK7Uqk5Zt","strings.ar.json":"sha384-qPAtaeiH1IwXUx4SVDcS1D0KgM2PBIoIgEfDjGfXN89C+gzT7aDl4ug50VsXTYg0","strings.de.json":"sha384-rqmu7Z+aI3U4yO0ltbYcTy7v2W5Mob8dNAg0JdE0vecR0kTVNeXvDdN+K7LMCFWr","strings.en.json":"sha384-vVYEq86uqh+XnzvpZjMNduYJ7rOeBoizA7N+Gv3y2Do+DAcvdJtoIue66UfGZtsp","strings.es.json":"sha384-hDaJ1aHpLxZ14GlieLOwWEW+iWv4OGw+LErtYiBm4MBG5+4QlMiW8lutJt99w7I2","strings.fr.json":"sha384-icHhWvM3sSLUvMJyhyq61WK3VIiWwXt8mvoU/DnFN71pkb4P1suJG0PzYyS1uh5x","strings.ja.json":"sha384-1YFu3OcH9gKQg5NUYyztVvStWPzcI0A7nWDdXOgqnGWX/t0SDJ1SfMYVCxeromSR","strings.ko.json":"sha384-vOFkXsngidHsrR8JuEf4C4QneyoC+C89DS893EMphXx30vcuv5UYElTmIOcyzPr9","strings.pt-BR.json":"sha384-bQ+Cu0DsH9NfglmdQZzUFTZNVFsP2fdCwAqL0Qjr/bp2WjDrlXZ5kKCE6TLOLblT"};
+const HASHES={"app.js":"sha384-bn9YRx9t9ukVQwXY9VjpSsKaD9ASCgyC71ZvLNG4qtDPXhMJ50xTskxbOL5e6i+5","strings.ar.json":"sha384-qPAtaeiH1IwXUx4SVDcS1D0KgM2PBIoIgEfDjGfXN89C+gzT7aDl4ug50VsXTYg0","strings.de.json":"sha384-rqmu7Z+aI3U4yO0ltbYcTy7v2W5Mob8dNAg0JdE0vecR0kTVNeXvDdN+K7LMCFWr","strings.en.json":"sha384-vVYEq86uqh+XnzvpZjMNduYJ7rOeBoizA7N+Gv3y2Do+DAcvdJtoIue66UfGZtsp","strings.es.json":"sha384-hDaJ1aHpLxZ14GlieLOwWEW+iWv4OGw+LErtYiBm4MBG5+4QlMiW8lutJt99w7I2","strings.fr.json":"sha384-icHhWvM3sSLUvMJyhyq61WK3VIiWwXt8mvoU/DnFN71pkb4P1suJG0PzYyS1uh5x","strings.ja.json":"sha384-1YFu3OcH9gKQg5NUYyztVvStWPzcI0A7nWDdXOgqnGWX/t0SDJ1SfMYVCxeromSR","strings.ko.json":"sha384-vOFkXsngidHsrR8JuEf4C4QneyoC+C89DS893EMphXx30vcuv5UYElTmIOcyzPr9","strings.pt-BR.json":"sha384-bQ+Cu0DsH9NfglmdQZzUFTZNVFsP2fdCwAqL0Qjr/bp2WjDrlXZ5kKCE6TLOLblT"};
 const WORDS={
 en:["Ask us","The chat could not be loaded."],
 de:["Fragen Sie uns","Der Chat konnte nicht geladen werden."],
@@ -21,16 +21,7 @@ const [label,failed]=WORDS[language];
 const host=document.createElement("deskbell-chat");
 const root=host.attachShadow({mode:"open"});
 const sheet=new CSSStyleSheet();
-sheet.replaceSync(`
-:host{all:initial;position:fixed;inset-block-end:20px;inset-inline-end:20px;z-index:2147483000;}
-[part=launcher]{
-font: 600 15px/1 Inter, "Noto Sans", system-ui, sans-serif; color: var(--on, #fff); background: var(--accent, #0f766e);
-border:0;border-radius:28px;min-height:52px;padding:0 22px;cursor:pointer;
-box-shadow: 0 6px 22px rgb(30 39 51 / 25%);
-}
-[part=launcher]:focus-visible{outline:3px solid #1e2733;outline-offset:3px;}
-[hidden]{display:none !important;}
-`);
+sheet.replaceSync(`:host{all:initial;position:fixed;inset-block-end:20px;inset-inline-end:20px;z-index:2147483000}[part=launcher]{font:600 15px/1 Inter,"Noto Sans",system-ui,sans-serif;color:var(--on,#fff);background:var(--accent,#0f766e);border:0;border-radius:28px;min-height:52px;padding:0 22px;cursor:pointer;box-shadow:0 6px 22px rgb(30 39 51 / 25%)}[part=launcher]:focus-visible{outline:3px solid #1e2733;outline-offset:3px}[hidden]{display:none !important}`);
 root.adoptedStyleSheets=[sheet];
 if (/^#[0-9a-f]{6}$/i.test(accent)) {
 const [red,green,blue]=[1,3,5].map((at)=>parseInt(accent.slice(at,at + 2),16));
