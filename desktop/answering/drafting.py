@@ -14,6 +14,7 @@ from typing import Any
 from desktop.answering.ports import DraftRequest, ModelDraft
 
 _STATUSES = ("answer", "clarify", "hand_off")
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ESCAPED = re.compile(r"\\(.)")
 _TURNS = 6
 """Messages of the history that are shown."""
@@ -47,9 +48,43 @@ class Known:
     answer: str
 
 
-def system_text(business: str, entries: Sequence[Known] = ()) -> str:
-    """Return the rules, and the entries below them in an order that does not change."""
-    text = _RULES.format(business=_line(business) or "the house")
+@dataclass(frozen=True, slots=True)
+class House:
+    """The business as the model is told of it: what stands on its card, nothing that changes by the hour."""
+
+    name: str = ""
+    phone: str = ""
+    hours: tuple[tuple[int, str, str], ...] = ()
+    """(weekday 0 = Monday, '07:00', '22:00'); none at all: the owner has not said."""
+    closed: tuple[str, ...] = ()
+    """Days on which the desk is closed, '2026-12-24'."""
+
+
+def card_text(house: House) -> str:
+    """Return the lines of the business's card, '' where the owner has told nothing but the name."""
+    lines = []
+    if house.phone:
+        lines.append(f"Telephone: {_line(house.phone)}")
+    if house.hours:
+        days = [
+            f"{_WEEKDAYS[day]} {begins} to {ends}"
+            for day, begins, ends in sorted(house.hours)
+            if 0 <= day < len(_WEEKDAYS)
+        ]
+        lines.append(f"Front desk open: {', '.join(days)}")
+    if house.closed:
+        lines.append(f"Front desk closed on: {', '.join(sorted(house.closed))}")
+    if not lines:
+        return ""
+    return "\n".join([f"The house: {_line(house.name)}", *lines] if house.name else lines)
+
+
+def system_text(house: House, entries: Sequence[Known] = ()) -> str:
+    """Return the rules, the house's card, and the entries below them in an order that does not change."""
+    text = _RULES.format(business=_line(house.name) or "the house")
+    card = card_text(house)
+    if card:
+        text = f"{text}\n\n{card}"
     if not entries:
         return text
     shown = "\n\n".join(_shown(one) for one in sorted(entries, key=lambda one: one.id))

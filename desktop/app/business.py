@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from desktop.answering.drafting import House
 from desktop.app.places import newest_widget
 from desktop.domain.schedule import Schedule
 from desktop.domain.trust import Trust
@@ -63,6 +64,10 @@ class Business:
             tuple((day, _clock(begins), _clock(ends)) for day, begins, ends in self.hours),
             frozenset(date.fromisoformat(day) for day in self.closed),
         )
+
+    def house(self) -> House:
+        """Return what the language model is told of the business."""
+        return House(self.name, self.phone or "", self.hours, self.closed)
 
     def widget_settings(self) -> WidgetSettings:
         """Return what the desk signs and the widget shows."""

@@ -11,7 +11,7 @@ from typing import Any
 
 import psutil
 
-from desktop.answering.drafting import Known, asks_text, read_draft, system_text
+from desktop.answering.drafting import House, Known, asks_text, read_draft, system_text
 from desktop.answering.ports import ChatModelError, DraftRequest, ModelDraft
 from desktop.domain.decision import Passage
 from desktop.domain.entry import Entry, EntryState
@@ -36,7 +36,7 @@ class Drafter:
         self.lane = Lane(model, folder, settings_for(model, psutil.virtual_memory().available))
         self._held: Mapping[str, int] = {}
 
-    def know(self, business: str, entries: Sequence[Known]) -> None:
+    def know(self, house: House, entries: Sequence[Known]) -> None:
         """Let questions begin with these entries once they have been read, where they are not too many.
 
         Of more than fit, each question is shown those that were found for it.
@@ -50,9 +50,9 @@ class Drafter:
             return take
 
         try:
-            self.lane.serve(system_text(business, entries), ready(held))
+            self.lane.serve(system_text(house, entries), ready(held))
         except BusyError:
-            self.lane.serve(system_text(business), ready({}))
+            self.lane.serve(system_text(house), ready({}))
 
     def draft(
         self,
@@ -112,9 +112,9 @@ class LocalChatModel:
     def model(self) -> str | None:
         return self._drafter.lane.model
 
-    def know(self, business: str, entries: Sequence[Entry]) -> None:
+    def know(self, house: House, entries: Sequence[Entry]) -> None:
         """Let questions begin with these entries."""
-        self._drafter.know(business, known(entries))
+        self._drafter.know(house, known(entries))
 
     def close(self) -> None:
         """Free the model."""
@@ -154,8 +154,18 @@ def model_here(model: Path, folder: Path, entries: Sequence[Entry]) -> LocalChat
         ModelFileError: If it can't be used; the text says why.
     """
     writer = LocalChatModel(model, folder / "prefixes")
-    writer.know("", entries)
+    writer.know(House(), entries)
     return writer
+
+
+def house_from(params: Mapping[str, Any]) -> House:
+    """Return the house that came through the pipe as ``asdict`` made it."""
+    return House(
+        str(params["name"]),
+        str(params["phone"]),
+        tuple((int(day), str(begins), str(ends)) for day, begins, ends in params["hours"]),
+        tuple(str(day) for day in params["closed"]),
+    )
 
 
 def request_to(request: DraftRequest) -> dict[str, Any]:

@@ -14,10 +14,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from desktop.answering.drafting import House
 from desktop.answering.ports import ChatModelError, DraftRequest, ModelDraft
 from desktop.app.drafter import draft_of, known, request_to
 from desktop.app.writer import FOLDER, HASH, MODEL
 from desktop.domain.entry import Entry
+from desktop.domain.sentence import Sentence
 from desktop.inference.process import (
     WorkerAwayError,
     WorkerProcess,
@@ -41,17 +43,20 @@ class WriterChatModel:
         model: Path,
         folder: Path,
         entries: Callable[[], Sequence[Entry]],
-        business: str,
+        house: Callable[[], House],
         sha256: str | None = None,
         on_state: Callable[[WorkerState], None] = lambda _state: None,
         tell: Callable[[str], None] = lambda _sentence: None,
+        on_name: Callable[[str | None], None] = lambda _name: None,
     ) -> None:
-        """``entries`` gives the knowledge as it is now; ``folder`` is where prefixes are kept.
+        """``entries`` and ``house`` give what the owner says now; prefixes are kept in ``folder``.
 
+        ``on_name`` gets the model's name once it can write, None when it can't any more;
         ``tell`` gets a sentence for the owner, once, when the model can't be used.
         """
         self._entries = entries
-        self._business = business
+        self._house = house
+        self._on_name = on_name
         self._on_state = on_state
         self._tell = tell
         self._told: str | None = None
@@ -98,18 +103,23 @@ class WriterChatModel:
         said = self.process.said if state is WorkerState.AWAY else None
         if said and said != self._told:
             self._told = said
-            self._tell(f"The language model is not used. {said}")
+            self._tell(Sentence("The language model is not used. {reason}", reason=said))
+        if state is not WorkerState.READY:
+            self._on_name(None)
         self._on_state(state)
 
     async def _learn(self) -> None:
         try:
-            self._model = str((await self.process.request("status"))["model"])
+            status = await self.process.request("status")
+            self._model = str(status["model"])
+            self._on_name(str(status["name"]))
+            house = asdict(self._house())
             entries = [asdict(one) for one in known(self._entries())]
             for at in range(0, max(1, len(entries)), _BATCH):
                 await self.process.request(
                     "know",
                     {
-                        "business": self._business,
+                        "house": house,
                         "entries": entries[at : at + _BATCH],
                         "more": at + _BATCH < len(entries),
                     },

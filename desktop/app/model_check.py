@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.answering.checks import check_draft
-from desktop.answering.drafting import read_draft
+from desktop.answering.drafting import House, read_draft
 from desktop.answering.ports import DraftRequest
 from desktop.app.drafter import Drafter, known
 from desktop.app.files import EntryFiles
@@ -54,7 +54,7 @@ def examine_model(path: Path, folder: Path) -> Report:
         lines = [f"{drafter.lane.name}: it loads, and its template puts a conversation."]
         reading, writing = drafter.lane.speed()
         told = [one for one in entries if any(letter.isdigit() for letter in one.answer)]
-        drafter.know("Hotel", known(entries))
+        drafter.know(House("Hotel"), known(entries))
         whole = kept = 0
         for number, entry in enumerate(told[:ANSWERED], 1):
             request = _request(

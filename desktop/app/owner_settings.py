@@ -24,10 +24,15 @@ class OwnerSettings:
     """Belongs to the engine's thread, as the store does."""
 
     def __init__(
-        self, store: owner.SettingsStore, line: Line, moved: Callable[[], None] = lambda: None
+        self,
+        store: owner.SettingsStore,
+        line: Line,
+        moved: Callable[[], None] = lambda: None,
+        changed: Callable[[], None] = lambda: None,
     ) -> None:
-        """``moved`` is called when the relay or the websites are others than before."""
-        self._store, self._line, self._moved = store, line, moved
+        """``moved`` is called when the relay or the websites are others than before, ``changed``
+        at every change."""
+        self._store, self._line, self._moved, self._changed = store, line, moved, changed
 
     def shown(self) -> BusinessShown:
         """Return what is kept."""
@@ -88,5 +93,6 @@ class OwnerSettings:
             if (relay, websites) != (before.relay, before.websites):
                 self._line.move(relay, websites)
                 self._moved()
+            self._changed()
 
         return keep

@@ -33,6 +33,7 @@ from desktop.app.remote import WorkerKnowledge
 from desktop.app.study import WorkerStudy
 from desktop.domain.snapshots import AssistantState, Snapshot, Told
 from desktop.engine.engine import BURST_WAIT, AssistantChanged, Engine, EngineSettings, WorkerUp
+from desktop.engine.jobs import ModelChanged
 from desktop.inference.process import WORKER, WorkerProcess, WorkerState
 from desktop.mail.room import MailRoom
 from desktop.relay.ports import OutboxRow, Prekey
@@ -116,9 +117,10 @@ async def desk(
             chosen.path,
             prefixes,
             store.entries,
-            kept.name,
+            lambda: owner.load_business(store).house(),
             chosen.sha256,
             tell=lambda sentence: publish(Told(sentence, problem=True)),
+            on_name=lambda name: engine.submit(ModelChanged(name)),
         )
     assistant = Assistant(
         knowledge,
@@ -149,7 +151,12 @@ async def desk(
         conversation_files=ConversationFiles(),
         mail=MailRoom(mail.server, mail.password, lambda: owner.load_business(store).name),
         mail_keeper=mail,
-        owner=OwnerSettings(store, line, lambda: keeper.moved()),  # noqa: PLW0108
+        owner=OwnerSettings(
+            store,
+            line,
+            lambda: keeper.moved(),  # noqa: PLW0108
+            lambda: writer.learn() if writer is not None else None,
+        ),
     )
     keeper = LineKeeper(line, engine.no_relay)
     tasks = [

@@ -16,7 +16,7 @@ from typing import Any
 
 from desktop.answering.drafting import Known
 from desktop.answering.ports import ChatModelError
-from desktop.app.drafter import Drafter, request_from
+from desktop.app.drafter import Drafter, house_from, request_from
 from desktop.app.worker import BadRequestError, take_pipes
 from desktop.inference.cpu import ProcessorError
 from desktop.inference.gguf import ModelFileError
@@ -88,7 +88,7 @@ class Desk:
         self._learning += [Known(**one) for one in params["entries"]]
         if not params.get("more"):
             entries, self._learning = self._learning, []
-            self._drafter.know(str(params.get("business", "")), entries)
+            self._drafter.know(house_from(params["house"]), entries)
 
 
 def main() -> int:

@@ -48,6 +48,7 @@ from desktop.engine.jobs import (
     Happened,
     Job,
     LetterSent,
+    ModelChanged,
     Overdue,
     TidyDue,
     TimePassed,
@@ -338,15 +339,17 @@ class Engine:
                 self.retention.tidy()
             case Overdue(conversation_id):
                 self.retention.erase_overdue(conversation_id)
-            case WorkerUp(model):
+            case WorkerUp():
                 self._life += 1
-                self.in_background(asyncio.ensure_future(self._catch_up(self._life, model)))
-            case CaughtUp(life, model):
+                self.in_background(asyncio.ensure_future(self._catch_up(self._life)))
+            case CaughtUp(life):
                 if life == self._life:
-                    self._assistant_changed(AssistantState.READY, model)
-            case AssistantChanged(state, model):
+                    self._assistant_changed(AssistantState.READY)
+            case AssistantChanged(state):
                 self._life += 1
-                self._assistant_changed(state, model)
+                self._assistant_changed(state)
+            case ModelChanged(name):
+                self.show_status(model=name)
             case _:
                 if not again and not isinstance(job, LockDesk):
                     self.intents.somebody_is_here()
@@ -404,16 +407,16 @@ class Engine:
         """Publish the status with some of its fields changed."""
         self.status = self.showcase.changed_status(self.status, changed)
 
-    async def _catch_up(self, life: int, model: str | None) -> None:
+    async def _catch_up(self, life: int) -> None:
         if await self.indexing.catch_up(lambda: self._life == life):
-            self.submit(CaughtUp(life, model))
+            self.submit(CaughtUp(life))
 
-    def _assistant_changed(self, state: AssistantState, model: str | None) -> None:
+    def _assistant_changed(self, state: AssistantState) -> None:
         self.worker_state = state
         self.answers.awake(state is AssistantState.READY)
         self.tell_presence()
         if self.status.assistant is not AssistantState.PAUSED:
-            self.show_status(assistant=state, model=model)
+            self.show_status(assistant=state)
 
     def _answer_ready(self, conversation_id: str, event: AnswerReady) -> None:
         self.submit(Happened(conversation_id, (event,)))

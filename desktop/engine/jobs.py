@@ -23,15 +23,12 @@ class Happened:
 class WorkerUp:
     """The worker process runs; its index is brought up to date before questions go there."""
 
-    model: str | None = None
-
 
 @dataclass(frozen=True, slots=True)
 class CaughtUp:
     """The index of the worker's life number ``life`` is up to date; stale where it has ended since."""
 
     life: int
-    model: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +36,13 @@ class AssistantChanged:
     """The worker process is starting, ready for questions, or lost."""
 
     state: AssistantState
-    model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ModelChanged:
+    """The language model with this name writes from now on; None: none does."""
+
+    name: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ Job = (
     | WorkerUp
     | CaughtUp
     | AssistantChanged
+    | ModelChanged
     | Intent
     | LineEvent
 )

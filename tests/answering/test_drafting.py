@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.answering.drafting import Known, asks_text, following, read_draft, system_text
+from desktop.answering.drafting import House, Known, asks_text, following, read_draft, system_text
 from desktop.answering.ports import DraftRequest, ModelDraft
 from tests.answering.scripted import passage
 
 PARKING = passage("parking", "Is there parking?", "Eight spaces, €12 a night.")
 PETS = passage("pets", "My dog?", "Small dogs are welcome.")
+LINDE = House("Hotel Linde", "+49 30 1234", ((1, "07:00", "22:00"), (0, "08:00", "12:00")))
 HELD = [Known("pets", 1, "Pets", "Small dogs."), Known("parking", 1, "Parking", "Eight spaces.")]
 
 
@@ -16,12 +17,19 @@ def request(question: str = "Where can I park?", **more: object) -> DraftRequest
 
 
 def test_the_same_knowledge_gives_the_same_text_in_whatever_order_it_comes() -> None:
-    assert system_text("Hotel Linde", HELD) == system_text("Hotel Linde", HELD[::-1])
-    assert system_text("Hotel Linde", HELD).index("[parking]") > 0
+    assert system_text(LINDE, HELD) == system_text(LINDE, HELD[::-1])
+    assert system_text(LINDE, HELD).index("[parking]") > 0
+
+
+def test_the_card_of_the_house_stands_before_the_entries() -> None:
+    text = system_text(LINDE, HELD)
+    told = "The house: Hotel Linde\nTelephone: +49 30 1234\nFront desk open: Monday 08:00 to 12:00"
+    assert text.index(told) < text.index("[parking]")
+    assert "Front desk" not in system_text(House("Hotel Linde"), HELD)
 
 
 def test_nothing_about_the_question_stands_in_what_all_questions_share() -> None:
-    assert "Where can I park" not in system_text("Hotel Linde", HELD)
+    assert "Where can I park" not in system_text(LINDE, HELD)
 
 
 def test_entries_that_the_model_knows_are_named_and_the_others_shown() -> None:

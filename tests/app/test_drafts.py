@@ -13,10 +13,12 @@ from pathlib import Path
 import pytest
 
 from desktop.answering.answer import Assistant, Question
+from desktop.answering.drafting import House
 from desktop.answering.ports import ChatModelError, DraftRequest
 from desktop.app.drafts import WriterChatModel
 from desktop.domain.decision import Draft, Reply
 from desktop.domain.entry import Entry
+from desktop.domain.sentence import Sentence
 from desktop.inference.lane import hash_of_model
 from desktop.inference.process import WorkerState
 from tests.answering.scripted import PARKING, ScriptedRetriever, passage
@@ -55,7 +57,7 @@ def with_writer(model: Path, tmp_path: Path, scene: Scene, **more: str) -> None:
             model,
             tmp_path / "prefixes",
             lambda: ENTRIES,
-            "Hotel",
+            lambda: House("Hotel", "+49 30 1234", ((0, "07:00", "22:00"),)),
             **more,
             on_state=states.put_nowait,
             tell=told.append,
@@ -160,3 +162,4 @@ def test_a_file_that_is_damaged_changed_or_gone_is_named_and_nothing_is_written(
     told = with_writer(model, tmp_path, scene, sha256=sha256)
     assert len(told) == 1
     assert told[0].startswith("The language model is not used. ")
+    assert isinstance(told[0], Sentence)

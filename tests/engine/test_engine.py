@@ -41,7 +41,7 @@ from desktop.engine import engine as engine_module
 from desktop.engine import indexing as indexing_module
 from desktop.engine.engine import AssistantChanged, WorkerUp
 from desktop.engine.intents import PRESENT_FOR
-from desktop.engine.jobs import CaughtUp
+from desktop.engine.jobs import CaughtUp, ModelChanged
 from desktop.relay.line import LineLost, LineUp, Stored, VisitorPresence
 from desktop.relay.ports import OutboxRow
 from desktop.storage.errors import DiskFullError
@@ -411,6 +411,21 @@ def test_the_status_follows_the_relay_and_the_worker(open_store: Opener) -> None
         assert desk.last(Status).relay is RelayState.CONNECTING
         assert desk.last(Status).relay_problem == "The relay can't be reached."
         assert desk.line.presence[-1] == (False, False)
+
+    play(open_store, scene)
+
+
+def test_the_status_names_the_model_that_writes_whatever_the_worker_does(
+    open_store: Opener,
+) -> None:
+    async def scene(desk: Desk) -> None:
+        desk.engine.submit(ModelChanged("Qwen3 1.7B"))
+        desk.engine.submit(AssistantChanged(AssistantState.AWAY))
+        await desk.until(lambda: desk.engine.status.assistant is AssistantState.AWAY)
+        assert desk.last(Status).model == "Qwen3 1.7B"
+        desk.engine.submit(ModelChanged(None))
+        await desk.until(lambda: desk.engine.status.model is None)
+        assert desk.last(Status).model is None
 
     play(open_store, scene)
 

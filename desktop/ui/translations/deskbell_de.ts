@@ -3204,6 +3204,11 @@
             <translation>Deskbell hat einen eigenen Fehler und muss schließen ({name}). Starten Sie es neu; die Gespräche sind sicher.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/drafts.py" />
+            <source>The language model is not used. {reason}</source>
+            <translation>Das Sprachmodell wird nicht verwendet. {reason}</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/fetching.py" />
             <source>{host} sends from one page to the next without an end. Open the page in your browser and copy the address it shows there.</source>
             <translation>{host} leitet ohne Ende von einer Seite zur nächsten. Öffnen Sie die Seite in Ihrem Browser und kopieren Sie die Adresse, die dort steht.</translation>
@@ -3401,11 +3406,6 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
-            <source>That message is too old to be changed. Write a new one instead.</source>
-            <translation>Diese Nachricht ist zu alt, um sie zu ändern. Schreiben Sie stattdessen eine neue.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
             <source>The entry {title} was changed after this draft was made, so it was not sent. Edit the draft, or discard it.</source>
             <translation>Der Eintrag {title} wurde nach diesem Entwurf geändert, deshalb wurde er nicht gesendet. Bearbeiten oder verwerfen Sie den Entwurf.</translation>
         </message>
@@ -3418,6 +3418,11 @@
             <location filename="../../../desktop/engine/intents.py" />
             <source>This conversation has been erased, so nothing was sent.</source>
             <translation>Dieses Gespräch wurde gelöscht, deshalb wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/intents.py" />
+            <source>That message is too old to be changed. Write a new one instead.</source>
+            <translation>Diese Nachricht ist zu alt, um sie zu ändern. Schreiben Sie stattdessen eine neue.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />

@@ -3204,6 +3204,11 @@
             <translation>Deskbell tiene un fallo propio y debe cerrarse ({name}). Inícielo de nuevo; las conversaciones están a salvo.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/drafts.py" />
+            <source>The language model is not used. {reason}</source>
+            <translation>El modelo de lenguaje no se usa. {reason}</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/fetching.py" />
             <source>{host} sends from one page to the next without an end. Open the page in your browser and copy the address it shows there.</source>
             <translation>{host} reenvía sin fin de una página a otra. Abra la página en su navegador y copie la dirección que aparece allí.</translation>
@@ -3401,11 +3406,6 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
-            <source>That message is too old to be changed. Write a new one instead.</source>
-            <translation>Ese mensaje es demasiado antiguo para cambiarlo. Escriba uno nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
             <source>The entry {title} was changed after this draft was made, so it was not sent. Edit the draft, or discard it.</source>
             <translation>La ficha {title} se cambió después de este borrador, así que no se envió. Edite o descarte el borrador.</translation>
         </message>
@@ -3418,6 +3418,11 @@
             <location filename="../../../desktop/engine/intents.py" />
             <source>This conversation has been erased, so nothing was sent.</source>
             <translation>Esta conversación se ha borrado, así que no se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/intents.py" />
+            <source>That message is too old to be changed. Write a new one instead.</source>
+            <translation>Ese mensaje es demasiado antiguo para cambiarlo. Escriba uno nuevo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />

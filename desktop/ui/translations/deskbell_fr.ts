@@ -3204,6 +3204,11 @@
             <translation>Deskbell a rencontré une erreur interne et doit se fermer ({name}). Redémarrez-le ; les conversations sont en sécurité.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/drafts.py" />
+            <source>The language model is not used. {reason}</source>
+            <translation>Le modèle de langue n’est pas utilisé. {reason}</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/fetching.py" />
             <source>{host} sends from one page to the next without an end. Open the page in your browser and copy the address it shows there.</source>
             <translation>{host} renvoie sans fin d'une page à l'autre. Ouvrez la page dans votre navigateur et copiez l'adresse qui s'y affiche.</translation>
@@ -3401,11 +3406,6 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
-            <source>That message is too old to be changed. Write a new one instead.</source>
-            <translation>Ce message est trop ancien pour être modifié. Écrivez-en un nouveau.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
             <source>The entry {title} was changed after this draft was made, so it was not sent. Edit the draft, or discard it.</source>
             <translation>La fiche {title} a été modifiée après ce brouillon, il n'a donc pas été envoyé. Modifiez ou abandonnez le brouillon.</translation>
         </message>
@@ -3418,6 +3418,11 @@
             <location filename="../../../desktop/engine/intents.py" />
             <source>This conversation has been erased, so nothing was sent.</source>
             <translation>Cette conversation a été effacée, rien n'a donc été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/intents.py" />
+            <source>That message is too old to be changed. Write a new one instead.</source>
+            <translation>Ce message est trop ancien pour être modifié. Écrivez-en un nouveau.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />

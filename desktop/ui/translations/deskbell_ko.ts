@@ -3204,6 +3204,11 @@
             <translation>Deskbell에 내부 오류가 생겨 종료해야 합니다({name}). 다시 시작해 주세요. 대화는 안전합니다.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/drafts.py" />
+            <source>The language model is not used. {reason}</source>
+            <translation>언어 모델을 사용하지 않습니다. {reason}</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/fetching.py" />
             <source>{host} sends from one page to the next without an end. Open the page in your browser and copy the address it shows there.</source>
             <translation>{host}이(가) 페이지를 끝없이 다른 곳으로 넘깁니다. 브라우저에서 페이지를 열고 표시되는 주소를 복사해 주세요.</translation>
@@ -3401,11 +3406,6 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
-            <source>That message is too old to be changed. Write a new one instead.</source>
-            <translation>너무 오래된 메시지라 고칠 수 없습니다. 새로 써 주세요.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
             <source>The entry {title} was changed after this draft was made, so it was not sent. Edit the draft, or discard it.</source>
             <translation>이 초안을 만든 뒤 {title} 항목이 바뀌어 보내지 않았습니다. 초안을 고치거나 버려 주세요.</translation>
         </message>
@@ -3418,6 +3418,11 @@
             <location filename="../../../desktop/engine/intents.py" />
             <source>This conversation has been erased, so nothing was sent.</source>
             <translation>삭제된 대화라서 아무것도 보내지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/intents.py" />
+            <source>That message is too old to be changed. Write a new one instead.</source>
+            <translation>너무 오래된 메시지라 고칠 수 없습니다. 새로 써 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />

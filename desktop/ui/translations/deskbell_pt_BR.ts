@@ -3204,6 +3204,11 @@
             <translation>O Deskbell teve uma falha própria e precisa fechar ({name}). Inicie-o de novo; as conversas estão seguras.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/drafts.py" />
+            <source>The language model is not used. {reason}</source>
+            <translation>O modelo de linguagem não é usado. {reason}</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/fetching.py" />
             <source>{host} sends from one page to the next without an end. Open the page in your browser and copy the address it shows there.</source>
             <translation>{host} manda sem fim de uma página a outra. Abra a página no navegador e copie o endereço que aparece lá.</translation>
@@ -3401,11 +3406,6 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
-            <source>That message is too old to be changed. Write a new one instead.</source>
-            <translation>Essa mensagem é antiga demais para ser alterada. Escreva uma nova.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/intents.py" />
             <source>The entry {title} was changed after this draft was made, so it was not sent. Edit the draft, or discard it.</source>
             <translation>A entrada {title} foi alterada depois deste rascunho, por isso ele não foi enviado. Edite ou descarte o rascunho.</translation>
         </message>
@@ -3418,6 +3418,11 @@
             <location filename="../../../desktop/engine/intents.py" />
             <source>This conversation has been erased, so nothing was sent.</source>
             <translation>Esta conversa foi apagada, por isso nada foi enviado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/intents.py" />
+            <source>That message is too old to be changed. Write a new one instead.</source>
+            <translation>Essa mensagem é antiga demais para ser alterada. Escreva uma nova.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/intents.py" />
