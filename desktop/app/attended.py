@@ -119,7 +119,11 @@ def attend(
             questions.up.emit()
 
         await run_desk(
-            DeskOptions(profile), lambda: _vault(profile, questions), bridge.publish, up, stop
+            DeskOptions(profile, speak=spoken),
+            lambda: _vault(profile, questions),
+            bridge.publish,
+            up,
+            stop,
         )
 
     def rung(wanted: str) -> None:

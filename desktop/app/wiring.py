@@ -50,6 +50,8 @@ class DeskOptions:
     profile: Path
     operator: str = "Desk 1"
     burst_wait: float = BURST_WAIT
+    speak: Callable[[str], str] = str
+    """Says a sentence to the owner in the owner's language, from the engine's thread."""
 
 
 async def run_desk(
@@ -151,6 +153,7 @@ async def desk(
         conversation_files=ConversationFiles(),
         mail=MailRoom(mail.server, mail.password, lambda: owner.load_business(store).name),
         mail_keeper=mail,
+        speak=options.speak,
         owner=OwnerSettings(
             store,
             line,

@@ -93,6 +93,16 @@ class MailVisitor:
     message_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class MailSummary:
+    """The conversation is over, or seems to be: the owner may want a summary."""
+
+    last: str
+    """The id of the last word in it."""
+    over: bool
+    """False: the visitor has only left, and may come back."""
+
+
 Effect = (
     StartAnswer
     | CancelAnswer
@@ -107,4 +117,5 @@ Effect = (
     | Judged
     | MailOwner
     | MailVisitor
+    | MailSummary
 )

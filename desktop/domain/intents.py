@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.domain.overview import ExportOverview, ShowOverview
     from desktop.domain.rehearsal import DropQuestion, KeepQuestion, Rehearse, StopRehearsal
     from desktop.domain.ringing import ChooseRinging
+    from desktop.domain.summaries import ChooseSummaries, SendDigestNow
     from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
     from desktop.domain.versions import ShowVersions
     from desktop.domain.writing import StopWriting
@@ -208,6 +209,8 @@ if TYPE_CHECKING:
         | SaveMail
         | ForgetMail
         | SendTestLetter
+        | ChooseSummaries
+        | SendDigestNow
     )
 else:
     Intent = TeachingIntent = object

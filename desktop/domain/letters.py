@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from desktop.domain.conversation import Conversation
-from desktop.domain.effects import MailVisitor
-from desktop.domain.events import Event, OperatorReplied, VisitorWent
-from desktop.domain.message import Delivery
+from desktop.domain.conversation import Conversation, Mode
+from desktop.domain.effects import MailSummary, MailVisitor
+from desktop.domain.events import Event, OperatorMarkedDone, OperatorReplied, VisitorWent
+from desktop.domain.message import Delivery, Message, Sender
 
 
 class LetterKind(StrEnum):
@@ -21,6 +21,8 @@ class LetterKind(StrEnum):
     """Nobody has come to a visitor who needs a person."""
     VISITOR_REPLY = "visitor_reply"
     """A reply to a visitor who has left."""
+    SUMMARY = "summary"
+    """What a conversation that is over was about, for the owner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,28 @@ class Letter:
     kind: LetterKind
     conversation_id: str
     about: str
-    """The reply's message id; of a letter to the owner since when the visitor waits."""
+    """The reply's message id; of a letter to the owner who does not come since when the visitor
+    waits; of a summary the id of the last word."""
     due_at: datetime
     tries: int = 0
     """How often sending was begun."""
+
+
+class Shape(StrEnum):
+    """How a piece of a letter is set."""
+
+    HEADING = "heading"
+    TEXT = "text"
+    ITEM = "item"
+    SMALL = "small"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece of a letter. Plain text, whoever wrote it."""
+
+    shape: Shape
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +66,22 @@ class Post:
     """An address, or None for the owner's own."""
     subject: str
     text: str
+    pieces: tuple[Piece, ...] = ()
+    """The same as ``text``, set in pieces; nothing in them becomes a link. Empty: ``text`` as it is."""
+
+
+def plain_text(pieces: tuple[Piece, ...]) -> str:
+    """Return pieces as the text of a letter."""
+    lines: list[str] = []
+    for one in pieces:
+        if lines and one.shape is not Shape.ITEM:
+            lines.append("")
+        if one.shape is Shape.ITEM:
+            first, *further = one.text.split("\n")
+            lines += [f"- {first}", *(f"  {line}" for line in further)]
+        else:
+            lines.append(one.text)
+    return "\n".join(lines) + "\n"
 
 
 class LetterError(Exception):
@@ -56,8 +92,32 @@ class LetterError(Exception):
         self.again = again
 
 
-def letters(event: Event, before: Conversation, after: Conversation) -> tuple[MailVisitor, ...]:
-    """Return the replies of which a visitor who has left should get a letter after ``event``."""
+def letters(
+    event: Event, before: Conversation, after: Conversation
+) -> tuple[MailVisitor | MailSummary, ...]:
+    """Return what ``event`` calls to be written: replies to who has left, a summary of what is over."""
+    return (*_replies(event, before, after), *_summary(event, before, after))
+
+
+def last_word(conversation: Conversation) -> Message | None:
+    """Return the newest message that somebody wrote, None where nobody has."""
+    said = (one for one in reversed(conversation.messages) if one.sender is not Sender.NOTICE)
+    return next(said, None)
+
+
+def _summary(event: Event, before: Conversation, after: Conversation) -> tuple[MailSummary, ...]:
+    last = last_word(after)
+    match event:
+        case OperatorMarkedDone() if after.mode is Mode.DONE and before.mode is not Mode.DONE:
+            over = True
+        case VisitorWent() if before.present and after.mode is Mode.ASSISTANT:
+            over = False
+        case _:
+            return ()
+    return (MailSummary(last.id, over),) if last is not None else ()
+
+
+def _replies(event: Event, before: Conversation, after: Conversation) -> tuple[MailVisitor, ...]:
     if after.present or after.visitor.email is None:
         return ()
     match event:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.domain.overview import OverviewShown
     from desktop.domain.rehearsal import QuestionsKept, RehearsalShown
     from desktop.domain.ringing import RingingShown
+    from desktop.domain.summaries import SummariesShown
     from desktop.domain.trust import AutoOffered, FellBack, TopicsShown
     from desktop.domain.versions import EntryConflict, VersionsShown
     from desktop.domain.writing import BeingWritten
@@ -224,6 +225,7 @@ if TYPE_CHECKING:
         | OverviewShown
         | BusinessShown
         | BeingWritten
+        | SummariesShown
     )
 else:
     Snapshot = object

@@ -36,6 +36,7 @@ from desktop.domain.snapshots import (
     Told,
 )
 from desktop.engine.answers import AnswerLane, away
+from desktop.engine.digests import Digests
 from desktop.engine.exporting import Exporting, Files
 from desktop.engine.figures import Figures
 from desktop.engine.held import Held
@@ -45,6 +46,7 @@ from desktop.engine.intents import PAUSED, IntentDesk
 from desktop.engine.jobs import (
     AssistantChanged,
     CaughtUp,
+    DigestSent,
     Happened,
     Job,
     LetterSent,
@@ -67,6 +69,7 @@ from desktop.engine.ports import (
     Mail,
     Store,
     Study,
+    Wording,
 )
 from desktop.engine.retention import Retention
 from desktop.engine.ringing import kept_ringing
@@ -122,6 +125,8 @@ class Engine:
         owner: Owner | None = None,
         mail_keeper: MailKeeper | None = None,
         conversation_files: Files | None = None,
+        wording: Wording | None = None,
+        speak: Callable[[str], str] = str,
     ) -> None:
         self.settings = settings or EngineSettings()
         self.store = store
@@ -149,6 +154,7 @@ class Engine:
         self.steps = Steps(self)
         self.operators = OperatorDesk(self)
         self.mailing = Mailing(self, mail)
+        self.digests = Digests(self, mail, wording, speak)
         self.owner = OwnerDesk(self, owner)
         self.mail_setup = MailSetupDesk(self, mail_keeper, mail)
         self.exporting = Exporting(self, conversation_files)
@@ -187,6 +193,7 @@ class Engine:
             self.trusting.show()
             self.showcase.publish(RingingShown(kept_ringing(self.store)))
             self.mail_setup.show()
+            self.digests.show()
             self.mailing.begin()
         with self.telling():
             self.teaching.everything()
@@ -335,6 +342,8 @@ class Engine:
                 self.steps.time_passed()
             case LetterSent(letter, problem):
                 self.mailing.sent(letter, problem)
+            case DigestSent(digest, problem):
+                self.digests.sent(digest, problem)
             case TidyDue():
                 self.retention.tidy()
             case Overdue(conversation_id):
@@ -398,6 +407,7 @@ class Engine:
     def _tick(self, second: int) -> None:
         with self.telling():
             self.mailing.tick()
+            self.digests.tick()
         if second % 60 == 0:
             self.tell_presence()
         if second % 3600 == 0:

@@ -76,6 +76,7 @@ from desktop.domain.patience import HOLD
 from desktop.domain.ringing import ChooseRinging, RingingShown
 from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import AssistantState, EntrySaved, QuestionTried, Told
+from desktop.domain.summaries import ChooseSummaries, SendDigestNow
 from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
 from desktop.domain.writing import StopWriting
 from desktop.engine.pieces import pieces
@@ -146,6 +147,8 @@ class IntentDesk:
                 engine.owner.save(intent)
             case SaveMail() | ForgetMail() | SendTestLetter():
                 engine.mail_setup.handle(intent)
+            case ChooseSummaries() | SendDigestNow():
+                engine.digests.handle(intent)
             case ShowConversation(conversation_id):
                 # Shown first: a full disk must not keep anybody from reading.
                 if conversation_id is not None:

@@ -8,6 +8,7 @@ from desktop.domain.events import Event
 from desktop.domain.intents import Intent
 from desktop.domain.letters import Letter, LetterError
 from desktop.domain.snapshots import AssistantState
+from desktop.domain.summaries import DayLetter
 from desktop.relay.line import LineEvent
 
 
@@ -66,6 +67,14 @@ class LetterSent:
 
 
 @dataclass(frozen=True, slots=True)
+class DigestSent:
+    """A digest has left, or ``problem`` says why not."""
+
+    letter: DayLetter
+    problem: LetterError | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TimePassed:
     """A moment has come that somebody waited for."""
 
@@ -73,6 +82,7 @@ class TimePassed:
 Job = (
     TimePassed
     | LetterSent
+    | DigestSent
     | Happened
     | TidyDue
     | Overdue

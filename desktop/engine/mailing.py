@@ -128,6 +128,8 @@ class Mailing:
         assert self._mail is not None
         problem: LetterError | None = None
         try:
+            if letter.kind is LetterKind.SUMMARY:
+                post = await self._engine.digests.worded(letter, post)
             await self._mail.send(post)
         except LetterError as error:
             problem = error
@@ -186,6 +188,8 @@ class Mailing:
                 f"{engine.showcase.need(name, given_up.reason)}\nWaiting for {minutes} min."
                 " Open Deskbell at the desk to answer.",
             )
+        if letter.kind is LetterKind.SUMMARY:
+            return engine.digests.summary(letter, conversation)
         message = conversation.message(letter.about)
         read = (Delivery.DELIVERED, Delivery.READ)
         address = conversation.visitor.email

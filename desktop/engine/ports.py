@@ -25,6 +25,7 @@ from desktop.domain.overview import Overview
 from desktop.domain.rehearsal import SavedQuestion
 from desktop.domain.schedule import Schedule
 from desktop.domain.snapshots import Counts, Excerpt, InboxRow
+from desktop.domain.summaries import DayLetter
 from desktop.domain.trust import Topic
 from desktop.domain.versions import EntryVersion
 from desktop.knowledge.reading.found import Found
@@ -73,6 +74,11 @@ class Store(Protocol):
     def letters(self) -> tuple[Letter, ...]: ...
     def letter_tried(self, letter_id: str, due_at: datetime) -> None: ...
     def drop_letter(self, letter_id: str) -> None: ...
+    def add_digest(self, letter: DayLetter) -> None: ...
+    def waiting_digests(self) -> tuple[DayLetter, ...]: ...
+    def digest_days(self) -> dict[date, datetime]: ...
+    def digest_tried(self, day: date, due_at: datetime) -> None: ...
+    def end_digest(self, day: date) -> None: ...
     def topic(self, name: str | None) -> Topic | None: ...
     def save_topic(self, topic: Topic) -> None: ...
     def count_by(self, schedule: Schedule, says_thanks: Callable[[str], bool]) -> None: ...
@@ -133,6 +139,16 @@ class Mail(Protocol):
 
         Raises:
             LetterError: With a sentence, and whether another try may help.
+        """
+
+
+class Wording(Protocol):
+    """Says in a sentence or two what a conversation was about; a language model may."""
+
+    async def summary(self, said: Sequence[tuple[str, str]], language: str | None) -> str | None:
+        """Return a wording for masked (sender, text) lines, oldest first, or None.
+
+        It is checked: what is not borne out by the lines is not used. May raise.
         """
 
 

@@ -21,6 +21,7 @@ from desktop.domain.effects import (
     Hold,
     Judged,
     MailOwner,
+    MailSummary,
     MailVisitor,
     Mention,
     Quiet,
@@ -213,6 +214,8 @@ class Steps:
                 engine.trusting.count(effect)
             elif isinstance(effect, MailOwner | MailVisitor):
                 engine.mailing.write(conversation, effect)
+            elif isinstance(effect, MailSummary):
+                engine.digests.write(conversation, effect)
             elif isinstance(effect, Send):
                 for evidence in effect.message.evidence:
                     engine.store.count_use(evidence.entry_id)

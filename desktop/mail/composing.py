@@ -9,7 +9,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from html import escape
 
-from desktop.domain.letters import Post
+from desktop.domain.letters import Piece, Post, Shape
 from desktop.mail.server import MailServer
 
 LONGEST_SUBJECT = 150
@@ -33,7 +33,8 @@ def compose(post: Post, server: MailServer, business: str, now: datetime) -> Ema
     mail["Message-ID"] = f"<{post.id}@{server.sender.rpartition('@')[2]}>"
     mail["Auto-Submitted"] = "auto-generated"
     mail.set_content(post.text)
-    mail.add_alternative(_html(post.text), subtype="html")
+    body = _set(post.pieces) if post.pieces else _linked(post.text)
+    mail.add_alternative(_html(body), subtype="html")
     return mail
 
 
@@ -43,7 +44,32 @@ def _one_line(text: str, longest: int) -> str:
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
-def _html(text: str) -> str:
+_STYLES = {
+    Shape.HEADING: ("p", "font-size: 16px; font-weight: 600; margin: 18px 0 6px"),
+    Shape.TEXT: ("p", "margin: 6px 0"),
+    Shape.SMALL: ("p", "font-size: 13px; color: #606A7B; margin: 6px 0"),
+}
+
+
+def _set(pieces: tuple[Piece, ...]) -> str:
+    """Set pieces as HTML. Nothing becomes a link: a visitor's words may name any address."""
+    made: list[str] = []
+    within = False
+    for one in pieces:
+        listed = one.shape is Shape.ITEM
+        if listed != within:
+            made.append('<ul style="margin: 6px 0; padding-left: 20px">' if listed else "</ul>")
+            within = listed
+        text = escape(one.text).replace("\n", "<br>\n")
+        if listed:
+            made.append(f'<li style="margin: 4px 0">{text}</li>')
+        else:
+            tag, style = _STYLES[one.shape]
+            made.append(f'<{tag} style="{style}">{text}</{tag}>')
+    return "\n".join([*made, "</ul>"] if within else made)
+
+
+def _linked(text: str) -> str:
     pieces: list[str] = []
     done = 0
     for link in _LINK.finditer(text):
@@ -51,7 +77,10 @@ def _html(text: str) -> str:
         pieces += [escape(text[done : link.start()]), f'<a href="{shown}">{shown}</a>']
         done = link.end()
     pieces.append(escape(text[done:]))
-    body = "".join(pieces).replace("\n", "<br>\n")
+    return "".join(pieces).replace("\n", "<br>\n")
+
+
+def _html(body: str) -> str:
     return (
         '<!doctype html>\n<html><head><meta charset="utf-8"></head>\n'
         '<body style="font-family: sans-serif; font-size: 15px; line-height: 1.5">\n'

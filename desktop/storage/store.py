@@ -8,6 +8,7 @@ from datetime import datetime
 
 from desktop.storage.conversations import ConversationShelf
 from desktop.storage.database import Database
+from desktop.storage.digests import DigestShelf
 from desktop.storage.entries import EntryShelf, utc_now
 from desktop.storage.letters import LetterShelf
 from desktop.storage.line import LineShelf, OutboxT, PrekeyT
@@ -27,6 +28,7 @@ class Store(
     TopicShelf,
     OperatorShelf,
     LetterShelf,
+    DigestShelf,
     OverviewShelf,
     LineShelf[PrekeyT, OutboxT],
 ):
@@ -53,6 +55,7 @@ class Store(
         TopicShelf.__init__(self, database)
         OperatorShelf.__init__(self, database)
         LetterShelf.__init__(self, database)
+        DigestShelf.__init__(self, database)
         OverviewShelf.__init__(self, database, self.load, self.messages)
         LineShelf.__init__(self, database, vault, prekey=prekey, outbox_row=outbox_row)
 

@@ -1,11 +1,23 @@
-"""E-mail in the settings: the owner's own mail server, a test, and how to stop using it."""
+"""E-mail in the settings: the owner's own mail server, a test, summaries, and how to stop using it."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout
+from datetime import time
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QTimeEdit,
+    QVBoxLayout,
+)
 
 from desktop.domain.mail_setup import ForgetMail, MailSetup, MailShown, SaveMail, SendTestLetter
-from desktop.ui.controls import button, label
+from desktop.domain.summaries import ChooseSummaries, SendDigestNow, Summaries, Wish
+from desktop.ui.controls import button, frame, label
 from desktop.ui.fields import Choice
 from desktop.ui.questions import confirm
 from desktop.ui.sending import Send
@@ -22,6 +34,7 @@ class MailCard(QFrame):
         self.setObjectName("card")
         self._send = send
         self._shown = MailShown(False)
+        self._summaries = Summaries()
         self.state = label("", "body", wrap=True)
         self.host = self._line(self.tr("Mail server"), "mail.example.com")
         self.security = Choice(
@@ -81,7 +94,87 @@ class MailCard(QFrame):
         column.addLayout(grid)
         column.addLayout(buttons)
         column.addWidget(self.forget)
+        column.addWidget(self._make_summaries(look))
         self.show_mail(self._shown)
+        self.show_summaries(self._summaries)
+
+    def _make_summaries(self, look: Look) -> QFrame:
+        self.wish = Choice(
+            look,
+            self.tr("Summaries"),
+            [self.tr("Off"), self.tr("Each closed conversation"), self.tr("Once a day, at")],
+        )
+        self.wish.setObjectName("field")
+        self.wish.activated.connect(lambda _: self._choose())
+        self.at = QTimeEdit()
+        self.at.setAccessibleName(self.tr("Time of the daily summary"))
+        self.at.setDisplayFormat("HH:mm")
+        self.at.setKeyboardTracking(False)
+        # A stylesheet's padding does not reach the text in this kind of field.
+        self.at.lineEdit().setTextMargins(9, 0, 0, 0)
+        self.at.timeChanged.connect(self._choose)
+        self.now = button(self.tr("Send me one now"), small=True)
+        self.now.clicked.connect(lambda: self._send(SendDigestNow()))
+        self.about_summaries = label("", "muted", wrap=True)
+        part = QFrame()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        line = frame("line")
+        line.setFixedHeight(1)
+        column.addWidget(line)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(self.wish.accessibleName(), "muted"))
+        row.addWidget(self.wish, 1)
+        row.addWidget(self.at)
+        column.addLayout(row)
+        column.addWidget(self.about_summaries)
+        below = QHBoxLayout()
+        below.addWidget(self.now)
+        below.addStretch(1)
+        column.addLayout(below)
+        return part
+
+    def show_summaries(self, chosen: Summaries) -> None:
+        """Show which summaries are wanted."""
+        self._summaries = chosen
+        self.at.blockSignals(True)
+        self.wish.setCurrentIndex(list(Wish).index(chosen.wish))
+        self.at.setTime(QTime(chosen.at.hour, chosen.at.minute))
+        self.at.blockSignals(False)
+        self._fit()
+
+    def _choose(self) -> None:
+        at = self.at.time()
+        wish = list(Wish)[self.wish.currentIndex()]
+        wanted = ChooseSummaries(wish, time(at.hour(), at.minute()))
+        if (wanted.wish, wanted.at) != (self._summaries.wish, self._summaries.at):
+            self._summaries = Summaries(wanted.wish, wanted.at)
+            self._send(wanted)
+        self._fit()
+
+    def _fit(self) -> None:
+        ready, wish = self._shown.ready, self._summaries.wish
+        for one in (self.wish, self.now):
+            one.setEnabled(ready)
+        self.at.setEnabled(ready)
+        self.at.setVisible(wish is Wish.MORNING)
+        if not ready:
+            text = self.tr("Summaries come by e-mail. Set up your mail server first.")
+        elif wish is Wish.OFF:
+            text = self.tr("You get no summaries.")
+        elif wish is Wish.EACH:
+            text = self.tr(
+                "When a conversation is over you get a few lines of it, written on this PC, with"
+                " contact details and numbers masked as far as they are recognised."
+            )
+        else:
+            text = self.tr(
+                "You get who needs you, what you promised for today, how many were answered, and"
+                " new open questions. If this PC was off at that time, it comes at the next start."
+            )
+        self.about_summaries.setText(text)
 
     def show_mail(self, shown: MailShown) -> None:
         """Show what is kept; a password that was typed and not saved is dropped."""
@@ -99,6 +192,7 @@ class MailCard(QFrame):
             self.tr("kept; type to change it") if shown.has_password else ""
         )
         self.test.setEnabled(shown.ready)
+        self._fit()
         self.forget.setVisible(shown.ready)
         self.state.setText(
             self.tr(

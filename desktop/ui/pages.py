@@ -193,6 +193,7 @@ TABLE: tuple[Row, ...] = (
             "BusinessShown",
             "RingingShown",
             "MailShown",
+            "SummariesShown",
         ),
     ),
 )

@@ -25,6 +25,7 @@ from desktop.domain.mail_setup import MailShown
 from desktop.domain.operators import OperatorsShown
 from desktop.domain.ringing import RingingShown
 from desktop.domain.snapshots import AssistantState, Snapshot, Status, Told
+from desktop.domain.summaries import SummariesShown
 from desktop.domain.trust import TopicsShown
 from desktop.ui.business_card import BusinessForm
 from desktop.ui.controls import button, card, frame, label
@@ -169,6 +170,8 @@ class SettingsPage(PageWidget):
             case MailShown():
                 self.ringing.show_mail(snapshot)
                 self.mail.show_mail(snapshot)
+            case SummariesShown(summaries):
+                self.mail.show_summaries(summaries)
             case TopicsShown():
                 self.topics.show_topics(snapshot)
 

@@ -6,7 +6,7 @@ from email import message_from_bytes, policy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.domain.letters import Post
+from desktop.domain.letters import Piece, Post, Shape, plain_text
 from desktop.mail.composing import compose
 from desktop.mail.server import MailServer, Security
 
@@ -56,3 +56,19 @@ def test_only_the_link_is_a_link() -> None:
     assert shown.count("<a ") == 1
     assert 'href="https://hotel.example/?a=1&amp;b=2#deskbell=x"' in shown
     assert "&lt;b&gt;no" in shown
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(Shape), words), max_size=6))
+def test_pieces_hold_no_markup_and_no_link_whoever_wrote_them(
+    given_pieces: list[tuple[Shape, str]],
+) -> None:
+    hostile = "<img src=https://evil.example/p.png> https://evil.example"
+    pieces = tuple(Piece(shape, text + hostile) for shape, text in given_pieces)
+    post = Post("m1", None, "s", plain_text(pieces) or "x", pieces or (Piece(Shape.TEXT, "x"),))
+    html = compose(post, SERVER, "Hotel", NOW).get_body(("html",))
+    assert html is not None
+    inside = html.get_content().split("<body", 1)[1]
+    for tag in ("<a ", "<img", "<script", "href="):
+        assert tag not in inside
+    assert inside.count("<ul") == inside.count("</ul>")

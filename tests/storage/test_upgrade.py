@@ -119,7 +119,8 @@ def test_a_newer_database_is_refused_and_not_touched(profile: Path, changes: Pat
 
 
 def test_a_gap_in_the_numbers_is_our_own_mistake(profile: Path, changes: Path) -> None:
-    (changes / "0009-later.sql").write_text("-- Later.\n")
+    newest = max(int(one.name[:4]) for one in changes.glob("*.sql"))
+    (changes / f"{newest + 2:04}-later.sql").write_text("-- Later.\n")
     with pytest.raises(ValueError, match="without gaps"):
         open_database(profile, KEY, changes=changes)
     open_database(profile, KEY).close()

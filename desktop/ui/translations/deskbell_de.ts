@@ -1547,6 +1547,56 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Summaries</source>
+            <translation>Zusammenfassungen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Each closed conversation</source>
+            <translation>Jedes abgeschlossene Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Once a day, at</source>
+            <translation>Einmal am Tag, um</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Time of the daily summary</source>
+            <translation>Uhrzeit der täglichen Zusammenfassung</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Send me one now</source>
+            <translation>Jetzt eine an mich senden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Summaries come by e-mail. Set up your mail server first.</source>
+            <translation>Zusammenfassungen kommen per E-Mail. Richten Sie zuerst Ihren Mailserver ein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>You get no summaries.</source>
+            <translation>Sie bekommen keine Zusammenfassungen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>When a conversation is over you get a few lines of it, written on this PC, with contact details and numbers masked as far as they are recognised.</source>
+            <translation>Ist ein Gespräch vorbei, bekommen Sie ein paar Zeilen daraus, auf diesem PC geschrieben. Kontaktdaten und Nummern werden verdeckt, soweit sie erkannt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>You get who needs you, what you promised for today, how many were answered, and new open questions. If this PC was off at that time, it comes at the next start.</source>
+            <translation>Sie erfahren, wer Sie braucht, was Sie für heute versprochen haben, wie viele beantwortet wurden und welche Fragen neu offen sind. War dieser PC zu der Zeit aus, kommt es beim nächsten Start.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
             <source>kept; type to change it</source>
             <translation>aufgehoben; tippen, um es zu ändern</translation>
         </message>
@@ -3339,6 +3389,34 @@
             <translation>Das Dokument ist so gemacht, dass Deskbell es nicht lesen kann ({why}). Speichern Sie seinen Text als neues Dokument und importieren Sie das.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <source>The digest of {day} could not be sent: {reason}</source>
+            <translation>Der Überblick vom {day} konnte nicht gesendet werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <location filename="../../../desktop/mail/room.py" />
+            <source>E-mail is not set up in the settings.</source>
+            <translation>E-Mail ist in den Einstellungen nicht eingerichtet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <source>The digest was not sent. {why}</source>
+            <translation>Der Überblick wurde nicht gesendet. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <source>The digest was sent. Look into your mail.</source>
+            <translation>Der Überblick wurde gesendet. Sehen Sie in Ihre E-Mails.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <location filename="../../../desktop/engine/showcase.py" />
+            <source>A visitor</source>
+            <translation>Ein Besucher</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>Deskbell has a fault of its own ({name}) and could not finish one step; everything else goes on. Please report it.</source>
             <translation>Deskbell hat einen eigenen Fehler ({name}) und konnte einen Schritt nicht beenden; alles andere läuft weiter. Bitte melden Sie ihn.</translation>
@@ -3443,12 +3521,6 @@
             <location filename="../../../desktop/engine/mail_setup.py" />
             <source>E-mail is set up. Send a test e-mail to see that it arrives.</source>
             <translation>E-Mail ist eingerichtet. Senden Sie eine Test-E-Mail, um zu sehen, ob sie ankommt.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/mail_setup.py" />
-            <location filename="../../../desktop/mail/room.py" />
-            <source>E-mail is not set up in the settings.</source>
-            <translation>E-Mail ist in den Einstellungen nicht eingerichtet.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mail_setup.py" />
@@ -3572,13 +3644,133 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
-            <source>A visitor</source>
-            <translation>Ein Besucher</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote again.</source>
             <translation>{name} hat wieder geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>They asked: {text}</source>
+            <translation>Gefragt wurde: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Last: {text}</source>
+            <translation>Zuletzt: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Answered from: {titles}</source>
+            <translation>Beantwortet aus: {titles}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Your reply: {text}</source>
+            <translation>Ihre Antwort: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>The AI's reply: {text}</source>
+            <translation>Antwort der KI: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>{business}: the conversation with {name}</source>
+            <translation>{business}: das Gespräch mit {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Nobody has answered their last message.</source>
+            <translation>Auf die letzte Nachricht hat niemand geantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>It was marked as done.</source>
+            <translation>Es wurde als erledigt markiert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>They have left.</source>
+            <translation>Der Besucher ist gegangen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>{business}: your digest of {day}</source>
+            <translation>{business}: Ihr Überblick vom {day}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Needs you</source>
+            <translation>Braucht Sie</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Nobody waits for you.</source>
+            <translation>Niemand wartet auf Sie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Promised for today</source>
+            <translation>Für heute versprochen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Nothing that your replies promise in words is due today.</source>
+            <translation>Nichts, was Ihre Antworten ausdrücklich versprechen, ist heute fällig.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Answered</source>
+            <translation>Beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>By the AI alone, and the visitor was content: {n}</source>
+            <translation>Von der KI allein, der Besucher war zufrieden: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>By the AI alone, and the visitor said nothing: {n}</source>
+            <translation>Von der KI allein, der Besucher sagte nichts dazu: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>By a person: {n}</source>
+            <translation>Von einem Menschen: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Closed without a reply: {n}</source>
+            <translation>Ohne Antwort geschlossen: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>New open questions</source>
+            <translation>Neue offene Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>No new question is open.</source>
+            <translation>Keine neue Frage ist offen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>And {n} more.</source>
+            <translation>Und {n} weitere.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Written on this PC and sent by your own mail server.</source>
+            <translation>Auf diesem PC geschrieben und von Ihrem eigenen Mailserver gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>E-mail addresses, telephone and card numbers that were recognised are masked; names and free text may remain.</source>
+            <translation>Erkannte E-Mail-Adressen, Telefon- und Kartennummern sind verdeckt; Namen und freier Text können stehen bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>To get no more of these: Deskbell, Settings, E-mail, Summaries, Off.</source>
+            <translation>Wenn Sie keine mehr möchten: Deskbell, Einstellungen, E-Mail, Zusammenfassungen, Aus.</translation>
         </message>
         <message>
             <location filename="../../../desktop/knowledge/jsonl.py" />

@@ -1547,6 +1547,56 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Summaries</source>
+            <translation>Resúmenes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Off</source>
+            <translation>Desactivado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Each closed conversation</source>
+            <translation>Cada conversación cerrada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Once a day, at</source>
+            <translation>Una vez al día, a las</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Time of the daily summary</source>
+            <translation>Hora del resumen diario</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Send me one now</source>
+            <translation>Enviarme uno ahora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Summaries come by e-mail. Set up your mail server first.</source>
+            <translation>Los resúmenes llegan por correo. Configure primero su servidor de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>You get no summaries.</source>
+            <translation>No recibe ningún resumen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>When a conversation is over you get a few lines of it, written on this PC, with contact details and numbers masked as far as they are recognised.</source>
+            <translation>Cuando una conversación termina recibe unas líneas de ella, escritas en este PC, con los datos de contacto y números ocultos en la medida en que se reconocen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>You get who needs you, what you promised for today, how many were answered, and new open questions. If this PC was off at that time, it comes at the next start.</source>
+            <translation>Se entera de quién le necesita, qué prometió para hoy, cuántas se respondieron y qué preguntas nuevas quedan abiertas. Si este PC estaba apagado a esa hora, llega en el próximo inicio.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
             <source>kept; type to change it</source>
             <translation>guardada; escriba para cambiarla</translation>
         </message>
@@ -3339,6 +3389,34 @@
             <translation>El documento está hecho de un modo que Deskbell no puede leer ({why}). Guarde su texto en un documento nuevo e impórtelo.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <source>The digest of {day} could not be sent: {reason}</source>
+            <translation>El resumen del {day} no se pudo enviar: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <location filename="../../../desktop/mail/room.py" />
+            <source>E-mail is not set up in the settings.</source>
+            <translation>El correo no está configurado en los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <source>The digest was not sent. {why}</source>
+            <translation>El resumen no se envió. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <source>The digest was sent. Look into your mail.</source>
+            <translation>El resumen se envió. Mire su correo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <location filename="../../../desktop/engine/showcase.py" />
+            <source>A visitor</source>
+            <translation>Un visitante</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>Deskbell has a fault of its own ({name}) and could not finish one step; everything else goes on. Please report it.</source>
             <translation>Deskbell tiene un fallo propio ({name}) y no pudo terminar un paso; todo lo demás sigue. Le rogamos que lo comunique.</translation>
@@ -3443,12 +3521,6 @@
             <location filename="../../../desktop/engine/mail_setup.py" />
             <source>E-mail is set up. Send a test e-mail to see that it arrives.</source>
             <translation>El correo está configurado. Envíe uno de prueba para ver si llega.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/mail_setup.py" />
-            <location filename="../../../desktop/mail/room.py" />
-            <source>E-mail is not set up in the settings.</source>
-            <translation>El correo no está configurado en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mail_setup.py" />
@@ -3572,13 +3644,133 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
-            <source>A visitor</source>
-            <translation>Un visitante</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote again.</source>
             <translation>{name} ha vuelto a escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>They asked: {text}</source>
+            <translation>Preguntaron: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Last: {text}</source>
+            <translation>Por último: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Answered from: {titles}</source>
+            <translation>Respondido con: {titles}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Your reply: {text}</source>
+            <translation>Su respuesta: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>The AI's reply: {text}</source>
+            <translation>Respuesta de la IA: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>{business}: the conversation with {name}</source>
+            <translation>{business}: la conversación con {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Nobody has answered their last message.</source>
+            <translation>Nadie ha respondido al último mensaje.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>It was marked as done.</source>
+            <translation>Se marcó como terminada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>They have left.</source>
+            <translation>El visitante se ha ido.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>{business}: your digest of {day}</source>
+            <translation>{business}: su resumen del {day}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Needs you</source>
+            <translation>Le necesita</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Nobody waits for you.</source>
+            <translation>Nadie le espera.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Promised for today</source>
+            <translation>Prometido para hoy</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Nothing that your replies promise in words is due today.</source>
+            <translation>Nada de lo que sus respuestas prometen expresamente vence hoy.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Answered</source>
+            <translation>Respondido</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>By the AI alone, and the visitor was content: {n}</source>
+            <translation>Solo por la IA, y el visitante quedó conforme: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>By the AI alone, and the visitor said nothing: {n}</source>
+            <translation>Solo por la IA, y el visitante no dijo nada: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>By a person: {n}</source>
+            <translation>Por una persona: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Closed without a reply: {n}</source>
+            <translation>Cerradas sin respuesta: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>New open questions</source>
+            <translation>Nuevas preguntas abiertas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>No new question is open.</source>
+            <translation>No hay preguntas nuevas abiertas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>And {n} more.</source>
+            <translation>Y {n} más.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Written on this PC and sent by your own mail server.</source>
+            <translation>Escrito en este PC y enviado por su propio servidor de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>E-mail addresses, telephone and card numbers that were recognised are masked; names and free text may remain.</source>
+            <translation>Los correos y los números de teléfono y tarjeta reconocidos están ocultos; pueden quedar nombres y texto libre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>To get no more of these: Deskbell, Settings, E-mail, Summaries, Off.</source>
+            <translation>Para no recibir más: Deskbell, Ajustes, Correo, Resúmenes, Desactivado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/knowledge/jsonl.py" />

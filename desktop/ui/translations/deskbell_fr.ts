@@ -1547,6 +1547,56 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Summaries</source>
+            <translation>Résumés</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Off</source>
+            <translation>Désactivé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Each closed conversation</source>
+            <translation>Chaque conversation terminée</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Once a day, at</source>
+            <translation>Une fois par jour, à</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Time of the daily summary</source>
+            <translation>Heure du résumé quotidien</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Send me one now</source>
+            <translation>M'en envoyer un maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Summaries come by e-mail. Set up your mail server first.</source>
+            <translation>Les résumés arrivent par e-mail. Configurez d'abord votre serveur de messagerie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>You get no summaries.</source>
+            <translation>Vous ne recevez aucun résumé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>When a conversation is over you get a few lines of it, written on this PC, with contact details and numbers masked as far as they are recognised.</source>
+            <translation>Quand une conversation est terminée, vous en recevez quelques lignes, écrites sur ce PC, coordonnées et numéros masqués dans la mesure où ils sont reconnus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>You get who needs you, what you promised for today, how many were answered, and new open questions. If this PC was off at that time, it comes at the next start.</source>
+            <translation>Vous apprenez qui a besoin de vous, ce que vous avez promis pour aujourd'hui, combien ont eu une réponse et les nouvelles questions ouvertes. Si ce PC était éteint à cette heure, il arrive au démarrage suivant.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
             <source>kept; type to change it</source>
             <translation>conservé ; tapez pour le changer</translation>
         </message>
@@ -3339,6 +3389,34 @@
             <translation>Le document est fait d'une façon que Deskbell ne peut pas lire ({why}). Enregistrez son texte dans un nouveau document et importez celui-ci.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <source>The digest of {day} could not be sent: {reason}</source>
+            <translation>Le récapitulatif du {day} n'a pas pu être envoyé : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <location filename="../../../desktop/mail/room.py" />
+            <source>E-mail is not set up in the settings.</source>
+            <translation>L'e-mail n'est pas configuré dans les réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <source>The digest was not sent. {why}</source>
+            <translation>Le récapitulatif n'a pas été envoyé. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <source>The digest was sent. Look into your mail.</source>
+            <translation>Le récapitulatif est envoyé. Regardez vos e-mails.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <location filename="../../../desktop/engine/showcase.py" />
+            <source>A visitor</source>
+            <translation>Un visiteur</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>Deskbell has a fault of its own ({name}) and could not finish one step; everything else goes on. Please report it.</source>
             <translation>Deskbell a rencontré une erreur interne ({name}) et n'a pas pu terminer une étape ; tout le reste continue. Merci de la signaler.</translation>
@@ -3443,12 +3521,6 @@
             <location filename="../../../desktop/engine/mail_setup.py" />
             <source>E-mail is set up. Send a test e-mail to see that it arrives.</source>
             <translation>L'e-mail est configuré. Envoyez un e-mail d'essai pour voir s'il arrive.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/mail_setup.py" />
-            <location filename="../../../desktop/mail/room.py" />
-            <source>E-mail is not set up in the settings.</source>
-            <translation>L'e-mail n'est pas configuré dans les réglages.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mail_setup.py" />
@@ -3572,13 +3644,133 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
-            <source>A visitor</source>
-            <translation>Un visiteur</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote again.</source>
             <translation>{name} a écrit de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>They asked: {text}</source>
+            <translation>Question posée : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Last: {text}</source>
+            <translation>En dernier : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Answered from: {titles}</source>
+            <translation>Réponse tirée de : {titles}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Your reply: {text}</source>
+            <translation>Votre réponse : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>The AI's reply: {text}</source>
+            <translation>Réponse de l'IA : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>{business}: the conversation with {name}</source>
+            <translation>{business} : la conversation avec {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Nobody has answered their last message.</source>
+            <translation>Personne n'a répondu au dernier message.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>It was marked as done.</source>
+            <translation>Elle a été marquée comme terminée.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>They have left.</source>
+            <translation>Le visiteur est parti.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>{business}: your digest of {day}</source>
+            <translation>{business} : votre récapitulatif du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Needs you</source>
+            <translation>A besoin de vous</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Nobody waits for you.</source>
+            <translation>Personne ne vous attend.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Promised for today</source>
+            <translation>Promis pour aujourd'hui</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Nothing that your replies promise in words is due today.</source>
+            <translation>Rien de ce que vos réponses promettent en toutes lettres n'est prévu aujourd'hui.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Answered</source>
+            <translation>Répondu</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>By the AI alone, and the visitor was content: {n}</source>
+            <translation>Par l'IA seule, le visiteur était satisfait : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>By the AI alone, and the visitor said nothing: {n}</source>
+            <translation>Par l'IA seule, le visiteur n'a rien dit : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>By a person: {n}</source>
+            <translation>Par une personne : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Closed without a reply: {n}</source>
+            <translation>Terminé sans réponse : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>New open questions</source>
+            <translation>Nouvelles questions ouvertes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>No new question is open.</source>
+            <translation>Aucune nouvelle question ouverte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>And {n} more.</source>
+            <translation>Et {n} de plus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Written on this PC and sent by your own mail server.</source>
+            <translation>Écrit sur ce PC et envoyé par votre propre serveur de messagerie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>E-mail addresses, telephone and card numbers that were recognised are masked; names and free text may remain.</source>
+            <translation>Les adresses e-mail et numéros de téléphone ou de carte reconnus sont masqués ; des noms et du texte libre peuvent rester.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>To get no more of these: Deskbell, Settings, E-mail, Summaries, Off.</source>
+            <translation>Pour ne plus en recevoir : Deskbell, Réglages, E-mail, Résumés, Désactivé.</translation>
         </message>
         <message>
             <location filename="../../../desktop/knowledge/jsonl.py" />

@@ -1547,6 +1547,56 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Summaries</source>
+            <translation>요약</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Off</source>
+            <translation>끔</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Each closed conversation</source>
+            <translation>끝난 대화마다</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Once a day, at</source>
+            <translation>하루 한 번, 시각</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Time of the daily summary</source>
+            <translation>하루 요약을 보낼 시각</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Send me one now</source>
+            <translation>지금 하나 보내기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Summaries come by e-mail. Set up your mail server first.</source>
+            <translation>요약은 이메일로 옵니다. 먼저 메일 서버를 설정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>You get no summaries.</source>
+            <translation>요약을 받지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>When a conversation is over you get a few lines of it, written on this PC, with contact details and numbers masked as far as they are recognised.</source>
+            <translation>대화가 끝나면 이 PC에서 작성한 몇 줄의 요약을 받습니다. 연락처와 번호는 인식된 만큼 가려집니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>You get who needs you, what you promised for today, how many were answered, and new open questions. If this PC was off at that time, it comes at the next start.</source>
+            <translation>누가 직원을 기다리는지, 오늘로 약속한 일, 답변한 수, 새로 열린 질문을 알려 드립니다. 그 시각에 PC가 꺼져 있었다면 다음에 켤 때 옵니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
             <source>kept; type to change it</source>
             <translation>저장됨. 바꾸려면 입력</translation>
         </message>
@@ -3339,6 +3389,34 @@
             <translation>Deskbell이 읽을 수 없는 형식의 문서입니다({why}). 글을 새 문서로 저장해 가져와 주세요.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <source>The digest of {day} could not be sent: {reason}</source>
+            <translation>{day}의 하루 요약을 보내지 못했습니다: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <location filename="../../../desktop/mail/room.py" />
+            <source>E-mail is not set up in the settings.</source>
+            <translation>설정에 이메일이 설정되지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <source>The digest was not sent. {why}</source>
+            <translation>하루 요약을 보내지 못했습니다. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <source>The digest was sent. Look into your mail.</source>
+            <translation>하루 요약을 보냈습니다. 메일을 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <location filename="../../../desktop/engine/showcase.py" />
+            <source>A visitor</source>
+            <translation>방문객</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>Deskbell has a fault of its own ({name}) and could not finish one step; everything else goes on. Please report it.</source>
             <translation>Deskbell에 내부 오류({name})가 생겨 한 단계를 끝내지 못했습니다. 나머지는 계속됩니다. 오류를 알려 주세요.</translation>
@@ -3443,12 +3521,6 @@
             <location filename="../../../desktop/engine/mail_setup.py" />
             <source>E-mail is set up. Send a test e-mail to see that it arrives.</source>
             <translation>이메일을 설정했습니다. 시험 메일을 보내 도착하는지 확인해 주세요.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/mail_setup.py" />
-            <location filename="../../../desktop/mail/room.py" />
-            <source>E-mail is not set up in the settings.</source>
-            <translation>설정에 이메일이 설정되지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mail_setup.py" />
@@ -3572,13 +3644,133 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
-            <source>A visitor</source>
-            <translation>방문객</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote again.</source>
             <translation>{name} 님이 다시 글을 남겼습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>They asked: {text}</source>
+            <translation>질문: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Last: {text}</source>
+            <translation>마지막: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Answered from: {titles}</source>
+            <translation>답변에 쓴 항목: {titles}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Your reply: {text}</source>
+            <translation>직원 답변: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>The AI's reply: {text}</source>
+            <translation>AI 답변: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>{business}: the conversation with {name}</source>
+            <translation>{business}: {name}님과의 대화</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Nobody has answered their last message.</source>
+            <translation>마지막 메시지에 아무도 답하지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>It was marked as done.</source>
+            <translation>완료로 표시했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>They have left.</source>
+            <translation>방문자가 나갔습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>{business}: your digest of {day}</source>
+            <translation>{business}: {day} 하루 요약</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Needs you</source>
+            <translation>직원이 필요함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Nobody waits for you.</source>
+            <translation>기다리는 사람이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Promised for today</source>
+            <translation>오늘로 약속한 일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Nothing that your replies promise in words is due today.</source>
+            <translation>답변에서 말로 약속한 일 가운데 오늘 해야 할 것은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Answered</source>
+            <translation>답변함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>By the AI alone, and the visitor was content: {n}</source>
+            <translation>AI 혼자, 방문자가 만족함: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>By the AI alone, and the visitor said nothing: {n}</source>
+            <translation>AI 혼자, 방문자가 말 없음: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>By a person: {n}</source>
+            <translation>사람이 답변: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Closed without a reply: {n}</source>
+            <translation>답변 없이 종료: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>New open questions</source>
+            <translation>새로 열린 질문</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>No new question is open.</source>
+            <translation>새로 열린 질문이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>And {n} more.</source>
+            <translation>그 밖에 {n}건.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Written on this PC and sent by your own mail server.</source>
+            <translation>이 PC에서 작성해 직접 쓰시는 메일 서버로 보냈습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>E-mail addresses, telephone and card numbers that were recognised are masked; names and free text may remain.</source>
+            <translation>인식된 이메일 주소, 전화번호, 카드 번호는 가려져 있습니다. 이름과 자유로운 글은 남을 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>To get no more of these: Deskbell, Settings, E-mail, Summaries, Off.</source>
+            <translation>더 받지 않으려면 Deskbell, 설정, 이메일, 요약에서 '끔'을 고르세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/knowledge/jsonl.py" />

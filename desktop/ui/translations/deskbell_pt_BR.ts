@@ -1547,6 +1547,56 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Summaries</source>
+            <translation>Resumos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Off</source>
+            <translation>Desligado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Each closed conversation</source>
+            <translation>Cada conversa encerrada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Once a day, at</source>
+            <translation>Uma vez por dia, às</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Time of the daily summary</source>
+            <translation>Hora do resumo diário</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Send me one now</source>
+            <translation>Enviar um para mim agora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>Summaries come by e-mail. Set up your mail server first.</source>
+            <translation>Os resumos chegam por e-mail. Configure primeiro o seu servidor de e-mail.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>You get no summaries.</source>
+            <translation>Você não recebe resumos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>When a conversation is over you get a few lines of it, written on this PC, with contact details and numbers masked as far as they are recognised.</source>
+            <translation>Quando uma conversa termina, você recebe algumas linhas dela, escritas neste PC, com contatos e números ocultados na medida em que são reconhecidos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
+            <source>You get who needs you, what you promised for today, how many were answered, and new open questions. If this PC was off at that time, it comes at the next start.</source>
+            <translation>Você fica sabendo quem precisa de você, o que prometeu para hoje, quantas foram respondidas e quais perguntas novas estão em aberto. Se este PC estava desligado nessa hora, chega na próxima vez que iniciar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/mail_card.py" />
             <source>kept; type to change it</source>
             <translation>guardada; digite para alterar</translation>
         </message>
@@ -3339,6 +3389,34 @@
             <translation>O documento é feito de um jeito que o Deskbell não consegue ler ({why}). Salve o texto em um novo documento e importe-o.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <source>The digest of {day} could not be sent: {reason}</source>
+            <translation>O resumo de {day} não pôde ser enviado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <location filename="../../../desktop/mail/room.py" />
+            <source>E-mail is not set up in the settings.</source>
+            <translation>O e-mail não está configurado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <source>The digest was not sent. {why}</source>
+            <translation>O resumo não foi enviado. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <source>The digest was sent. Look into your mail.</source>
+            <translation>O resumo foi enviado. Veja o seu e-mail.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/digests.py" />
+            <location filename="../../../desktop/engine/showcase.py" />
+            <source>A visitor</source>
+            <translation>Um visitante</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/engine.py" />
             <source>Deskbell has a fault of its own ({name}) and could not finish one step; everything else goes on. Please report it.</source>
             <translation>O Deskbell teve uma falha própria ({name}) e não conseguiu terminar uma etapa; todo o resto continua. Por favor, informe isso.</translation>
@@ -3443,12 +3521,6 @@
             <location filename="../../../desktop/engine/mail_setup.py" />
             <source>E-mail is set up. Send a test e-mail to see that it arrives.</source>
             <translation>O e-mail está configurado. Envie um de teste para ver se chega.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/mail_setup.py" />
-            <location filename="../../../desktop/mail/room.py" />
-            <source>E-mail is not set up in the settings.</source>
-            <translation>O e-mail não está configurado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mail_setup.py" />
@@ -3572,13 +3644,133 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
-            <source>A visitor</source>
-            <translation>Um visitante</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/showcase.py" />
             <source>{name} wrote again.</source>
             <translation>{name} escreveu de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>They asked: {text}</source>
+            <translation>Perguntaram: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Last: {text}</source>
+            <translation>Por último: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Answered from: {titles}</source>
+            <translation>Respondido com: {titles}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Your reply: {text}</source>
+            <translation>Sua resposta: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>The AI's reply: {text}</source>
+            <translation>Resposta da IA: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>{business}: the conversation with {name}</source>
+            <translation>{business}: a conversa com {name}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Nobody has answered their last message.</source>
+            <translation>Ninguém respondeu à última mensagem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>It was marked as done.</source>
+            <translation>Foi marcada como concluída.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>They have left.</source>
+            <translation>O visitante saiu.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>{business}: your digest of {day}</source>
+            <translation>{business}: seu resumo de {day}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Needs you</source>
+            <translation>Precisa de você</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Nobody waits for you.</source>
+            <translation>Ninguém espera por você.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Promised for today</source>
+            <translation>Prometido para hoje</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Nothing that your replies promise in words is due today.</source>
+            <translation>Nada do que suas respostas prometem expressamente vence hoje.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Answered</source>
+            <translation>Respondido</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>By the AI alone, and the visitor was content: {n}</source>
+            <translation>Só pela IA, e o visitante ficou satisfeito: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>By the AI alone, and the visitor said nothing: {n}</source>
+            <translation>Só pela IA, e o visitante não disse nada: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>By a person: {n}</source>
+            <translation>Por uma pessoa: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Closed without a reply: {n}</source>
+            <translation>Encerradas sem resposta: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>New open questions</source>
+            <translation>Novas perguntas em aberto</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>No new question is open.</source>
+            <translation>Nenhuma pergunta nova em aberto.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>And {n} more.</source>
+            <translation>E mais {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>Written on this PC and sent by your own mail server.</source>
+            <translation>Escrito neste PC e enviado pelo seu próprio servidor de e-mail.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>E-mail addresses, telephone and card numbers that were recognised are masked; names and free text may remain.</source>
+            <translation>E-mails e números de telefone e cartão reconhecidos estão ocultados; nomes e texto livre podem permanecer.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/summaries.py" />
+            <source>To get no more of these: Deskbell, Settings, E-mail, Summaries, Off.</source>
+            <translation>Para não receber mais: Deskbell, Configurações, E-mail, Resumos, Desligado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/knowledge/jsonl.py" />
