@@ -78,7 +78,7 @@ def check_draft(
     if not reply or len(reply) > LONGEST:
         return Refused("it is empty or too long")
     why = (
-        _form(draft.reply, reply)
+        form_problem(draft.reply, reply)
         or _wrong_language(reply, cited, language, written)
         or _promised(reply, cited)
         or _foreign_links(reply, cited)
@@ -98,7 +98,8 @@ def _spaced(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).split()).casefold()
 
 
-def _form(raw: str, reply: str) -> str | None:
+def form_problem(raw: str, reply: str) -> str | None:
+    """Say what is wrong with the form of a text, ``raw`` and normalised: nothing may hide in it."""
     unseen = any(
         unicodedata.category(one) in _UNSEEN and one != "\n"
         for text in (raw, reply)
@@ -118,8 +119,8 @@ def _wrong_language(
         if language and entry.language and _tongue(language) != _tongue(entry.language):
             return "it is not in the language of the visitor"
     # Letters of a script that no cited entry is written in; also catches look-alikes of Latin ones.
-    known = _scripts("\n".join(f"{one.title}\n{one.question}\n{one.answer}" for one in cited))
-    if _scripts(reply) - known:
+    known = scripts("\n".join(f"{one.title}\n{one.question}\n{one.answer}" for one in cited))
+    if scripts(reply) - known:
         return "it is not in the language of the entry"
     return None
 
@@ -128,7 +129,7 @@ def _tongue(tag: str) -> str:
     return tag.split("-", maxsplit=1)[0].lower()
 
 
-def _scripts(text: str) -> frozenset[str]:
+def scripts(text: str) -> frozenset[str]:
     """Return the scripts of the letters of ``text``, by the first word of their Unicode names."""
     names = (unicodedata.name(one, "?") for one in text if one.isalpha())
     return frozenset(name.split(" ", maxsplit=1)[0] for name in names)

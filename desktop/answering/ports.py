@@ -5,9 +5,10 @@ Owned here, by the caller; ``desktop.app.wiring`` passes the real ones in.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Protocol
 
 from desktop.domain.decision import Passage
@@ -84,6 +85,24 @@ class ModelDraft:
     reply: str
 
 
+class Errand(StrEnum):
+    """What a text beside drafts is for. All of them wait while a visitor is written for."""
+
+    DESK = "desk"
+    """An operator looks at the screen and waits for it."""
+    LATER = "later"
+    """Nobody waits for it now."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextRequest:
+    """A text that is wanted beside drafts: what is asked, and the names of its parts."""
+
+    asks: str
+    fields: tuple[str, ...]
+    errand: Errand = Errand.DESK
+
+
 class ChatModelError(Exception):
     """The language model gave no usable draft; the question goes on without it."""
 
@@ -97,6 +116,21 @@ class ChatModel(Protocol):
 
     async def draft(self, request: DraftRequest) -> ModelDraft:
         """Return a draft.
+
+        Raises:
+            ChatModelError: When there is none: no model, time over, worker lost.
+        """
+
+
+class TextModel(Protocol):
+    """Writes texts for the operator; nothing of them is believed before the checks."""
+
+    @property
+    def can_write(self) -> bool:
+        """Whether a model is at hand now."""
+
+    async def write(self, request: TextRequest) -> Mapping[str, object]:
+        """Return the parts by name. Cancelling the call stops the writing.
 
         Raises:
             ChatModelError: When there is none: no model, time over, worker lost.

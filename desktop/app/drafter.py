@@ -12,14 +12,23 @@ from typing import Any
 import psutil
 
 from desktop.answering.drafting import House, Known, asks_text, read_draft, system_text
-from desktop.answering.ports import ChatModelError, DraftRequest, ModelDraft
+from desktop.answering.ports import (
+    ChatModelError,
+    DraftRequest,
+    Errand,
+    ModelDraft,
+    TextRequest,
+)
 from desktop.domain.decision import Passage
 from desktop.domain.entry import Entry, EntryState
-from desktop.inference.grammar import GrammarError, draft_grammar
+from desktop.inference.grammar import GrammarError, draft_grammar, fields_grammar
 from desktop.inference.lane import Lane, Wish, Written, settings_for
 from desktop.inference.scheduler import BusyError, Priority
 from desktop.inference.template import TemplateFailedError
 
+_PRIORITY = {Errand.DESK: Priority.OPERATOR, Errand.LATER: Priority.SUMMARY}
+_LONGER = 240
+"""Tokens of a text that no visitor waits for."""
 _CAN_NOT = (BusyError, GrammarError, TemplateFailedError)
 
 
@@ -74,6 +83,30 @@ class Drafter:
         )
         try:
             self.lane.ask(number, wish, request.on_text or (lambda _text: None), on_end)
+        except _CAN_NOT as problem:
+            raise ChatModelError(str(problem)) from problem
+
+    def write(
+        self,
+        number: int,
+        request: TextRequest,
+        seconds: float,
+        on_end: Callable[[Written], None],
+    ) -> None:
+        """Write a text that no visitor waits for; ``on_end`` is called once, on the lane's thread.
+
+        Raises:
+            ChatModelError: If it can't be begun.
+        """
+        wish = Wish(
+            asks=request.asks,
+            grammar=fields_grammar(request.fields),
+            priority=_PRIORITY[request.errand],
+            most=_LONGER,
+            seconds=seconds,
+        )
+        try:
+            self.lane.ask(number, wish, lambda _text: None, on_end)
         except _CAN_NOT as problem:
             raise ChatModelError(str(problem)) from problem
 

@@ -10,12 +10,12 @@ import asyncio
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 from desktop.answering.drafting import House
-from desktop.answering.ports import ChatModelError, DraftRequest, ModelDraft
+from desktop.answering.ports import ChatModelError, DraftRequest, ModelDraft, TextRequest
 from desktop.app.drafter import draft_of, known, request_to
 from desktop.app.writer import FOLDER, HASH, MODEL
 from desktop.domain.entry import Entry
@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 
 SECONDS = 45.0
 """A draft that takes longer is of no use to a visitor who waits."""
+PATIENCE = 120.0
+"""A text that no visitor waits for may stand back so long for those who do."""
 _BATCH = 500
 WRITER = (sys.executable, "-m", "desktop.app.writer")
 
@@ -96,6 +98,27 @@ class WriterChatModel:
             return draft_of(str(written["end"]), written["object"])
         except (WorkerAwayError, WorkerRefusedError, KeyError, TypeError) as problem:
             raise ChatModelError(str(problem)) from problem
+
+    @property
+    def can_write(self) -> bool:
+        return self.process.state is WorkerState.READY
+
+    async def write(self, request: TextRequest) -> Mapping[str, object]:
+        """Return a text's parts by name. Cancelling the call stops the writing.
+
+        Raises:
+            ChatModelError: When there is none: no model, time over, writer lost.
+        """
+        try:
+            written = await self.process.request(
+                "write", {**asdict(request), "seconds": PATIENCE}, PATIENCE + 1.0
+            )
+            found = written["object"]
+        except (WorkerAwayError, WorkerRefusedError, KeyError, TypeError) as problem:
+            raise ChatModelError(str(problem)) from problem
+        if not isinstance(found, dict):
+            raise ChatModelError("the language model wrote no whole text")
+        return found
 
     def _state(self, state: WorkerState) -> None:
         if state is WorkerState.READY:

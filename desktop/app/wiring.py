@@ -17,6 +17,7 @@ from typing import Any
 
 from desktop.answering.answer import Assistant
 from desktop.answering.probability import Calibration
+from desktop.answering.retelling import Reteller
 from desktop.app import business as owner
 from desktop.app.chosen_model import chosen_model
 from desktop.app.conversation_files import ConversationFiles
@@ -124,6 +125,7 @@ async def desk(
             tell=lambda sentence: publish(Told(sentence, problem=True)),
             on_name=lambda name: engine.submit(ModelChanged(name)),
         )
+    reteller = Reteller(writer) if writer is not None else None
     assistant = Assistant(
         knowledge,
         writer,
@@ -151,6 +153,8 @@ async def desk(
         settings=settings,
         study=WorkerStudy(worker, options.profile / "trial", knowledge),
         conversation_files=ConversationFiles(),
+        wording=reteller,
+        reteller=reteller,
         mail=MailRoom(mail.server, mail.password, lambda: owner.load_business(store).name),
         mail_keeper=mail,
         speak=options.speak,

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.answering.drafting import Known
-from desktop.answering.ports import ChatModelError
+from desktop.answering.ports import ChatModelError, Errand, TextRequest
 from desktop.app.drafter import Drafter, house_from, request_from
 from desktop.app.worker import BadRequestError, take_pipes
 from desktop.inference.cpu import ProcessorError
@@ -43,6 +43,8 @@ class Desk:
             match message.get("method"):
                 case "draft":
                     self._draft(number, params)
+                case "write":
+                    self._write(number, params)
                 case "know":
                     self._know(params)
                     self._send({"id": number, "result": {}})
@@ -67,6 +69,15 @@ class Desk:
         def tell(text: str) -> None:
             self._send({"event": "written", "id": number, "text": text})
 
+        request = request_from(params, tell)
+        self._drafter.draft(number, request, float(params.get("seconds", 45.0)), self._end(number))
+
+    def _write(self, number: int, params: dict[str, Any]) -> None:
+        fields = tuple(str(one) for one in params["fields"])
+        request = TextRequest(str(params["asks"]), fields, Errand(params["errand"]))
+        self._drafter.write(number, request, float(params["seconds"]), self._end(number))
+
+    def _end(self, number: int) -> Callable[[Written], None]:
         def end(written: Written) -> None:
             self._send(
                 {
@@ -80,8 +91,7 @@ class Desk:
                 }
             )
 
-        request = request_from(params, tell)
-        self._drafter.draft(number, request, float(params.get("seconds", 45.0)), end)
+        return end
 
     def _know(self, params: dict[str, Any]) -> None:
         """Take a batch of all entries; with the last one they are what questions begin with."""

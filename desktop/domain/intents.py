@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.domain.operators import OperatorIntent
     from desktop.domain.overview import ExportOverview, ShowOverview
     from desktop.domain.rehearsal import DropQuestion, KeepQuestion, Rehearse, StopRehearsal
+    from desktop.domain.retold import StopSuggesting, SuggestWordings
     from desktop.domain.ringing import ChooseRinging
     from desktop.domain.summaries import ChooseSummaries, SendDigestNow
     from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
@@ -197,6 +198,8 @@ if TYPE_CHECKING:
         | ImportIntent
         | PauseAssistant
         | StopWriting
+        | SuggestWordings
+        | StopSuggesting
         | ChooseTrust
         | DeclineAuto
         | CorrectAnswer

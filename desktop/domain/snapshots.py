@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.domain.operators import OperatorSnapshot
     from desktop.domain.overview import OverviewShown
     from desktop.domain.rehearsal import QuestionsKept, RehearsalShown
+    from desktop.domain.retold import ToldInShort, WordingsSuggested
     from desktop.domain.ringing import RingingShown
     from desktop.domain.summaries import SummariesShown
     from desktop.domain.trust import AutoOffered, FellBack, TopicsShown
@@ -226,6 +227,8 @@ if TYPE_CHECKING:
         | BusinessShown
         | BeingWritten
         | SummariesShown
+        | ToldInShort
+        | WordingsSuggested
     )
 else:
     Snapshot = object

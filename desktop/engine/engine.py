@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from desktop.answering.retelling import Reteller
 from desktop.domain.decision import HandOff
 from desktop.domain.events import (
     AnswerReady,
@@ -71,6 +72,7 @@ from desktop.engine.ports import (
     Study,
     Wording,
 )
+from desktop.engine.retelling import Retelling
 from desktop.engine.retention import Retention
 from desktop.engine.ringing import kept_ringing
 from desktop.engine.settings import BURST_WAIT, EngineSettings
@@ -127,6 +129,7 @@ class Engine:
         conversation_files: Files | None = None,
         wording: Wording | None = None,
         speak: Callable[[str], str] = str,
+        reteller: Reteller | None = None,
     ) -> None:
         self.settings = settings or EngineSettings()
         self.store = store
@@ -161,6 +164,7 @@ class Engine:
         self.importing = ImportDesk(self, reader)
         self.intents = IntentDesk(self, files)
         self.teaching = Teaching(self, study)
+        self.retelling = Retelling(self, reteller)
         self.indexing.changed = self.teaching.knowledge_changed
         self.worker_state = AssistantState.STARTING
         self.status = Status(

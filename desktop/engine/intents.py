@@ -73,6 +73,7 @@ from desktop.domain.operators import (
 )
 from desktop.domain.overview import ExportOverview, ShowOverview
 from desktop.domain.patience import HOLD
+from desktop.domain.retold import StopSuggesting, SuggestWordings
 from desktop.domain.ringing import ChooseRinging, RingingShown
 from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import AssistantState, EntrySaved, QuestionTried, Told
@@ -156,6 +157,7 @@ class IntentDesk:
                         engine.store.note_opening(conversation_id, operator, engine.clock())
                 engine.showcase.show(conversation_id)
                 if conversation_id is not None:
+                    engine.retelling.shown(conversation_id)
                     engine.steps.apply(conversation_id, [OperatorOpened(operator, engine.clock())])
             case TakeOver(conversation_id):
                 self._apply(
@@ -163,6 +165,8 @@ class IntentDesk:
                 )
             case StopWriting(conversation_id):
                 engine.answers.give_up(conversation_id)
+            case SuggestWordings() | StopSuggesting():
+                engine.retelling.handle(intent)
             case ShowEarlier(conversation_id):
                 engine.showcase.show_earlier(conversation_id)
             case OperatorTypes(conversation_id):

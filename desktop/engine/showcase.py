@@ -107,6 +107,10 @@ class Showcase:
         else:
             self._show(conversation)
 
+    def shows(self, conversation_id: str) -> bool:
+        """Say whether this conversation is on the screen."""
+        return conversation_id == self._shown
+
     def being_written(self, conversation_id: str, text: str) -> None:
         """Publish a draft while it is written, where its conversation is the one that is shown."""
         if conversation_id == self._shown and (text or self._written):

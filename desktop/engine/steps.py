@@ -99,6 +99,7 @@ class Steps:
         engine.answers.cancel(conversation_id)
         self._nobody_waits(conversation_id)
         engine.store.delete(conversation_id)
+        engine.retelling.erased(conversation_id)
         with engine.telling():
             engine.showcase.gone(conversation_id)
             engine.teaching.erased()
@@ -149,6 +150,7 @@ class Steps:
         if gone is not None:
             engine.answers.cancel(gone)
             self._nobody_waits(gone)
+            engine.retelling.erased(gone)
             with engine.telling():
                 engine.showcase.gone(gone)
                 engine.teaching.erased()
@@ -231,6 +233,7 @@ class Steps:
         if show:
             with engine.telling():
                 engine.showcase.changed(conversation)
+        engine.retelling.changed(conversation)
         with engine.telling():
             engine.trusting.tell()
             engine.teaching.saw(conversation)

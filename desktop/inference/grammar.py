@@ -35,9 +35,10 @@ def draft_grammar(entries: Sequence[str]) -> str:
     )
 
 
-def text_grammar() -> str:
-    """Return the grammar of a plain text in JSON: ``{"text": "…"}``."""
-    return 'root ::= "{\\"text\\":" string "}"\n' + _STRING
+def fields_grammar(fields: Sequence[str]) -> str:
+    """Return the grammar of texts in JSON under these names: ``{"wants":"…","said":"…"}``."""
+    parts = ' "," '.join(f"{_literal(json.dumps(one) + ':')} string" for one in fields)
+    return f'root ::= "{{" {parts} "}}"\n' + _STRING
 
 
 def _literal(text: str) -> str:

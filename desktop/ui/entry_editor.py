@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDateEdit,
     QFrame,
@@ -175,6 +176,19 @@ class EntryEditor(QWidget):
             may_answer_alone=self.alone.currentIndex() == 0,
             state=EntryState.PUBLISHED if self.state.currentIndex() == 0 else EntryState.DRAFT,
         )
+
+    def add_question(self, question: str) -> None:
+        """Write one more way of asking below the others; it can be undone."""
+        cursor = self.questions.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        filled = self.questions.toPlainText().strip()
+        cursor.insertText(f"\n{question}" if filled else question)
+
+    def use_answer(self, answer: str) -> None:
+        """Write another answer in the place of this one; it can be undone."""
+        cursor = self.answer.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(answer)
 
     def problem(self) -> str:
         """Say what is missing before the entry can be saved; empty when nothing is."""

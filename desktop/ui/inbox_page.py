@@ -13,6 +13,7 @@ from desktop.domain.business import BusinessShown
 from desktop.domain.conversation import Mode
 from desktop.domain.entry import Entry
 from desktop.domain.intents import ShowConversation
+from desktop.domain.retold import ToldInShort
 from desktop.domain.snapshots import (
     ConversationGone,
     ConversationShown,
@@ -121,6 +122,9 @@ class InboxPage(PageWidget):
             case BeingWritten():
                 if self._page is not None:
                     self._page.show_writing(snapshot)
+            case ToldInShort():
+                if self._page is not None:
+                    self._page.side.show_in_short(snapshot)
             case ConversationGone():
                 self.drop(snapshot)
             case SearchFound():

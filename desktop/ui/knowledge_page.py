@@ -28,7 +28,8 @@ from desktop.domain.entry import Entry, EntryState
 from desktop.domain.findings import Finding, FindingsShown
 from desktop.domain.intents import DeleteEntry, ExportKnowledge, SaveEntry
 from desktop.domain.rehearsal import QuestionsKept, RehearsalShown
-from desktop.domain.snapshots import EntrySaved, KnowledgeShown, QuestionTried, Snapshot
+from desktop.domain.retold import WordingsSuggested
+from desktop.domain.snapshots import EntrySaved, KnowledgeShown, QuestionTried, Snapshot, Status
 from desktop.domain.teaching import Correction
 from desktop.domain.versions import EntryConflict, VersionsShown
 from desktop.ui.controls import frame
@@ -48,6 +49,7 @@ from desktop.ui.sending import Send
 from desktop.ui.starter_offer import StarterOffer
 from desktop.ui.theme import Look
 from desktop.ui.try_box import TryBox
+from desktop.ui.wordings_card import WordingsCard
 from desktop.ui.worth_a_look import WorthALook
 
 NARROW = 640
@@ -72,6 +74,7 @@ class KnowledgePage(PageWidget):
         self.editor = EntryEditor(look)
         self.try_box = TryBox(look, send, self._in_editor)
         self.rehearsal = RehearsalCard(look, send, lambda: self._in_editor()[0], self._titles)
+        self.wordings = WordingsCard(send, lambda: self._in_editor()[0])
         self.correction = CorrectionStrip(look, send)
         self.worth = WorthALook(look, send)
         self._findings: tuple[Finding, ...] = ()
@@ -103,6 +106,8 @@ class KnowledgePage(PageWidget):
         self.head.history.clicked.connect(self._ask_history)
         QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self.rehearsal.begin)
         self.editor.changed.connect(self._edited)
+        self.wordings.asked.connect(self.editor.add_question)
+        self.wordings.answered.connect(self.editor.use_answer)
         self.head.save.clicked.connect(self.save_now)
         self.head.discard.clicked.connect(self._discard)
         self.head.remove.clicked.connect(self._delete)
@@ -122,6 +127,10 @@ class KnowledgePage(PageWidget):
             case FindingsShown(findings):
                 self._findings = findings
                 self._show_findings()
+            case WordingsSuggested():
+                self.wordings.show_suggested(snapshot)
+            case Status(model=model):
+                self.wordings.show_model(model)
             case RehearsalShown():
                 self.rehearsal.show_rehearsal(snapshot)
             case QuestionsKept():
@@ -145,6 +154,7 @@ class KnowledgePage(PageWidget):
         right.setContentsMargins(10, 18, 10, 18)
         right.setSpacing(14)
         right.addWidget(self.try_box)
+        right.addWidget(self.wordings)
         right.addWidget(self.rehearsal)
         right.addStretch(1)
         self._form.addLayout(right)
@@ -169,8 +179,8 @@ class KnowledgePage(PageWidget):
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
         wide = min(self.width() - LIST_WIDTH - 40, 600) if narrow else 300
-        self.try_box.setFixedWidth(wide)
-        self.rehearsal.setFixedWidth(wide)
+        for beside in (self.try_box, self.wordings, self.rehearsal):
+            beside.setFixedWidth(wide)
 
     @property
     def unsaved(self) -> tuple[Entry, ...]:
@@ -421,6 +431,7 @@ class KnowledgePage(PageWidget):
         """Let what stands beside the editor follow what is in it."""
         self.try_box.edited()
         self.rehearsal.edited()
+        self.wordings.edited()
         entry = self._entry(self._open)
         self.correction.allow(entry is not None and not _incomplete(entry))
 

@@ -162,7 +162,7 @@ TABLE: tuple[Row, ...] = (
         lambda: translate("Pages", "Knowledge"),
         "Alt+2",
         _knowledge,
-        keeps=("KnowledgeShown", "FindingsShown", "QuestionsKept"),
+        keeps=("KnowledgeShown", "FindingsShown", "QuestionsKept", "Status"),
     ),
     Row(
         Page.QUESTIONS,

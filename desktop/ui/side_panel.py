@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.conversation import Conversation, Mode
 from desktop.domain.decision import Passage
 from desktop.domain.message import Message, Sender
+from desktop.domain.retold import ToldInShort
 from desktop.domain.snapshots import ConversationShown
 from desktop.domain.summary import summarise
 from desktop.ui.controls import button, card, label, readable
@@ -120,6 +121,8 @@ class SidePanel(QScrollArea):
             (self.tr("Page"), self._page),
         )
         self._wants, self._said, self._missing = readable(), readable(), readable()
+        self._worded = label(self.tr("Worded by the AI from the messages"), "small", wrap=True)
+        self._in_short: ToldInShort | None = None
         self.short = QWidget()
         in_short = _section(
             label(self.tr("In short"), "section"),
@@ -129,6 +132,7 @@ class SidePanel(QScrollArea):
                 (self.tr("Missing"), self._missing),
             ),
         )
+        in_short.addWidget(self._worded)
         in_short.setContentsMargins(0, 0, 0, 0)
         self.short.setLayout(in_short)
         column.addWidget(self.short)
@@ -233,6 +237,25 @@ class SidePanel(QScrollArea):
         self._wants.setText(wants)
         self._said.setText(said_sentence(summary))
         self._missing.setText(missing_sentence(summary))
+
+        told = self._in_short
+        newest = conversation.messages[-1].id if conversation.messages else ""
+        fits = told is not None and (told.conversation_id, told.about) == (conversation.id, newest)
+        self._worded.setVisible(fits)
+        if told is None or not fits:
+            return
+        for line, field in ((told.wants, self._wants), (told.said, self._said)):
+            if line:
+                field.setText(harmless(line))
+        if told.missing:
+            # What code knows for certain, such as that no address is there, stays below.
+            self._missing.setText(f"{harmless(told.missing)}\n{missing_sentence(summary)}")
+
+    def show_in_short(self, told: ToldInShort) -> None:
+        """Show a model's lines in the place of those that code made, where they still fit."""
+        self._in_short = told
+        if self._shown is not None:
+            self._show_summary(self._shown.conversation)
 
     def lesson(self) -> tuple[str, str] | None:
         """Return the question and the operator's newest reply to it, None before there is one."""

@@ -11,8 +11,8 @@ from desktop.inference.grammar import (
     GrammarChooser,
     GrammarError,
     draft_grammar,
+    fields_grammar,
     read_object,
-    text_grammar,
 )
 from desktop.inference.runtime import Runtime
 
@@ -56,7 +56,7 @@ def test_without_entries_only_a_hand_off_can_be_written(runtime: Runtime) -> Non
 
 
 def test_a_refused_token_costs_one_test_of_all_and_an_allowed_one_none(runtime: Runtime) -> None:
-    chooser = GrammarChooser(runtime, text_grammar())
+    chooser = GrammarChooser(runtime, fields_grammar(["text"]))
     logits = np.zeros(runtime.words, np.float32)
     logits[ord("{")] = 1.0
     assert chooser.next(logits) == ord("{")

@@ -2676,6 +2676,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
+            <source>Worded by the AI from the messages</source>
+            <translation>Von der KI aus den Nachrichten formuliert</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
             <source>In short</source>
             <translation>In Kürze</translation>
         </message>
@@ -3122,6 +3127,64 @@
             <location filename="../../../desktop/ui/versions_dialog.py" />
             <source>The first version.</source>
             <translation>Die erste Version.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingsCard</name>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Suggest</source>
+            <translation>Vorschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Suggest other wordings of this entry</source>
+            <translation>Andere Formulierungen für diesen Eintrag vorschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Stop suggesting wordings</source>
+            <translation>Keine Formulierungen mehr vorschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Other wordings</source>
+            <translation>Andere Formulierungen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Add this way of asking: {question}</source>
+            <translation>Diese Frageform hinzufügen: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Use as answer</source>
+            <translation>Als Antwort nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Use this wording as the answer</source>
+            <translation>Diese Formulierung als Antwort nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>The model is writing. Visitors go first.</source>
+            <translation>Das Modell schreibt. Besucher gehen vor.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>The model words this entry in other ways. You choose what stays.</source>
+            <translation>Das Modell formuliert diesen Eintrag anders. Sie wählen, was bleibt.</translation>
         </message>
     </context>
     <context>
@@ -3586,6 +3649,21 @@
             <location filename="../../../desktop/engine/owner.py" />
             <source>The settings are saved and in use.</source>
             <translation>Die Einstellungen sind gespeichert und gelten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retelling.py" />
+            <source>There is no language model to suggest wordings.</source>
+            <translation>Es gibt kein Sprachmodell, das Formulierungen vorschlagen könnte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retelling.py" />
+            <source>The language model could not finish. Try again in a moment.</source>
+            <translation>Das Sprachmodell wurde nicht fertig. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retelling.py" />
+            <source>Nothing that the model suggested passed the checks.</source>
+            <translation>Nichts von dem, was das Modell vorschlug, hat die Prüfungen bestanden.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />

@@ -2676,6 +2676,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
+            <source>Worded by the AI from the messages</source>
+            <translation>Redactado por la IA a partir de los mensajes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
             <source>In short</source>
             <translation>En resumen</translation>
         </message>
@@ -3122,6 +3127,64 @@
             <location filename="../../../desktop/ui/versions_dialog.py" />
             <source>The first version.</source>
             <translation>La primera versión.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingsCard</name>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Suggest</source>
+            <translation>Sugerir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Suggest other wordings of this entry</source>
+            <translation>Sugerir otras formas de redactar esta entrada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Stop suggesting wordings</source>
+            <translation>Dejar de sugerir formas de redactar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Other wordings</source>
+            <translation>Otras formas de decirlo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Add this way of asking: {question}</source>
+            <translation>Añadir esta forma de preguntar: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Use as answer</source>
+            <translation>Usar como respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Use this wording as the answer</source>
+            <translation>Usar esta redacción como respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>The model is writing. Visitors go first.</source>
+            <translation>El modelo está escribiendo. Los visitantes van primero.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>The model words this entry in other ways. You choose what stays.</source>
+            <translation>El modelo redacta esta entrada de otras maneras. Usted elige qué se queda.</translation>
         </message>
     </context>
     <context>
@@ -3586,6 +3649,21 @@
             <location filename="../../../desktop/engine/owner.py" />
             <source>The settings are saved and in use.</source>
             <translation>Los ajustes están guardados y en uso.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retelling.py" />
+            <source>There is no language model to suggest wordings.</source>
+            <translation>No hay ningún modelo de lenguaje que sugiera otras formas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retelling.py" />
+            <source>The language model could not finish. Try again in a moment.</source>
+            <translation>El modelo de lenguaje no pudo terminar. Inténtelo de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retelling.py" />
+            <source>Nothing that the model suggested passed the checks.</source>
+            <translation>Nada de lo que sugirió el modelo pasó las comprobaciones.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />

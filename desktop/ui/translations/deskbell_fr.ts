@@ -2676,6 +2676,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
+            <source>Worded by the AI from the messages</source>
+            <translation>Formulé par l'IA à partir des messages</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
             <source>In short</source>
             <translation>En bref</translation>
         </message>
@@ -3125,6 +3130,64 @@
         </message>
     </context>
     <context>
+        <name>WordingsCard</name>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Suggest</source>
+            <translation>Proposer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Suggest other wordings of this entry</source>
+            <translation>Proposer d'autres formulations de cette fiche</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Stop suggesting wordings</source>
+            <translation>Ne plus proposer de formulations</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Other wordings</source>
+            <translation>Autres formulations</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Add this way of asking: {question}</source>
+            <translation>Ajouter cette façon de demander : {question}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Use as answer</source>
+            <translation>Prendre comme réponse</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Use this wording as the answer</source>
+            <translation>Prendre cette formulation comme réponse</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>The model is writing. Visitors go first.</source>
+            <translation>Le modèle écrit. Les visiteurs passent d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>The model words this entry in other ways. You choose what stays.</source>
+            <translation>Le modèle formule cette fiche autrement. Vous choisissez ce qui reste.</translation>
+        </message>
+    </context>
+    <context>
         <name>WorthALook</name>
         <message>
             <location filename="../../../desktop/ui/worth_a_look.py" />
@@ -3256,7 +3319,7 @@
         <message>
             <location filename="../../../desktop/app/drafts.py" />
             <source>The language model is not used. {reason}</source>
-            <translation>Le modèle de langue n’est pas utilisé. {reason}</translation>
+            <translation>Le modèle de langue n'est pas utilisé. {reason}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/fetching.py" />
@@ -3586,6 +3649,21 @@
             <location filename="../../../desktop/engine/owner.py" />
             <source>The settings are saved and in use.</source>
             <translation>Les réglages sont enregistrés et appliqués.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retelling.py" />
+            <source>There is no language model to suggest wordings.</source>
+            <translation>Il n'y a pas de modèle de langue pour proposer des formulations.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retelling.py" />
+            <source>The language model could not finish. Try again in a moment.</source>
+            <translation>Le modèle de langue n'a pas pu terminer. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retelling.py" />
+            <source>Nothing that the model suggested passed the checks.</source>
+            <translation>Rien de ce que le modèle a proposé n'a passé les contrôles.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />

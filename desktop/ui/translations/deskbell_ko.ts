@@ -2676,6 +2676,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
+            <source>Worded by the AI from the messages</source>
+            <translation>AI가 메시지를 바탕으로 작성함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
             <source>In short</source>
             <translation>요약</translation>
         </message>
@@ -3122,6 +3127,64 @@
             <location filename="../../../desktop/ui/versions_dialog.py" />
             <source>The first version.</source>
             <translation>첫 버전.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingsCard</name>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Suggest</source>
+            <translation>제안</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Suggest other wordings of this entry</source>
+            <translation>이 항목의 다른 표현 제안</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Stop</source>
+            <translation>중지</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Stop suggesting wordings</source>
+            <translation>표현 제안 중지</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Other wordings</source>
+            <translation>다른 표현</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Add</source>
+            <translation>추가</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Add this way of asking: {question}</source>
+            <translation>이 질문 방식 추가: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Use as answer</source>
+            <translation>답변으로 사용</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Use this wording as the answer</source>
+            <translation>이 표현을 답변으로 사용</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>The model is writing. Visitors go first.</source>
+            <translation>모델이 작성하고 있습니다. 방문자가 먼저입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>The model words this entry in other ways. You choose what stays.</source>
+            <translation>모델이 이 항목을 다르게 표현합니다. 무엇을 남길지는 직접 고릅니다.</translation>
         </message>
     </context>
     <context>
@@ -3586,6 +3649,21 @@
             <location filename="../../../desktop/engine/owner.py" />
             <source>The settings are saved and in use.</source>
             <translation>설정을 저장해 적용했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retelling.py" />
+            <source>There is no language model to suggest wordings.</source>
+            <translation>표현을 제안할 언어 모델이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retelling.py" />
+            <source>The language model could not finish. Try again in a moment.</source>
+            <translation>언어 모델이 끝내지 못했습니다. 잠시 후 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retelling.py" />
+            <source>Nothing that the model suggested passed the checks.</source>
+            <translation>모델이 제안한 내용 중 검사를 통과한 것이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />

@@ -2676,6 +2676,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
+            <source>Worded by the AI from the messages</source>
+            <translation>Redigido pela IA a partir das mensagens</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
             <source>In short</source>
             <translation>Em resumo</translation>
         </message>
@@ -3122,6 +3127,64 @@
             <location filename="../../../desktop/ui/versions_dialog.py" />
             <source>The first version.</source>
             <translation>A primeira versão.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingsCard</name>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Suggest</source>
+            <translation>Sugerir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Suggest other wordings of this entry</source>
+            <translation>Sugerir outras formas de redigir esta entrada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Stop suggesting wordings</source>
+            <translation>Parar de sugerir formas de redigir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Other wordings</source>
+            <translation>Outras formas de dizer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Add</source>
+            <translation>Adicionar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Add this way of asking: {question}</source>
+            <translation>Adicionar esta forma de perguntar: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Use as answer</source>
+            <translation>Usar como resposta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>Use this wording as the answer</source>
+            <translation>Usar esta redação como resposta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>The model is writing. Visitors go first.</source>
+            <translation>O modelo está escrevendo. Os visitantes vêm primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wordings_card.py" />
+            <source>The model words this entry in other ways. You choose what stays.</source>
+            <translation>O modelo redige esta entrada de outras formas. Você escolhe o que fica.</translation>
         </message>
     </context>
     <context>
@@ -3586,6 +3649,21 @@
             <location filename="../../../desktop/engine/owner.py" />
             <source>The settings are saved and in use.</source>
             <translation>As configurações estão salvas e em uso.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retelling.py" />
+            <source>There is no language model to suggest wordings.</source>
+            <translation>Não há um modelo de linguagem para sugerir outras formas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retelling.py" />
+            <source>The language model could not finish. Try again in a moment.</source>
+            <translation>O modelo de linguagem não conseguiu terminar. Tente de novo daqui a pouco.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retelling.py" />
+            <source>Nothing that the model suggested passed the checks.</source>
+            <translation>Nada do que o modelo sugeriu passou nas verificações.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
