@@ -19,7 +19,6 @@ from desktop.domain.entry import Entry
 from desktop.domain.message import Sender
 from desktop.domain.retold import StopSuggesting, SuggestWordings, ToldInShort, WordingsSuggested
 from desktop.domain.sentence import Sentence
-from desktop.privacy.mask import mask
 
 if TYPE_CHECKING:
     from desktop.engine.engine import Engine
@@ -100,7 +99,7 @@ class Retelling:
         self, reteller: Reteller, conversation: Conversation, about: str
     ) -> None:
         turns = [
-            (message.sender.value, mask(message.text))
+            (message.sender.value, self._engine.teaching.masked(message.text))
             for message in conversation.messages
             if message.sender is not Sender.NOTICE
         ]
