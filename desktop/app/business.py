@@ -17,6 +17,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop.answering.drafting import House
 from desktop.app.places import newest_widget
+from desktop.domain.conversation import Mode
+from desktop.domain.keeping import DAYS, KEEP, LANES, KeepTimes
 from desktop.domain.schedule import Schedule
 from desktop.domain.trust import Trust
 from desktop.relay.settings import WidgetSettings
@@ -52,6 +54,8 @@ class Business:
     greeting: Mapping[str, str] | None = None
     accent: str = "#0F766E"
     retention_days: int = 30
+    """Of every list that has no number of its own in ``keep``."""
+    keep: tuple[tuple[Mode, int], ...] = ()
     topics: Trust = Trust.DRAFT
     """How each topic begins, until the owner decides about it."""
     phone: str | None = None
@@ -69,6 +73,10 @@ class Business:
         """Return what the language model is told of the business."""
         return House(self.name, self.phone or "", self.hours, self.closed)
 
+    def keep_times(self) -> KeepTimes:
+        """Return how long conversations are kept."""
+        return KeepTimes(self.retention_days, self.keep)
+
     def widget_settings(self) -> WidgetSettings:
         """Return what the desk signs and the widget shows."""
         return WidgetSettings(
@@ -79,7 +87,7 @@ class Business:
             zone=self.zone,
             hours=self.hours,
             closed=self.closed,
-            retention_days=self.retention_days,
+            retention_days=self.keep_times().longest,
         )
 
 
@@ -120,9 +128,19 @@ def from_json(raw: object) -> Business:
             date.fromisoformat(day)
         except (TypeError, ValueError):
             raise BusinessError(f"The closed day {day!r} should be written '2026-12-24'.") from None
-    days = raw.get("retention_days", 30)
-    if not isinstance(days, int) or isinstance(days, bool) or not 1 <= days <= 3650:
+    days = raw.get("retention_days", DAYS)
+    if not _is_days(days):
         raise BusinessError("'retention_days' should be a number of days from 1 to 3650.")
+    keep = raw.get("keep") or {}
+    lanes = [mode.value for mode in LANES]
+    if not isinstance(keep, dict) or not all(
+        mode in lanes and _is_days(one) for mode, one in keep.items()
+    ):
+        raise BusinessError(
+            "'keep' should be days by list, such as {\"done\": 14}; the lists are "
+            + ", ".join(lanes)
+            + "."
+        )
     if not all(isinstance(one, str) for one in languages):
         raise BusinessError('\'languages\' should be a list such as ["en", "pt-BR"].')
     greeting = raw.get("greeting") or {}
@@ -147,9 +165,14 @@ def from_json(raw: object) -> Business:
         greeting=dict(greeting),
         accent=accent,
         retention_days=days,
+        keep=tuple((Mode(mode), one) for mode, one in keep.items()),
         topics=Trust(topics),
         phone=phone.strip() if phone else None,
     )
+
+
+def _is_days(days: object) -> bool:
+    return isinstance(days, int) and not isinstance(days, bool) and 1 <= days <= KEEP
 
 
 def _list(raw: Mapping[str, Any], name: str, default: Sequence[Any] = ()) -> Sequence[Any]:
@@ -201,6 +224,7 @@ def keep_business(store: SettingsStore, business: Business) -> None:
             "greeting": dict(business.greeting or {}),
             "accent": business.accent,
             "retention_days": business.retention_days,
+            "keep": {mode.value: days for mode, days in business.keep},
             "topics": business.topics.value,
             "phone": business.phone,
         },

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 from desktop.app import business as owner
 from desktop.domain.business import BusinessShown
+from desktop.domain.keeping import KeepTimes
 from desktop.domain.schedule import Schedule
 from desktop.relay.settings import WidgetSettings
 
@@ -48,7 +50,6 @@ class OwnerSettings:
             languages=kept.languages,
             greeting=tuple((kept.greeting or {}).items()),
             accent=kept.accent,
-            retention_days=kept.retention_days,
             relay=relay,
             websites=tuple(self._store.get(owner.ORIGINS, [])),
             tag=owner.tag(self._line.site, relay or None),
@@ -57,6 +58,14 @@ class OwnerSettings:
     def schedule(self) -> Schedule:
         """Return the opening hours that are kept."""
         return owner.load_business(self._store).schedule()
+
+    def keep_for(self, times: KeepTimes) -> None:
+        """Keep how long conversations are kept; the widget tells visitors the longest of it."""
+        kept = replace(
+            owner.load_business(self._store), retention_days=times.days, keep=times.lanes
+        )
+        owner.keep_business(self._store, kept)
+        self._line.update_settings(kept.widget_settings())
 
     def check(self, wanted: BusinessShown) -> Callable[[], None]:
         """Return what keeps ``wanted`` and lets the line follow.
@@ -76,7 +85,8 @@ class OwnerSettings:
                 "languages": list(wanted.languages),
                 "greeting": dict(wanted.greeting),
                 "accent": wanted.accent,
-                "retention_days": wanted.retention_days,
+                "retention_days": kept.retention_days,
+                "keep": {mode.value: days for mode, days in kept.keep},
                 "topics": kept.topics.value,
             }
         )

@@ -97,7 +97,7 @@ async def desk(
         operator=options.operator,
         business=kept.name,
         schedule=kept.schedule(),
-        retention_days=kept.retention_days,
+        keep=kept.keep_times(),
         topics=kept.topics,
         phone=kept.phone,
         burst_wait=options.burst_wait,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class BusinessShown:
-    """What visitors are shown, when the desk is open, how long conversations are kept."""
+    """What visitors are shown, when the desk is open."""
 
     name: str
     """'' like the zone: the owner has not said."""
@@ -23,7 +23,6 @@ class BusinessShown:
     greeting: tuple[tuple[str, str], ...] = ()
     """(language, text)."""
     accent: str = "#0F766E"
-    retention_days: int = 30
     relay: str = ""
     websites: tuple[str, ...] = ()
     tag: str = ""

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop.domain.access import ShowAccess
     from desktop.domain.business import SaveBusiness
     from desktop.domain.entry import Entry
     from desktop.domain.findings import ItIsFine, LookOver
     from desktop.domain.importing import ImportIntent
+    from desktop.domain.keeping import KeepFor, ShowKeeping
     from desktop.domain.mail_setup import ForgetMail, SaveMail, SendTestLetter
     from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
     from desktop.domain.operators import OperatorIntent
@@ -214,6 +216,9 @@ if TYPE_CHECKING:
         | SendTestLetter
         | ChooseSummaries
         | SendDigestNow
+        | ShowAccess
+        | ShowKeeping
+        | KeepFor
     )
 else:
     Intent = TeachingIntent = object

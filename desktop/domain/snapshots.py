@@ -11,12 +11,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop.domain.access import AccessShown
     from desktop.domain.business import BusinessShown
     from desktop.domain.conversation import Conversation, Mode
     from desktop.domain.decision import Decision
     from desktop.domain.entry import Entry
     from desktop.domain.findings import FindingsShown
     from desktop.domain.importing import ImportEnded, ImportProgress
+    from desktop.domain.keeping import KeepingShown
     from desktop.domain.mail_setup import MailShown
     from desktop.domain.message import Message
     from desktop.domain.open_questions import OpenQuestionsShown
@@ -229,6 +231,8 @@ if TYPE_CHECKING:
         | SummariesShown
         | ToldInShort
         | WordingsSuggested
+        | AccessShown
+        | KeepingShown
     )
 else:
     Snapshot = object

@@ -36,6 +36,7 @@ from desktop.domain.snapshots import (
     Status,
     Told,
 )
+from desktop.engine.access import AccessDesk
 from desktop.engine.answers import AnswerLane, away
 from desktop.engine.digests import Digests
 from desktop.engine.exporting import Exporting, Files
@@ -141,7 +142,7 @@ class Engine:
         self._told_held: set[str] = set()
         self._life = 0
         self._background: set[asyncio.Task[None]] = set()
-        self.showcase = Showcase(store, publish, self.settings.retention_days)
+        self.showcase = Showcase(store, publish, self.settings.keep)
         self.answers = AnswerLane(
             assistant,
             self.settings,
@@ -151,11 +152,12 @@ class Engine:
             self.showcase.being_written,
         )
         self.indexing = Indexing(store, knowledge, self.showcase)
-        self.retention = Retention(self, clock, self.settings.retention_days)
+        self.retention = Retention(self, clock, self.settings.keep)
         self.trusting = Trusting(self, self.settings.topics)
         self.figures = Figures(self)
         self.steps = Steps(self)
         self.operators = OperatorDesk(self)
+        self.access = AccessDesk(self)
         self.mailing = Mailing(self, mail)
         self.digests = Digests(self, mail, wording, speak)
         self.owner = OwnerDesk(self, owner)
@@ -180,6 +182,8 @@ class Engine:
 
     async def run(self) -> None:
         """Publish everything once, take up what a crash left unanswered, then work until cancelled."""
+        with self.telling():
+            self.access.begin()
         with self.telling():
             self._still_paused()
         with self.telling():
@@ -372,8 +376,8 @@ class Engine:
         """Work by these settings from now on."""
         self.settings = settings
         self.answers.use(settings)
-        self.retention.keep_for(settings.retention_days)
-        self.showcase.keep_for(settings.retention_days)
+        self.retention.keep_for(settings.keep)
+        self.showcase.keep_for(settings.keep)
         self.tell_presence()
 
     def tell_presence(self) -> None:
@@ -412,10 +416,11 @@ class Engine:
         with self.telling():
             self.mailing.tick()
             self.digests.tick()
+        with self.telling():
+            self.access.keep_end()
+        self.retention.tick()
         if second % 60 == 0:
             self.tell_presence()
-        if second % 3600 == 0:
-            self.submit(TidyDue())
 
     def show_status(self, **changed: object) -> None:
         """Publish the status with some of its fields changed."""

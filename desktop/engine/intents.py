@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.domain.access import Did, Setting, ShowAccess
 from desktop.domain.business import SaveBusiness
 from desktop.domain.conversation import Mode, WaitingDraft
 from desktop.domain.decision import Decision
@@ -61,6 +62,7 @@ from desktop.domain.intents import (
     TakeOver,
     TryQuestion,
 )
+from desktop.domain.keeping import KeepFor, ShowKeeping
 from desktop.domain.mail_setup import ForgetMail, SaveMail, SendTestLetter
 from desktop.domain.message import Sender
 from desktop.domain.operators import (
@@ -155,6 +157,7 @@ class IntentDesk:
                 if conversation_id is not None:
                     with engine.telling():
                         engine.store.note_opening(conversation_id, operator, engine.clock())
+                        engine.access.opened(conversation_id)
                 engine.showcase.show(conversation_id)
                 if conversation_id is not None:
                     engine.retelling.shown(conversation_id)
@@ -195,8 +198,10 @@ class IntentDesk:
                 self._apply(conversation_id, OperatorMarkedDone(operator, engine.clock(), seen))
             case ExportConversation(conversation_id, path):
                 engine.exporting.export(conversation_id, Path(path))
+                with engine.telling():
+                    engine.access.note(Did.EXPORTED, conversation_id)
             case DeleteConversation(conversation_id):
-                engine.steps.erase(conversation_id)
+                engine.steps.erase(conversation_id, Did.ERASED)
             case SearchConversations(text):
                 engine.showcase.found(text)
             case SaveEntry(entry, based_on):
@@ -229,8 +234,13 @@ class IntentDesk:
                 engine.showcase.publish(RingingShown(ringing))
             case ChooseTrust() | DeclineAuto():
                 engine.trusting.handle(intent)
+                engine.access.changed(Setting.TRUST)
             case ShowOverview() | ExportOverview():
                 self._later(engine.figures.handle(intent))
+            case ShowAccess():
+                engine.access.show(intent)
+            case ShowKeeping() | KeepFor():
+                engine.retention.handle(intent)
             case CorrectAnswer(conversation_id, message_id, text):
                 self._correct(conversation_id, message_id, text)
             case _:
@@ -433,6 +443,7 @@ class IntentDesk:
         engine.show_status(assistant=AssistantState.PAUSED if paused else engine.worker_state)
         engine.tell_presence()
         engine.store.put(PAUSED, paused)
+        engine.access.changed(Setting.PAUSE)
 
     def _later(self, work: Coroutine[None, None, None]) -> None:
         self._engine.in_background(asyncio.get_running_loop().create_task(work))

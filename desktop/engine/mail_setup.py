@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.domain.access import Setting
 from desktop.domain.letters import LetterError, Post
 from desktop.domain.mail_setup import ForgetMail, MailShown, SaveMail, SendTestLetter
 from desktop.domain.sentence import Sentence, sentence_of
@@ -59,6 +60,7 @@ class MailSetupDesk:
                 with self._engine.store.transaction():
                     self._keeper.forget()
                 self.show()
+                self._engine.access.changed(Setting.MAIL)
                 self._tell(Sentence("E-mail is switched off, and its password is forgotten."))
 
     def _save(self, keeper: MailKeeper, wanted: SaveMail) -> None:
@@ -70,6 +72,7 @@ class MailSetupDesk:
         with self._engine.store.transaction():
             keep()
         self.show()
+        self._engine.access.changed(Setting.MAIL)
         self._tell(Sentence("E-mail is set up. Send a test e-mail to see that it arrives."))
 
     def _try(self) -> None:

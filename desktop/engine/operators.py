@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop.domain.access import Did, Setting
 from desktop.domain.operators import (
     COLOURS,
     LONGEST_NAME,
@@ -99,6 +100,7 @@ class OperatorDesk:
                 )
                 self._engine.store.put(RULES, list(rules))
                 self.show()
+                self._engine.access.changed(Setting.LOCK)
 
     def _sign_in(self, operator_id: str, pin: str | None) -> None:
         store = self._engine.store
@@ -117,6 +119,8 @@ class OperatorDesk:
         self.locked = False
         self._sign(who)
         self.show()
+        with self._engine.telling():
+            self._engine.access.note(Did.SIGNED_IN)
 
     def _sign(self, who: Operator) -> None:
         engine = self._engine
@@ -139,6 +143,7 @@ class OperatorDesk:
             if operator_id == self._current:
                 self._sign(Operator(operator_id, name, colour % COLOURS))
             self.show()
+            self._engine.access.changed(Setting.OPERATORS)
 
     def _remove(self, operator_id: str) -> None:
         if operator_id == self._current:
@@ -148,6 +153,7 @@ class OperatorDesk:
             return
         self._engine.store.remove_operator(operator_id)
         self.show()
+        self._engine.access.changed(Setting.OPERATORS)
 
     def _set_pin(self, operator_id: str, pin: str | None, old: str | None) -> None:
         store = self._engine.store
@@ -165,6 +171,7 @@ class OperatorDesk:
             self._refuse(Sentence("The PIN you have now was not right, so it was not changed."))
             return
         self.show()
+        self._engine.access.changed(Setting.PIN)
         self._tell(
             Sentence("The PIN is set.") if pin is not None else Sentence("The PIN is removed.")
         )

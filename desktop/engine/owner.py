@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.domain.access import Setting
 from desktop.domain.business import BusinessShown, SaveBusiness
+from desktop.domain.keeping import KeepTimes
 from desktop.domain.schedule import Schedule
 from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import RelayState, Told
@@ -20,6 +22,7 @@ class Owner(Protocol):
 
     def shown(self) -> BusinessShown: ...
     def schedule(self) -> Schedule: ...
+    def keep_for(self, times: KeepTimes) -> None: ...
     def check(self, wanted: BusinessShown) -> Callable[[], None]:
         """Return what keeps it.
 
@@ -39,6 +42,16 @@ class OwnerDesk:
         """Publish the business as it is kept."""
         if self._owner is not None:
             self._engine.showcase.publish(self._owner.shown())
+
+    def keep_for(self, times: KeepTimes) -> None:
+        """Keep how long conversations are kept, and let visitors be told.
+
+        Raises:
+            StorageError: If it can't be saved.
+        """
+        if self._owner is not None:
+            with self._engine.store.transaction():
+                self._owner.keep_for(times)
 
     def save(self, wanted: SaveBusiness) -> None:
         """Keep a business, or say why it can't be.
@@ -63,7 +76,6 @@ class OwnerDesk:
                 engine.settings,
                 business=kept.name,
                 schedule=self._owner.schedule(),
-                retention_days=kept.retention_days,
                 phone=kept.phone or None,
             )
         )
@@ -71,4 +83,5 @@ class OwnerDesk:
         if kept.relay and kept.relay != before.relay:
             engine.show_status(relay=RelayState.CONNECTING, relay_problem=None)
         engine.showcase.publish(kept)
+        engine.access.changed(Setting.BUSINESS)
         engine.showcase.tell(Told(Sentence("The settings are saved and in use.")))

@@ -1,50 +1,94 @@
-"""Erases what is older than the owner keeps it. It never believes a clock that may be wrong."""
+"""Erases what is older than the owner keeps it. It never believes a clock that may be wrong.
+
+It looks at the start, as soon as the relay has confirmed this computer's clock; whenever the desk
+has nothing else to do; and right after the clock was moved, once the relay has confirmed it again.
+A restored copy is looked through like any other start.
+"""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from desktop.engine.jobs import Overdue
+from desktop.domain.access import Did, Setting
+from desktop.domain.keeping import (
+    KeepFor,
+    KeepingShown,
+    KeepTimes,
+    ShowKeeping,
+    due,
+    going,
+)
+from desktop.domain.sentence import Sentence
+from desktop.domain.snapshots import Told
+from desktop.engine.jobs import Overdue, TidyDue
 
 if TYPE_CHECKING:
     from desktop.engine.engine import Engine
 
 CLOCK_DRIFT = timedelta(hours=1)
 """A clock that was moved by more since the relay confirmed it is not believed."""
+CLOCK_JUMP = timedelta(minutes=5)
+"""A clock that moved by more within a second was set, or this computer slept."""
+LOOK_SECONDS = 600
+"""How often an idle desk looks for what is due; a busy one does so every hour."""
+NIGHT_ENDS = time(6)
+"""'Tonight' is until then, this computer's time."""
 
 
 class Retention:
     """Looks for conversations that are due and erases them, one job each."""
 
-    def __init__(self, engine: Engine, clock: Callable[[], datetime], days: int) -> None:
+    def __init__(self, engine: Engine, clock: Callable[[], datetime], times: KeepTimes) -> None:
         self._engine = engine
         self._clock = clock
-        self._days = days
+        self._times = times
         self._confirmed: tuple[datetime, float] | None = None
+        self._seen: tuple[datetime, float] | None = None
+        self._looked = float("-inf")
+        self._watched = False
 
-    def keep_for(self, days: int) -> None:
-        """Keep conversations for so many days from now on."""
-        self._days = days
+    def keep_for(self, times: KeepTimes) -> None:
+        """Keep conversations for so long from now on."""
+        self._times = times
 
     def clock_confirmed(self) -> None:
         """The relay accepted our time just now."""
-        self._confirmed = self._clock(), asyncio.get_running_loop().time()
+        self._confirmed = self._seen = self._clock(), asyncio.get_running_loop().time()
+
+    def tick(self) -> None:
+        """Once a second: notice a moved clock, and look for what is due where nothing else waits."""
+        engine, steady = self._engine, asyncio.get_running_loop().time()
+        now = self._clock()
+        seen, self._seen = self._seen, (now, steady)
+        if seen is not None:
+            moved = now - seen[0] - timedelta(seconds=steady - seen[1])
+            if abs(moved) > CLOCK_JUMP:
+                # Nobody here can tell which of the two times was right. The relay can.
+                self._confirmed = None
+                engine.line.ask_again()
+                return
+        passed = steady - self._looked
+        if passed >= 6 * LOOK_SECONDS or (passed >= LOOK_SECONDS and engine.idle):
+            self._looked = steady
+            engine.submit(TidyDue())
 
     def tidy(self) -> None:
-        """Queue a job for each conversation that seems due.
+        """Queue a job for each conversation that is due, where the clock is believed.
 
         Raises:
             StorageError: If the rows can't be read.
         """
-        oldest = self._oldest_kept()
-        if oldest is None:
+        engine = self._engine
+        self._looked = asyncio.get_running_loop().time()
+        if not self._believed():
             return
-        for row in self._engine.store.rows():
-            if row.changed_at < oldest:
-                self._engine.submit(Overdue(row.conversation_id))
+        for row in due(engine.store.rows(), self._times, self._clock()):
+            engine.submit(Overdue(row.conversation_id))
+        self.show()
 
     def erase_overdue(self, conversation_id: str) -> None:
         """Erase a conversation if it is still due.
@@ -52,22 +96,65 @@ class Retention:
         Raises:
             StorageError: If it can't be erased.
         """
-        oldest, row = self._oldest_kept(), self._engine.store.row(conversation_id)
-        if oldest is None or row is None or row.changed_at >= oldest:
-            return
-        self._engine.steps.erase(conversation_id)
+        row = self._engine.store.row(conversation_id)
+        if row is not None and self._believed() and due([row], self._times, self._clock()):
+            self._engine.steps.erase(conversation_id, Did.TIME_ERASED)
 
-    def _oldest_kept(self) -> datetime | None:
-        """Return the moment before which nothing is kept, or None while the clock is in doubt.
+    def handle(self, intent: ShowKeeping | KeepFor) -> None:
+        """Show what goes tonight, or keep for other times.
+
+        Raises:
+            StorageError: If it can't be read or saved.
+        """
+        engine = self._engine
+        self._watched = True
+        match intent:
+            case ShowKeeping(times):
+                self.show(times)
+            case KeepFor(times):
+                engine.owner.keep_for(times)
+                engine.use(replace(engine.settings, keep=times))
+                engine.access.changed(Setting.KEEPING)
+                self.show()
+                engine.showcase.tell(
+                    Told(Sentence("Conversations are kept for these times from now on."))
+                )
+
+    def show(self, tried: KeepTimes | None = None) -> None:
+        """Publish how long is kept and what goes tonight, once somebody has asked for it.
+
+        Raises:
+            StorageError: If the rows can't be read.
+        """
+        if not self._watched:
+            return
+        times = tried or self._times
+        rows = tuple(self._engine.store.rows())
+        now = self._clock()
+        here = self._engine.store.local(now)
+        morning = datetime.combine(here.date(), NIGHT_ENDS, here.tzinfo)
+        until = morning if here < morning else morning + timedelta(days=1)
+        tonight, named = going(rows, times, until)
+        self._engine.showcase.publish(
+            KeepingShown(
+                times,
+                until,
+                tonight,
+                named,
+                week=going(rows, times, now + timedelta(days=7))[0],
+                believed=self._believed(),
+                tried=tried is not None,
+            )
+        )
+
+    def _believed(self) -> bool:
+        """Say whether this computer's clock may be believed.
 
         A wrong clock must not erase anything: the relay has to have confirmed ours, which it
         does at each login, and nobody may have moved it since.
         """
         if self._confirmed is None:
-            return None
+            return False
         wall, steady = self._confirmed
         passed = timedelta(seconds=asyncio.get_running_loop().time() - steady)
-        now = self._clock()
-        if abs(now - wall - passed) > CLOCK_DRIFT:
-            return None
-        return now - timedelta(days=self._days)
+        return abs(self._clock() - wall - passed) <= CLOCK_DRIFT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from desktop.domain.keeping import KeepTimes
 from desktop.domain.schedule import Schedule
 from desktop.domain.trust import Trust
 
@@ -24,7 +25,8 @@ class EngineSettings:
     answer_limit: float = 45.0
     start_limit: float = 30.0
     """How long a question waits for a worker that is still starting before a person is asked."""
-    retention_days: int = 30
+    keep: KeepTimes = field(default_factory=KeepTimes)
+    """How long conversations are kept."""
     topics: Trust = Trust.DRAFT
     """The trust of a topic about which the owner has not decided."""
     phone: str | None = None

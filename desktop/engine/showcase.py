@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 from desktop.domain.conversation import Conversation
 from desktop.domain.decision import Reason
+from desktop.domain.keeping import KeepTimes
 from desktop.domain.sentence import Sentence
 from desktop.domain.snapshots import (
     Alerted,
@@ -67,20 +67,20 @@ class Showcase:
         self,
         store: Store,
         publish: Callable[[Snapshot], None],
-        retention_days: int,
+        keep: KeepTimes,
     ) -> None:
         self._store = store
         self._publish = publish
-        self._retention = timedelta(days=retention_days)
+        self._keep = keep
         self._shown: str | None = None
         self._written = False
         """Part of a draft was published."""
         self._from: str | None = None
         self._alerted: set[str] = set()
 
-    def keep_for(self, days: int) -> None:
-        """Say from now on that conversations are kept for so many days."""
-        self._retention = timedelta(days=days)
+    def keep_for(self, times: KeepTimes) -> None:
+        """Say from now on that conversations are kept for so long."""
+        self._keep = times
 
     def everything(self) -> None:
         """Publish all rows."""
@@ -225,7 +225,7 @@ class Showcase:
                 row.name if row is not None else "",
                 messages,
                 earlier=earlier,
-                delete_on=(conversation.changed_at + self._retention).date(),
+                delete_on=self._keep.ends(conversation.changed_at, conversation.mode).date(),
                 openings=self._store.openings(conversation.id)[:OPENINGS],
             )
         )

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop.answering.rules import check, clean
+from desktop.domain.access import Did
 from desktop.domain.advance import advance
 from desktop.domain.conversation import Conversation
 from desktop.domain.decision import Reason
@@ -93,13 +94,30 @@ class Steps:
             with engine.telling():
                 engine.showcase.alert(conversation_id, reason)
 
-    def erase(self, conversation_id: str) -> None:
-        """Erase a conversation here and say so; the visitor is not told."""
+    def erase(self, conversation_id: str, did: Did) -> None:
+        """Erase a conversation here and say so; the visitor is not told.
+
+        Raises:
+            StorageError: If it could not be erased; then it is all there.
+        """
         engine = self._engine
         engine.answers.cancel(conversation_id)
-        self._nobody_waits(conversation_id)
+        with engine.store.transaction():
+            self._forget(conversation_id, did)
+        self._erased(conversation_id)
+
+    def _forget(self, conversation_id: str, did: Did) -> None:
+        """Erase what is kept of a conversation and note it: the one way, whoever wants it."""
+        engine = self._engine
+        known = engine.store.row(conversation_id) is not None
         engine.store.delete(conversation_id)
         engine.retelling.erased(conversation_id)
+        if known:
+            engine.access.note(did, conversation_id)
+
+    def _erased(self, conversation_id: str) -> None:
+        engine = self._engine
+        self._nobody_waits(conversation_id)
         with engine.telling():
             engine.showcase.gone(conversation_id)
             engine.teaching.erased()
@@ -133,7 +151,7 @@ class Steps:
                     gone = opened.conversation_id
                     receipt = door.erased(engine.new_id(), engine.clock(), str(inner["id"]))
                     engine.line.post(gone, receipt, keep=False)
-                    engine.store.delete(gone)
+                    self._forget(gone, Did.VISITOR_ERASED)
                 else:
                     event = door.event_of(
                         inner,
@@ -154,6 +172,7 @@ class Steps:
             with engine.telling():
                 engine.showcase.gone(gone)
                 engine.teaching.erased()
+            self._erased(gone)
         elif after is not None:
             self._after_commit(after, effects)
 

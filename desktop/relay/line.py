@@ -137,6 +137,14 @@ class Line:
         self._url = url.rstrip("/")
         self._origins = tuple(origins)
 
+    def ask_again(self) -> None:
+        """Log in anew, where we are logged in: the relay says at each login whether our clock fits."""
+        socket = self._socket
+        if socket is not None:
+            self._again = True
+            self._ready = False
+            self._closing = asyncio.get_running_loop().create_task(socket.close())
+
     @property
     def up(self) -> bool:
         """True while logged in."""
@@ -262,11 +270,7 @@ class Line:
     def update_settings(self, settings: WidgetSettings) -> None:
         """Show visitors new settings. They travel with the login, so this logs in again at once."""
         self._settings = settings
-        socket = self._socket
-        if socket is not None:
-            self._again = True
-            self._ready = False
-            self._closing = asyncio.get_running_loop().create_task(socket.close())
+        self.ask_again()
 
     async def _connection(self) -> None:
         self._was_up = False

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
-from datetime import datetime
+from contextlib import AbstractContextManager, suppress
+from dataclasses import replace
+from datetime import date, datetime
 
+from desktop.domain.access import AccessShown
+from desktop.storage.access import AccessShelf
 from desktop.storage.conversations import ConversationShelf
 from desktop.storage.database import Database
 from desktop.storage.digests import DigestShelf
 from desktop.storage.entries import EntryShelf, utc_now
+from desktop.storage.errors import StorageError
 from desktop.storage.letters import LetterShelf
 from desktop.storage.line import LineShelf, OutboxT, PrekeyT
 from desktop.storage.operators import OperatorShelf
@@ -30,6 +34,7 @@ class Store(
     LetterShelf,
     DigestShelf,
     OverviewShelf,
+    AccessShelf,
     LineShelf[PrekeyT, OutboxT],
 ):
     """Conversations, entries, operators, settings and the line's memory, committed together.
@@ -48,6 +53,7 @@ class Store(
         now: Callable[[], datetime] = utc_now,
     ) -> None:
         vault.attach(database)
+        self._closed = False
         ConversationShelf.__init__(self, database)
         EntryShelf.__init__(self, database, now)
         TeachingShelf.__init__(self, database)
@@ -57,6 +63,7 @@ class Store(
         LetterShelf.__init__(self, database)
         DigestShelf.__init__(self, database)
         OverviewShelf.__init__(self, database, self.load, self.messages)
+        AccessShelf.__init__(self, database, vault)
         LineShelf.__init__(self, database, vault, prekey=prekey, outbox_row=outbox_row)
 
     def transaction(self) -> AbstractContextManager[None]:
@@ -69,10 +76,25 @@ class Store(
             self.keep_counts(conversation_id)
             super().delete(conversation_id)
 
+    def access_named(self, day: date | None = None, operator: str | None = None) -> AccessShown:
+        """Return the access record as ``access`` does, with the names of who is still here."""
+        shown = self.access(day, operator)
+        wanted = {line.about for line in shown.lines if line.about}
+        names: dict[str, str] = {}
+        for row in self.rows() if wanted else ():
+            about = self.stands_for(row.conversation_id)
+            if about in wanted:
+                names[about] = row.name
+        return replace(shown, names=names)
+
     def problems(self) -> tuple[str, ...]:
         """Check every page of the database; return what is wrong. Slow: for ``doctor``."""
         return self._database.problems()
 
     def close(self) -> None:
-        """Close the database and give the profile free."""
+        """Close the database and give the profile free; a second call does nothing."""
+        if not self._closed:
+            self._closed = True
+            with suppress(StorageError):
+                self.keep_head()
         self._database.close()

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -78,13 +77,6 @@ class BusinessForm(QWidget):
         self._closed: list[str] = []
         self._closed_rows = QVBoxLayout()
         self._closed_rows.setSpacing(4)
-        self.keep = QSpinBox()
-        self.keep.setRange(1, 3650)
-        # The stylesheet's padding does not reach the text of a field without buttons.
-        self.keep.lineEdit().setTextMargins(8, 0, 0, 0)
-        self.keep.setAccessibleName(self.tr("Days for which conversations are kept"))
-        self.keep.setSuffix(self.tr(" days"))
-        self.keep.valueChanged.connect(self._typed)
 
         self.relay = self._line(self.tr("Address of the relay"))
         self.relay.setPlaceholderText("wss://relay.example.com")
@@ -128,7 +120,6 @@ class BusinessForm(QWidget):
             one.setText(text_of(number, shown.hours))
         self._closed = list(shown.closed)
         self._show_closed()
-        self.keep.setValue(shown.retention_days)
         self.relay.setText(shown.relay)
         self.websites.setPlainText("\n".join(shown.websites))
         self.accent.setText(shown.accent)
@@ -182,7 +173,6 @@ class BusinessForm(QWidget):
             languages=tuple(languages) or ("en",),
             greeting=tuple((code, greetings[code]) for code in order),
             accent=self.accent.text().strip(),
-            retention_days=self.keep.value(),
             relay=self.relay.text().strip(),
             websites=tuple(
                 line.strip() for line in self.websites.toPlainText().splitlines() if line.strip()
@@ -222,7 +212,6 @@ class BusinessForm(QWidget):
             label(self.tr("Closed on"), "muted"),
             _holding(self._closed_rows),
             closed,
-            *_field(self.tr("Conversations are erased after"), self.keep),
         )
 
     def _website_card(self) -> QFrame:

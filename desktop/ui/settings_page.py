@@ -6,7 +6,7 @@ What belongs to this PC is in use at once; the business is kept with *Save*.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.business import BusinessShown, SaveBusiness
 from desktop.domain.intents import PauseAssistant
+from desktop.domain.keeping import KeepingShown, ShowKeeping
 from desktop.domain.mail_setup import MailShown
 from desktop.domain.operators import OperatorsShown
 from desktop.domain.ringing import RingingShown
@@ -30,6 +31,7 @@ from desktop.domain.trust import TopicsShown
 from desktop.ui.business_card import BusinessForm
 from desktop.ui.controls import button, card, frame, label
 from desktop.ui.hours import HoursError
+from desktop.ui.keeping_card import KeepingCard
 from desktop.ui.mail_card import MailCard
 from desktop.ui.operators_card import OperatorsCard
 from desktop.ui.pages import Autostart, PageWidget
@@ -108,6 +110,7 @@ class SettingsPage(PageWidget):
         self.discard.clicked.connect(self._discard)
         self.operators = OperatorsCard(look, send)
         self.mail = MailCard(look, send)
+        self.keeping = KeepingCard(look, send)
         self.with_computer = QCheckBox(self.tr("Start with the computer, in the tray"))
         self.with_computer.setAccessibleName(self.with_computer.text())
         self.with_computer.toggled.connect(self._start_with_computer)
@@ -119,6 +122,7 @@ class SettingsPage(PageWidget):
         first = [
             (self.tr("Your business"), self.business.business),
             (self.tr("Your website"), self.business.website),
+            (self.tr("How long conversations are kept"), self.keeping),
         ]
         second = [
             (self.tr("The AI"), card(self._state, _row(self.pause))),
@@ -172,6 +176,8 @@ class SettingsPage(PageWidget):
                 self.mail.show_mail(snapshot)
             case SummariesShown(summaries):
                 self.mail.show_summaries(summaries)
+            case KeepingShown():
+                self.keeping.show_keeping(snapshot)
             case TopicsShown():
                 self.topics.show_topics(snapshot)
 
@@ -198,6 +204,10 @@ class SettingsPage(PageWidget):
             self._tell(Told(str(error), problem=True))
             return
         self._send(SaveBusiness(wanted))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._send(ShowKeeping())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

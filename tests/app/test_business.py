@@ -62,6 +62,9 @@ def test_a_business_that_was_never_named_still_has_settings() -> None:
         ({"name": "X", "hours": [[1, "seven", "22:00"]]}, "seven"),
         ({"name": "X", "closed": ["24.12."]}, "24.12."),
         ({"name": "X", "retention_days": 0}, "retention_days"),
+        ({"name": "X", "keep": {"done": 0}}, "keep"),
+        ({"name": "X", "keep": {"yesterday": 3}}, "keep"),
+        ({"name": "X", "keep": [3]}, "keep"),
     ],
 )
 def test_a_field_that_does_not_fit_is_named(raw: object, named: str) -> None:

@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
-from desktop.app.business import BusinessError
+from desktop.app.business import BusinessError, load_business
 from desktop.app.line_keeper import LineKeeper
 from desktop.app.owner_settings import OwnerSettings
+from desktop.domain.conversation import Mode
+from desktop.domain.keeping import KeepTimes
 from desktop.relay.settings import WidgetSettings
 
 
@@ -64,7 +66,6 @@ def test_what_is_saved_is_checked_kept_and_told_to_the_line() -> None:
         hours=((0, "07:00", "22:00"),),
         closed=("2026-12-24",),
         greeting=(("en", "Hello."),),
-        retention_days=14,
         relay="wss://relay.example.com/",
         websites=("www.example.com", "https://www.example.com", " "),
     )
@@ -75,11 +76,20 @@ def test_what_is_saved_is_checked_kept_and_told_to_the_line() -> None:
     assert shown.websites == ("https://www.example.com",)
     assert 'src="https://relay.example.com/w/' in shown.tag
     assert settings.schedule().hours == ((0, time(7), time(22)),)
-    assert [one.retention_days for one in line.told] == [14]
     assert moves == [True]
     settings.check(replace(shown, name="Casa"))()
     assert moves == [True]
     assert settings.check(shown) is not None
+
+
+def test_visitors_are_told_the_longest_time_that_any_list_is_kept() -> None:
+    store, line = Kept(), FakeLine()
+    settings = OwnerSettings(store, line)
+    settings.keep_for(KeepTimes(30, ((Mode.DONE, 7), (Mode.OPERATOR, 90))))
+    assert [one.retention_days for one in line.told] == [90]
+    assert load_business(store).keep_times().of(Mode.DONE) == 7
+    settings.check(replace(settings.shown(), name="Casa", zone="UTC"))()
+    assert load_business(store).keep_times() == KeepTimes(30, ((Mode.DONE, 7), (Mode.OPERATOR, 90)))
 
 
 @pytest.mark.parametrize(
@@ -90,7 +100,6 @@ def test_what_is_saved_is_checked_kept_and_told_to_the_line() -> None:
         {"hours": ((0, "25:00", "26:00"),)},
         {"closed": ("24.12.",)},
         {"accent": "green"},
-        {"retention_days": 0},
         {"relay": "ws://relay.example.com"},
         {"websites": ("not a website",)},
         {"phone": "1"},

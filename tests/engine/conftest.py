@@ -54,6 +54,7 @@ class FakeLine:
     taken: list[Envelope] = field(default_factory=list)
     presence: list[tuple[bool, bool]] = field(default_factory=list)
     forgotten: int = 0
+    asked_again: int = 0
 
     def open(self, envelope: Envelope) -> Opened | None:
         return self.inners.get(envelope.sequence)
@@ -73,6 +74,9 @@ class FakeLine:
         self.posted.clear()
         if taken is not None:
             self.taken.append(taken)
+
+    def ask_again(self) -> None:
+        self.asked_again += 1
 
     def resume_link(self, conversation_id: str, page: str | None) -> str | None:
         return f"{page}#deskbell=link"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.business import BusinessShown, SaveBusiness
+from desktop.domain.keeping import ShowKeeping
 from desktop.domain.operators import KeepLockRules, RemoveOperator, SaveOperator, SetPin
 from desktop.ui.operators_card import HIDE_SECONDS, LOCK_MINUTES, PinDialog
 from desktop.ui.pages import Page
@@ -23,6 +24,7 @@ def shown(desk: Desk) -> SettingsPage:
     desk.window.receive(business())
     desk.window.receive(operators())
     desk.window.show_page(Page.SETTINGS)
+    assert desk.take() == [ShowKeeping()]
     return desk.window.settings
 
 
@@ -73,17 +75,15 @@ def test_discarding_brings_back_what_is_kept(desk: Desk, qtbot: QtBot) -> None:
     assert not page.save.isEnabled()
 
 
-def test_closed_days_languages_and_days_kept_are_part_of_it(desk: Desk) -> None:
+def test_closed_days_and_languages_are_part_of_it(desk: Desk) -> None:
     page = shown(desk)
     page.business.closed_day.setDate(QDate(2027, 1, 1))
     page.business.add_day.click()
     page.business.speaks["fr"][0].click()
-    page.business.keep.setValue(14)
     page.business.same.click()
     wanted = page.business.typed()
     assert wanted.closed == ("2026-12-24", "2026-12-25", "2027-01-01")
     assert wanted.languages == ("en", "pt-BR", "de", "fr")
-    assert wanted.retention_days == 14
     assert {day for day, _, _ in wanted.hours} == set(range(7))
 
 
