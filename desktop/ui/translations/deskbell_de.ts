@@ -93,16 +93,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>Days for which conversations are kept</source>
-            <translation>Tage, die Gespräche aufgehoben werden</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source> days</source>
-            <translation> Tage</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
             <source>Address of the relay</source>
             <translation>Adresse des Relays</translation>
         </message>
@@ -155,11 +145,6 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>Closed on</source>
             <translation>Geschlossen am</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Conversations are erased after</source>
-            <translation>Gespräche werden gelöscht nach</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -1281,6 +1266,114 @@
             <location filename="../../../desktop/ui/inbox_page.py" />
             <source>Choose a conversation to read it.</source>
             <translation>Wählen Sie ein Gespräch, um es zu lesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingCard</name>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Needs you</source>
+            <translation>Braucht Sie</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>AI</source>
+            <translation>KI</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Yours</source>
+            <translation>Ihre</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>How long conversations in {list} are kept</source>
+            <translation>Wie lange Gespräche in {list} aufgehoben werden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>The relay has not confirmed this computer's clock yet, so nothing is erased for now. A wrong clock must not erase anything.</source>
+            <translation>Das Relay hat die Uhr dieses Computers noch nicht bestätigt, deshalb wird vorerst nichts gelöscht. Eine falsche Uhr darf nichts löschen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Keep for these times</source>
+            <translation>So lange aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Days after the last change in a conversation. Then it is erased for good. Visitors are told the longest of these times.</source>
+            <translation>Tage nach der letzten Änderung in einem Gespräch. Dann wird es endgültig gelöscht. Besuchern wird die längste dieser Zeiten genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Keep conversations for these times?</source>
+            <translation>Gespräche so lange aufheben?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>1 conversation is older than that and will be erased for good.</source>
+            <translation>1 Gespräch ist älter und wird endgültig gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>{n} conversations are older than that and will be erased for good.</source>
+            <translation>{n} Gespräche sind älter und werden endgültig gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Nothing goes tonight, nor in the next seven days.</source>
+            <translation>Heute Nacht geht nichts, und auch nicht in den nächsten sieben Tagen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Nothing goes tonight. 1 conversation goes within seven days.</source>
+            <translation>Heute Nacht geht nichts. Innerhalb von sieben Tagen geht 1 Gespräch.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Nothing goes tonight. {n} conversations go within seven days.</source>
+            <translation>Heute Nacht geht nichts. Innerhalb von sieben Tagen gehen {n} Gespräche.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Tonight 1 conversation goes: {names}.</source>
+            <translation>Heute Nacht geht 1 Gespräch: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Tonight {n} conversations go: {names} and others.</source>
+            <translation>Heute Nacht gehen {n} Gespräche: {names} und andere.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Tonight {n} conversations go: {names}.</source>
+            <translation>Heute Nacht gehen {n} Gespräche: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>keep (10 years)</source>
+            <translation>aufheben (10 Jahre)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>1 day</source>
+            <translation>1 Tag</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>{n} days</source>
+            <translation>{n} Tage</translation>
         </message>
     </context>
     <context>
@@ -2573,6 +2666,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>How long conversations are kept</source>
+            <translation>Wie lange Gespräche aufgehoben werden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI</source>
             <translation>Die KI</translation>
         </message>
@@ -3664,6 +3762,11 @@
             <location filename="../../../desktop/engine/retelling.py" />
             <source>Nothing that the model suggested passed the checks.</source>
             <translation>Nichts von dem, was das Modell vorschlug, hat die Prüfungen bestanden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retention.py" />
+            <source>Conversations are kept for these times from now on.</source>
+            <translation>Gespräche werden ab jetzt so lange aufgehoben.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />

@@ -93,16 +93,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>Days for which conversations are kept</source>
-            <translation>Días que se guardan las conversaciones</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source> days</source>
-            <translation> días</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
             <source>Address of the relay</source>
             <translation>Dirección del relay</translation>
         </message>
@@ -155,11 +145,6 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>Closed on</source>
             <translation>Cerrado el</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Conversations are erased after</source>
-            <translation>Las conversaciones se borran tras</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -1281,6 +1266,114 @@
             <location filename="../../../desktop/ui/inbox_page.py" />
             <source>Choose a conversation to read it.</source>
             <translation>Elija una conversación para leerla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingCard</name>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Needs you</source>
+            <translation>Para usted</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>AI</source>
+            <translation>IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Yours</source>
+            <translation>Suyas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>How long conversations in {list} are kept</source>
+            <translation>Cuánto tiempo se guardan las conversaciones de {list}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>The relay has not confirmed this computer's clock yet, so nothing is erased for now. A wrong clock must not erase anything.</source>
+            <translation>El relé aún no ha confirmado el reloj de este ordenador, así que por ahora no se borra nada. Un reloj equivocado no debe borrar nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Keep for these times</source>
+            <translation>Guardar durante estos plazos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Days after the last change in a conversation. Then it is erased for good. Visitors are told the longest of these times.</source>
+            <translation>Días tras el último cambio en una conversación. Después se borra para siempre. A los visitantes se les indica el más largo de estos plazos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Keep conversations for these times?</source>
+            <translation>¿Guardar las conversaciones durante estos plazos?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>1 conversation is older than that and will be erased for good.</source>
+            <translation>1 conversación es más antigua y se borrará para siempre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>{n} conversations are older than that and will be erased for good.</source>
+            <translation>{n} conversaciones son más antiguas y se borrarán para siempre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Nothing goes tonight, nor in the next seven days.</source>
+            <translation>Esta noche no se borra nada, ni en los próximos siete días.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Nothing goes tonight. 1 conversation goes within seven days.</source>
+            <translation>Esta noche no se borra nada. En siete días se borra 1 conversación.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Nothing goes tonight. {n} conversations go within seven days.</source>
+            <translation>Esta noche no se borra nada. En siete días se borran {n} conversaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Tonight 1 conversation goes: {names}.</source>
+            <translation>Esta noche se borra 1 conversación: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Tonight {n} conversations go: {names} and others.</source>
+            <translation>Esta noche se borran {n} conversaciones: {names} y otras.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Tonight {n} conversations go: {names}.</source>
+            <translation>Esta noche se borran {n} conversaciones: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>keep (10 years)</source>
+            <translation>guardar (10 años)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>1 day</source>
+            <translation>1 día</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>{n} days</source>
+            <translation>{n} días</translation>
         </message>
     </context>
     <context>
@@ -2573,6 +2666,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>How long conversations are kept</source>
+            <translation>Cuánto tiempo se guardan las conversaciones</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI</source>
             <translation>La IA</translation>
         </message>
@@ -3664,6 +3762,11 @@
             <location filename="../../../desktop/engine/retelling.py" />
             <source>Nothing that the model suggested passed the checks.</source>
             <translation>Nada de lo que sugirió el modelo pasó las comprobaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retention.py" />
+            <source>Conversations are kept for these times from now on.</source>
+            <translation>A partir de ahora las conversaciones se guardan durante estos plazos.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />

@@ -93,16 +93,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>Days for which conversations are kept</source>
-            <translation>Jours pendant lesquels les conversations sont gardées</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source> days</source>
-            <translation> jours</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
             <source>Address of the relay</source>
             <translation>Adresse du relais</translation>
         </message>
@@ -155,11 +145,6 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>Closed on</source>
             <translation>Fermé le</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Conversations are erased after</source>
-            <translation>Conversations effacées après</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -1281,6 +1266,114 @@
             <location filename="../../../desktop/ui/inbox_page.py" />
             <source>Choose a conversation to read it.</source>
             <translation>Choisissez une conversation pour la lire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingCard</name>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Needs you</source>
+            <translation>À vous</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>AI</source>
+            <translation>IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Yours</source>
+            <translation>Les vôtres</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>How long conversations in {list} are kept</source>
+            <translation>Durée de conservation des conversations dans {list}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>The relay has not confirmed this computer's clock yet, so nothing is erased for now. A wrong clock must not erase anything.</source>
+            <translation>Le relais n'a pas encore confirmé l'horloge de cet ordinateur ; rien n'est donc effacé pour l'instant. Une horloge fausse ne doit rien effacer.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Keep for these times</source>
+            <translation>Garder pendant ces durées</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Discard</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Days after the last change in a conversation. Then it is erased for good. Visitors are told the longest of these times.</source>
+            <translation>Jours après le dernier changement dans une conversation. Elle est ensuite effacée définitivement. La plus longue de ces durées est indiquée aux visiteurs.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Keep conversations for these times?</source>
+            <translation>Garder les conversations pendant ces durées ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>1 conversation is older than that and will be erased for good.</source>
+            <translation>1 conversation est plus ancienne et sera effacée définitivement.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>{n} conversations are older than that and will be erased for good.</source>
+            <translation>{n} conversations sont plus anciennes et seront effacées définitivement.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Nothing goes tonight, nor in the next seven days.</source>
+            <translation>Rien ne part cette nuit, ni dans les sept prochains jours.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Nothing goes tonight. 1 conversation goes within seven days.</source>
+            <translation>Rien ne part cette nuit. 1 conversation part dans les sept jours.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Nothing goes tonight. {n} conversations go within seven days.</source>
+            <translation>Rien ne part cette nuit. {n} conversations partent dans les sept jours.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Tonight 1 conversation goes: {names}.</source>
+            <translation>Cette nuit, 1 conversation part : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Tonight {n} conversations go: {names} and others.</source>
+            <translation>Cette nuit, {n} conversations partent : {names} et d'autres.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Tonight {n} conversations go: {names}.</source>
+            <translation>Cette nuit, {n} conversations partent : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>keep (10 years)</source>
+            <translation>garder (10 ans)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>1 day</source>
+            <translation>1 jour</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>{n} days</source>
+            <translation>{n} jours</translation>
         </message>
     </context>
     <context>
@@ -2573,6 +2666,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>How long conversations are kept</source>
+            <translation>Durée de conservation des conversations</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI</source>
             <translation>L'IA</translation>
         </message>
@@ -3664,6 +3762,11 @@
             <location filename="../../../desktop/engine/retelling.py" />
             <source>Nothing that the model suggested passed the checks.</source>
             <translation>Rien de ce que le modèle a proposé n'a passé les contrôles.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retention.py" />
+            <source>Conversations are kept for these times from now on.</source>
+            <translation>Les conversations sont désormais gardées pendant ces durées.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />

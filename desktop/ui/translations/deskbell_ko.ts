@@ -93,16 +93,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>Days for which conversations are kept</source>
-            <translation>대화를 보관하는 날수</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source> days</source>
-            <translation>일</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
             <source>Address of the relay</source>
             <translation>릴레이 주소</translation>
         </message>
@@ -155,11 +145,6 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>Closed on</source>
             <translation>쉬는 날</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Conversations are erased after</source>
-            <translation>대화 삭제 시점</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -1281,6 +1266,114 @@
             <location filename="../../../desktop/ui/inbox_page.py" />
             <source>Choose a conversation to read it.</source>
             <translation>읽을 대화를 골라 주세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingCard</name>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Needs you</source>
+            <translation>응대 필요</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>AI</source>
+            <translation>AI</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Yours</source>
+            <translation>내 대화</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>How long conversations in {list} are kept</source>
+            <translation>{list} 목록의 대화를 보관하는 기간</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>The relay has not confirmed this computer's clock yet, so nothing is erased for now. A wrong clock must not erase anything.</source>
+            <translation>릴레이가 아직 이 컴퓨터의 시계를 확인하지 않아 지금은 아무것도 지우지 않습니다. 틀린 시계 때문에 지워지는 일이 없어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Keep for these times</source>
+            <translation>이 기간 동안 보관</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Discard</source>
+            <translation>버리기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Days after the last change in a conversation. Then it is erased for good. Visitors are told the longest of these times.</source>
+            <translation>대화가 마지막으로 바뀐 뒤의 일수입니다. 그 뒤에는 완전히 지워집니다. 방문자에게는 이 중 가장 긴 기간이 안내됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Keep conversations for these times?</source>
+            <translation>대화를 이 기간 동안 보관할까요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>1 conversation is older than that and will be erased for good.</source>
+            <translation>대화 1건이 그보다 오래되어 완전히 지워집니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>{n} conversations are older than that and will be erased for good.</source>
+            <translation>대화 {n}건이 그보다 오래되어 완전히 지워집니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Nothing goes tonight, nor in the next seven days.</source>
+            <translation>오늘 밤에도, 앞으로 7일 동안에도 지워질 대화가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Nothing goes tonight. 1 conversation goes within seven days.</source>
+            <translation>오늘 밤에는 지워질 대화가 없습니다. 7일 안에 1건이 지워집니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Nothing goes tonight. {n} conversations go within seven days.</source>
+            <translation>오늘 밤에는 지워질 대화가 없습니다. 7일 안에 {n}건이 지워집니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Tonight 1 conversation goes: {names}.</source>
+            <translation>오늘 밤 대화 1건이 지워집니다: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Tonight {n} conversations go: {names} and others.</source>
+            <translation>오늘 밤 대화 {n}건이 지워집니다: {names} 외.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Tonight {n} conversations go: {names}.</source>
+            <translation>오늘 밤 대화 {n}건이 지워집니다: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>keep (10 years)</source>
+            <translation>보관 (10년)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>1 day</source>
+            <translation>1일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>{n} days</source>
+            <translation>{n}일</translation>
         </message>
     </context>
     <context>
@@ -2573,6 +2666,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>How long conversations are kept</source>
+            <translation>대화를 보관하는 기간</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI</source>
             <translation>AI</translation>
         </message>
@@ -3664,6 +3762,11 @@
             <location filename="../../../desktop/engine/retelling.py" />
             <source>Nothing that the model suggested passed the checks.</source>
             <translation>모델이 제안한 내용 중 검사를 통과한 것이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retention.py" />
+            <source>Conversations are kept for these times from now on.</source>
+            <translation>이제부터 대화는 이 기간 동안 보관됩니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />

@@ -93,16 +93,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>Days for which conversations are kept</source>
-            <translation>Dias que as conversas ficam guardadas</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source> days</source>
-            <translation> dias</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
             <source>Address of the relay</source>
             <translation>Endereço do relay</translation>
         </message>
@@ -155,11 +145,6 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>Closed on</source>
             <translation>Fechado em</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Conversations are erased after</source>
-            <translation>As conversas são apagadas após</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -1281,6 +1266,114 @@
             <location filename="../../../desktop/ui/inbox_page.py" />
             <source>Choose a conversation to read it.</source>
             <translation>Escolha uma conversa para ler.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingCard</name>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Needs you</source>
+            <translation>Para você</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>AI</source>
+            <translation>IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Yours</source>
+            <translation>Suas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Done</source>
+            <translation>Feito</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>How long conversations in {list} are kept</source>
+            <translation>Por quanto tempo as conversas em {list} são guardadas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>The relay has not confirmed this computer's clock yet, so nothing is erased for now. A wrong clock must not erase anything.</source>
+            <translation>O relay ainda não confirmou o relógio deste computador, por isso nada é apagado por enquanto. Um relógio errado não pode apagar nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Keep for these times</source>
+            <translation>Guardar por esses prazos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Days after the last change in a conversation. Then it is erased for good. Visitors are told the longest of these times.</source>
+            <translation>Dias após a última mudança em uma conversa. Depois ela é apagada de vez. Os visitantes são informados do maior desses prazos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Keep conversations for these times?</source>
+            <translation>Guardar as conversas por esses prazos?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>1 conversation is older than that and will be erased for good.</source>
+            <translation>1 conversa é mais antiga e será apagada de vez.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>{n} conversations are older than that and will be erased for good.</source>
+            <translation>{n} conversas são mais antigas e serão apagadas de vez.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Nothing goes tonight, nor in the next seven days.</source>
+            <translation>Nada é apagado esta noite, nem nos próximos sete dias.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Nothing goes tonight. 1 conversation goes within seven days.</source>
+            <translation>Nada é apagado esta noite. Em sete dias será apagada 1 conversa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Nothing goes tonight. {n} conversations go within seven days.</source>
+            <translation>Nada é apagado esta noite. Em sete dias serão apagadas {n} conversas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Tonight 1 conversation goes: {names}.</source>
+            <translation>Esta noite será apagada 1 conversa: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Tonight {n} conversations go: {names} and others.</source>
+            <translation>Esta noite serão apagadas {n} conversas: {names} e outras.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>Tonight {n} conversations go: {names}.</source>
+            <translation>Esta noite serão apagadas {n} conversas: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>keep (10 years)</source>
+            <translation>guardar (10 anos)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>1 day</source>
+            <translation>1 dia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/keeping_card.py" />
+            <source>{n} days</source>
+            <translation>{n} dias</translation>
         </message>
     </context>
     <context>
@@ -2573,6 +2666,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>How long conversations are kept</source>
+            <translation>Por quanto tempo as conversas são guardadas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI</source>
             <translation>A IA</translation>
         </message>
@@ -3664,6 +3762,11 @@
             <location filename="../../../desktop/engine/retelling.py" />
             <source>Nothing that the model suggested passed the checks.</source>
             <translation>Nada do que o modelo sugeriu passou nas verificações.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/retention.py" />
+            <source>Conversations are kept for these times from now on.</source>
+            <translation>A partir de agora as conversas são guardadas por esses prazos.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/showcase.py" />
