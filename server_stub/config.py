@@ -22,6 +22,9 @@ from server_stub.outgoing import Rules
 PREFIX = "DESKBELL_RELAY_"
 
 
+_REDIS = ("redis://", "rediss://", "unix://")
+
+
 class ConfigError(Exception):
     """The set-up is wrong; the message says where and what to write instead."""
 
@@ -35,6 +38,7 @@ class Config:
     data: str = ""
     assets: str = ""
     demo_site: str = ""
+    redis: str = ""
     public_hosts: tuple[str, ...] = ()
     sites: tuple[str, ...] = ()
     invite: str = ""
@@ -106,17 +110,12 @@ def load_config(arguments: Sequence[str], environment: Mapping[str, str]) -> Con
         SystemExit: After ``--help``.
     """
     flags = _parser().parse_args(arguments)
-    if flags.redis or environment.get(PREFIX + "REDIS"):
-        raise ConfigError(
-            "--redis isn't in this version: one relay process keeps its own mailbox. "
-            "Start without it."
-        )
     config = Config()
     file = flags.config or environment.get(PREFIX + "CONFIG")
     if file:
         config = _from_file(config, Path(file))
     config = _from_environment(config, environment)
-    for name in ("host", "port", "data", "assets", "demo_site"):
+    for name in ("host", "port", "data", "assets", "demo_site", "redis"):
         value = getattr(flags, name)
         if value is not None:
             config = _with(config, "", name, _read_text(value, _CONFIG[name]), f"--{_dashed(name)}")
@@ -136,7 +135,7 @@ def _parser() -> _Parser:
     parser.add_argument("--data", metavar="DIR", help="folder of the mailbox")
     parser.add_argument("--assets", metavar="DIR", help="folder that has widget/dist in it")
     parser.add_argument("--demo-site", metavar="DIR", help="serve this folder as the web page too")
-    parser.add_argument("--redis", metavar="URL", help="not in this version")
+    parser.add_argument("--redis", metavar="URL", help="redis://… shared by several nodes")
     return parser
 
 
@@ -160,7 +159,7 @@ def _from_file(config: Config, path: Path) -> Config:
 
 def _from_environment(config: Config, environment: Mapping[str, str]) -> Config:
     for variable, text in sorted(environment.items()):
-        if not variable.startswith(PREFIX) or variable in {PREFIX + "CONFIG", PREFIX + "REDIS"}:
+        if not variable.startswith(PREFIX) or variable == PREFIX + "CONFIG":
             continue
         name = variable.removeprefix(PREFIX).lower()
         table = "limits" if name.startswith("limits_") else ""
@@ -207,6 +206,9 @@ def _with(config: Config, table: str, name: str, value: object, where: str) -> C
 def _checked(config: Config) -> Config:
     if config.port > 65_535:
         raise ConfigError(f"Port {config.port} does not exist. Choose one from 0 to 65535.")
+    if config.redis and not config.redis.startswith(_REDIS):
+        forms = ", ".join(_REDIS)
+        raise ConfigError(f"redis has to begin with one of {forms}; it is an address.")
     for site in config.sites:
         try:
             known = len(login.from_b64(site)) == 32

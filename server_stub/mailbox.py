@@ -23,6 +23,7 @@ from server_stub.mailbox_requests import (
     Answer,
     Fetch,
     Fetched,
+    FindSite,
     Kept,
     Outcome,
     Purge,
@@ -33,6 +34,7 @@ from server_stub.mailbox_requests import (
     SiteRecord,
     SiteSaved,
     Take,
+    refused,
 )
 
 PAGE = 4_096
@@ -239,7 +241,7 @@ class Mailbox:
                     # This thread must outlive anything: without it nothing is ever stored
                     # again, and the senders would wait for an answer for ever.
                     self.failure = type(error).__name__
-                    answers = [answer for request in batch for answer in _refused(request)]
+                    answers = [answer for request in batch for answer in refused(request)]
                 self._on_answers(answers)
         try:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -294,7 +296,7 @@ class Mailbox:
             # A delete writes to the WAL before it frees anything: give it the ballast.
             self._ballast_path.unlink(missing_ok=True)
             return self._try([request]) or []
-        return _refused(request)
+        return refused(request)
 
     def _tidy(self) -> None:
         try:
@@ -317,6 +319,8 @@ class Mailbox:
                 return [SiteSaved(request.peer, request.record, ok=True)]
             case Purge():
                 return [self._purge(request)]
+            case FindSite():
+                return []  # all sites of a single node are known to its rules
 
     def _put(self, put: Put) -> Outcome:
         envelope = put.envelope
@@ -438,15 +442,3 @@ class Mailbox:
             del self._waiting[site]
         self.rows += rows
         self.bytes += size
-
-
-def _refused(request: Request) -> list[Answer]:
-    match request:
-        case Put():
-            return [Kept(request, "storage_full")]
-        case SaveSite():
-            return [SiteSaved(request.peer, request.record, ok=False)]
-        case Fetch():
-            return [Fetched(request, (), request.after, more=False)]
-        case _:
-            return []

@@ -25,10 +25,14 @@ class SiteRecord:
 
 @dataclass(frozen=True, slots=True)
 class SaveSite:
-    """Remember a site; answered with :class:`SiteSaved` to ``peer``."""
+    """Remember a site; answered with :class:`SiteSaved` to ``peer``, 0 for nobody.
+
+    ``part`` says what is new in it, where several nodes may write to the same record.
+    """
 
     peer: int
     record: SiteRecord
+    part: Literal["login", "bundle", "all"] = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +80,30 @@ class Purge:
 
 
 @dataclass(frozen=True, slots=True)
+class FindSite:
+    """Look for a site that another node may just have met; answered by :class:`SiteFound`."""
+
+    peer: int
+    site: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFound:
+    """The answer for ``peer``; None where no node knows the site."""
+
+    peer: int
+    record: SiteRecord | None
+
+
+@dataclass(frozen=True, slots=True)
 class SiteSaved:
     """``record`` is on the disk, or the disk had no room for it."""
 
     peer: int
     record: SiteRecord
     ok: bool
+    elsewhere: tuple[tuple[bytes, bytes], ...] = ()
+    """Conversations connected to other nodes, with the node."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,5 +132,20 @@ class Purged:
     sites: tuple[bytes, ...]
 
 
-Request = SaveSite | Put | Take | Fetch | Purge
-Answer = SiteSaved | Kept | Fetched | Purged
+Request = SaveSite | Put | Take | Fetch | Purge | FindSite
+Answer = SiteSaved | Kept | Fetched | Purged | SiteFound
+
+
+def refused(request: Request) -> list[Answer]:
+    """Return the answer of a store that could not do it."""
+    match request:
+        case Put():
+            return [Kept(request, "storage_full")]
+        case SaveSite():
+            return [SiteSaved(request.peer, request.record, ok=False)]
+        case Fetch():
+            return [Fetched(request, (), request.after, more=False)]
+        case FindSite():
+            return [SiteFound(request.peer, None)]
+        case _:
+            return []

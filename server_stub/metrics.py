@@ -5,12 +5,31 @@ Nothing by site, conversation or address: the numbers of one small hotel are its
 
 from __future__ import annotations
 
-from server_stub.mailbox import Mailbox
+from typing import Protocol
+
 from server_stub.relay import Relay
 
 
-def metrics(relay: Relay, mailbox: Mailbox, *, sockets: int, queued: int, seconds: float) -> str:
-    """Return one scrape; ``seconds`` is the age of the process."""
+class Waiting(Protocol):
+    """How much waits in this process's own mailbox."""
+
+    rows: int
+    bytes: int
+
+
+def metrics(
+    relay: Relay,
+    mailbox: Waiting | None,
+    *,
+    sockets: int,
+    queued: int,
+    seconds: float,
+    redis: bool | None = None,
+) -> str:
+    """Return one scrape; ``seconds`` is the age of the process.
+
+    ``mailbox`` is None where several nodes share one, ``redis`` whether it can be reached.
+    """
     desks, visitors = relay.connections
     lines = [
         "# TYPE deskbell_relay_up_seconds gauge",
@@ -24,12 +43,20 @@ def metrics(relay: Relay, mailbox: Mailbox, *, sockets: int, queued: int, second
         f"deskbell_relay_envelopes_total {relay.envelopes}",
         "# TYPE deskbell_relay_queued_bytes gauge",
         f"deskbell_relay_queued_bytes {queued}",
-        "# TYPE deskbell_relay_mailbox_envelopes gauge",
-        f"deskbell_relay_mailbox_envelopes {mailbox.rows}",
-        "# TYPE deskbell_relay_mailbox_bytes gauge",
-        f"deskbell_relay_mailbox_bytes {mailbox.bytes}",
-        "# TYPE deskbell_relay_refusals_total counter",
     ]
+    if mailbox is not None:
+        lines += [
+            "# TYPE deskbell_relay_mailbox_envelopes gauge",
+            f"deskbell_relay_mailbox_envelopes {mailbox.rows}",
+            "# TYPE deskbell_relay_mailbox_bytes gauge",
+            f"deskbell_relay_mailbox_bytes {mailbox.bytes}",
+        ]
+    if redis is not None:
+        lines += [
+            "# TYPE deskbell_relay_redis_up gauge",
+            f"deskbell_relay_redis_up {int(redis)}",
+        ]
+    lines.append("# TYPE deskbell_relay_refusals_total counter")
     lines += [
         f'deskbell_relay_refusals_total{{code="{code}"}} {count}'
         for code, count in sorted(relay.refusals.items())

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from server_stub.envelope import Envelope
 from server_stub.limits import Limits
 from server_stub.mailbox_requests import Request
+from server_stub.notices import Tell
 
 
 class Instant(NamedTuple):
@@ -47,4 +48,4 @@ class Shut:
     reason: str
 
 
-Outgoing = Send | Shut | Request
+Outgoing = Send | Shut | Request | Tell

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TypeVar
 
-from server_stub.envelope import NOBODY
+from server_stub.envelope import NOBODY, Close, Envelope
 from server_stub.limits import Bucket, Limits
 from server_stub.mailbox_requests import SiteRecord
+
+_Key = TypeVar("_Key")
+
+
+class Refusal(Exception):
+    """A connection is closed with ``code`` and ``reason``; never leaves the rules."""
+
+    def __init__(self, code: Close, reason: str) -> None:
+        super().__init__(reason)
+        self.code = code
+        self.reason = reason
 
 
 class Delivery(Enum):
@@ -24,6 +36,8 @@ class Peer:
 
     __slots__ = (
         "address",
+        "again",
+        "announced",
         "conversation",
         "delivery",
         "desk",
@@ -39,6 +53,7 @@ class Peer:
         "resumes",
         "saving",
         "site",
+        "waits_with",
     )
 
     def __init__(self, number: int, *, desk: bool, frames: Bucket, messages: Bucket) -> None:
@@ -57,6 +72,12 @@ class Peer:
         self.has_bundle = False
         self.delivery = Delivery.HELD
         self.missed = False
+        self.again = False
+        """Fetching a second time on one connection: what is already on its way is left out."""
+        self.waits_with: Envelope | None = None
+        """Its HELLO, while its site is looked for."""
+        self.announced = False
+        """The other nodes have been told, and later ones are newer."""
         self.resumes = 0
 
 
@@ -85,13 +106,36 @@ def visitor_peer(
 class Site:
     """One site: who is connected for it, and what of the mailbox is already on its way."""
 
-    __slots__ = ("desk", "held", "person", "record", "told", "visitors")
+    __slots__ = ("desk", "elsewhere", "held", "person", "record", "remote", "told", "visitors")
 
     def __init__(self, record: SiteRecord) -> None:
         self.record = record
         self.desk: Peer | None = None
         self.visitors: dict[bytes, Peer] = {}
+        self.elsewhere: dict[bytes, bytes] = {}
+        """Conversations connected to other nodes, with the node; kept where the desk is."""
+        self.remote = "offline"
+        """What another node says of its desk."""
         self.person = False
         self.told = "offline"
         self.held: set[tuple[bytes, bool, int, int]] = set()
         """Keys of envelopes that went to a live receiver and were not yet acknowledged."""
+
+    @property
+    def desk_state(self) -> str:
+        """``online``, ``away`` or ``offline``."""
+        if self.desk is None:
+            return self.remote
+        return "online" if self.person else "away"
+
+
+def take_due(waits: dict[_Key, float], seconds: float) -> list[_Key]:
+    """Take out what is due; the waits are in the order in which they began."""
+    due: list[_Key] = []
+    for key, at in waits.items():
+        if at > seconds:
+            break
+        due.append(key)
+    for key in due:
+        del waits[key]
+    return due

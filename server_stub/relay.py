@@ -10,7 +10,6 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TypeVar
 
 from server_stub import bodies, login
 from server_stub.envelope import (
@@ -34,12 +33,13 @@ from server_stub.mailbox_requests import (
     Purged,
     Put,
     SaveSite,
+    SiteFound,
     SiteRecord,
     SiteSaved,
     Take,
 )
 from server_stub.outgoing import Instant, Outgoing, Rules, Send, Shut
-from server_stub.peers import Delivery, Peer, Site, desk_peer, visitor_peer
+from server_stub.peers import Delivery, Peer, Refusal, Site, desk_peer, take_due, visitor_peer
 
 _MAX_SEQUENCE = 2**53
 """JavaScript counts no further, and neither SQLite nor anyone honest gets there."""
@@ -47,18 +47,6 @@ _MAX_BUNDLE = 4 * 1024
 _PURGE_SECONDS = 600.0
 _FORGET_SITE_MS = 30 * 24 * 3600 * 1000
 _NO_KEY = bytes(32)
-
-
-_Key = TypeVar("_Key")
-
-
-class Refusal(Exception):
-    """This connection is closed with ``code`` and ``reason``; never leaves the module."""
-
-    def __init__(self, code: Close, reason: str) -> None:
-        super().__init__(reason)
-        self.code = code
-        self.reason = reason
 
 
 class Relay:
@@ -153,11 +141,11 @@ class Relay:
     def tick(self, now: Instant) -> list[Outgoing]:
         """Do what has become due; call it about once a second."""
         out: list[Outgoing] = []
-        for peer in _due(self._silent, now.seconds):
+        for peer in take_due(self._silent, now.seconds):
             out += self.refuse(peer, Close.NO_HELLO, "no hello", now)
-        for site, conversation in _due(self._leaving, now.seconds):
-            out += self._tell_desk(self._sites.get(site), conversation, "gone")
-        for name in _due(self._deskless, now.seconds):
+        for site, conversation in take_due(self._leaving, now.seconds):
+            out += self._visitor_gone(self._sites.get(site), conversation)
+        for name in take_due(self._deskless, now.seconds):
             deskless = self._sites.get(name)
             out += self._announce(deskless) if deskless is not None else []
         if now.seconds >= self._purge_at:
@@ -209,7 +197,7 @@ class Relay:
         # The answer waits for the disk: a ticket made with a key that a crash forgets would
         # shut its visitor out for good.
         peer.saving = True
-        return [SaveSite(peer.number, record)]
+        return [SaveSite(peer.number, record, "login")]
 
     def _desk_saved(self, saved: SiteSaved, now: Instant) -> list[Outgoing]:
         peer = self._peers.get(saved.peer)
@@ -220,7 +208,8 @@ class Relay:
             site = self._sites[saved.record.site] = Site(saved.record)
         else:
             # Its bundle may have been renewed while this was being written.
-            site.record = replace(saved.record, bundle=site.record.bundle)
+            bundle = site.record.bundle or saved.record.bundle
+            site.record = replace(saved.record, bundle=bundle)
         if peer is None:
             return []
         out: list[Outgoing] = []
@@ -232,11 +221,12 @@ class Relay:
         peer.saving, peer.ready, peer.site = False, True, saved.record.site
         site.desk = peer
         self._deskless.pop(peer.site, None)
-        here = list(site.visitors)
+        site.elsewhere = dict(saved.elsewhere)
+        here = list({**site.elsewhere, **site.visitors})
         out.append(Send(peer.number, bodies.desk_welcome(site.record, here)))
         for conversation in here[bodies.LISTED_VISITORS :]:
             out += self._tell_desk(site, conversation, "here")
-        return out + self._announce(site)
+        return out + self._desk_came(site) + self._announce(site)
 
     def _visitor_hello(self, peer: Peer, envelope: Envelope, now: Instant) -> list[Outgoing]:
         ticket = bodies.read_ticket(envelope.body)
@@ -247,7 +237,7 @@ class Relay:
         # answer takes equally long.
         fits = login.ticket_fits(ticket or b"", key, peer.site, conversation)
         if site is None or (ticket is not None and not fits):
-            raise Refusal(Close.UNKNOWN, "unknown")
+            raise self._unknown()
         if ticket is None:
             conversation = self._random(16)
         older = site.visitors.get(conversation)
@@ -267,7 +257,10 @@ class Relay:
             out.append(Send(peer.number, bodies.bundle(conversation, record.bundle)))
         if self._leaving.pop((peer.site, conversation), None) is None and older is None:
             out += self._tell_desk(site, conversation, "here")
-        return out
+        return out + self._visitor_came(site, peer)
+
+    def _unknown(self) -> Refusal:
+        return Refusal(Close.UNKNOWN, "unknown")
 
     def _from_visitor(self, peer: Peer, envelope: Envelope, now: Instant) -> list[Outgoing]:
         of_the_site = envelope.type in {Type.RESUME, Type.BYE}
@@ -284,7 +277,7 @@ class Relay:
             case Type.EPH:
                 if envelope.down:
                     raise Refusal(Close.BAD_FRAME, "direction")
-                return _live(site.desk, envelope)
+                return self._live(site, site.desk, envelope)
             case Type.ACK:
                 return self._taken(site, envelope, down=True)
             case Type.RESUME:
@@ -305,7 +298,7 @@ class Relay:
                     raise Refusal(Close.BAD_FRAME, "direction")
                 visitor = site.visitors.get(envelope.conversation)
                 if envelope.type == Type.EPH:
-                    return _live(visitor, envelope)
+                    return self._live(site, visitor, envelope)
                 return self._keep(peer, site, visitor, envelope, now)
             case Type.ACK:
                 return self._taken(site, envelope, down=False)
@@ -314,7 +307,9 @@ class Relay:
                 out = self._taken(site, replace(envelope, body=TAKEN), down=False)
                 visitor = site.visitors.get(envelope.conversation)
                 # Also to one who is still catching up: the envelope is gone, nobody asks again.
-                return [*out, Send(visitor.number, envelope)] if visitor is not None else out
+                if visitor is None:
+                    return out + self._elsewhere(site, envelope)
+                return [*out, Send(visitor.number, envelope)]
             case Type.PRESENCE:
                 site.person = bodies.read_person(envelope.body)
                 return self._announce(site)
@@ -372,7 +367,7 @@ class Relay:
 
     def _resume(self, peer: Peer, envelope: Envelope, now: Instant) -> list[Outgoing]:
         peer.delivery = Delivery.CATCHING_UP
-        peer.missed = False
+        peer.missed = peer.again = False
         conversation = None if peer.desk else peer.conversation
         peer.resumes += 1
         return [Fetch(peer.number, peer.site, conversation, peer.epoch, 0, now.ms, peer.resumes)]
@@ -383,8 +378,9 @@ class Relay:
         if peer is None or fetch.resume != peer.resumes:
             return []
         site = self._sites[peer.site]
-        site.held.update(envelope.key for envelope in fetched.envelopes)
-        out: list[Outgoing] = [Send(peer.number, envelope) for envelope in fetched.envelopes]
+        fresh = [one for one in fetched.envelopes if not (peer.again and one.key in site.held)]
+        site.held.update(envelope.key for envelope in fresh)
+        out: list[Outgoing] = [Send(peer.number, envelope) for envelope in fresh]
         if fetched.more or peer.missed:
             peer.missed = False
             out.append(replace(fetch, after=fetched.last, now_ms=now.ms))
@@ -398,7 +394,7 @@ class Relay:
         if site.record.bundle == bundle:
             return []
         site.record = replace(site.record, bundle=bundle, seen_ms=now.ms)
-        out: list[Outgoing] = [SaveSite(0, site.record)]
+        out: list[Outgoing] = [SaveSite(0, site.record, "bundle")]
         for conversation, visitor in site.visitors.items():
             # Only who came before the site had any: the others have one that still opens.
             if not visitor.has_bundle:
@@ -425,13 +421,12 @@ class Relay:
                     if gone is not None and gone.desk is None and not gone.visitors:
                         del self._sites[name]
                 return []
+            case SiteFound():
+                return []  # asked for by node_relay.py only
 
     def _announce(self, site: Site) -> list[Outgoing]:
         """Tell the visitors whether someone is there, if that has changed."""
-        if site.desk is None:
-            desk = "offline"
-        else:
-            desk = "online" if site.person else "away"
+        desk = site.desk_state
         if desk == site.told:
             return []
         site.told = desk
@@ -444,6 +439,29 @@ class Relay:
         if site is None or site.desk is None:
             return []
         return [Send(site.desk.number, bodies.visitor_presence(conversation, state))]
+
+    def _live(self, site: Site, receiver: Peer | None, envelope: Envelope) -> list[Outgoing]:
+        """Pass on what is worth nothing later, to a receiver that is there now."""
+        if receiver is None:
+            return self._elsewhere(site, envelope)
+        if receiver.delivery is not Delivery.LIVE:
+            return []
+        return [Send(receiver.number, envelope, droppable=envelope.type == Type.EPH)]
+
+    # Where there are several nodes, the others have to know; see node_relay.py.
+
+    def _elsewhere(self, site: Site, envelope: Envelope) -> list[Outgoing]:
+        """Pass on an envelope that is not stored and whose receiver is not connected here."""
+        return []
+
+    def _desk_came(self, site: Site) -> list[Outgoing]:
+        return []
+
+    def _visitor_came(self, site: Site, peer: Peer) -> list[Outgoing]:
+        return []
+
+    def _visitor_gone(self, site: Site | None, conversation: bytes) -> list[Outgoing]:
+        return self._tell_desk(site, conversation, "gone")
 
     def _goodbye(self, peer: Peer, now: Instant) -> list[Outgoing]:
         self._forget(peer.number, now)
@@ -472,22 +490,3 @@ class Relay:
 
     def _count_refusal(self, code: str) -> None:
         self.refusals[code] = self.refusals.get(code, 0) + 1
-
-
-def _due(waits: dict[_Key, float], seconds: float) -> list[_Key]:
-    """Take out what is due; the waits are in the order in which they began."""
-    due: list[_Key] = []
-    for key, at in waits.items():
-        if at > seconds:
-            break
-        due.append(key)
-    for key in due:
-        del waits[key]
-    return due
-
-
-def _live(receiver: Peer | None, envelope: Envelope) -> list[Outgoing]:
-    """Pass on what is worth nothing later, to a receiver that is there now."""
-    if receiver is None or receiver.delivery is not Delivery.LIVE:
-        return []
-    return [Send(receiver.number, envelope, droppable=envelope.type == Type.EPH)]

@@ -13,6 +13,7 @@ import ipaddress
 import json
 import logging
 import os
+import secrets
 import signal
 import sys
 import time
@@ -28,13 +29,18 @@ from websockets.protocol import State
 from websockets.typing import Subprotocol
 
 from server_stub import http_answers
+from server_stub.backplane import Backplane
 from server_stub.config import Config, ConfigError, load_config
 from server_stub.envelope import SUBPROTOCOL, Close
 from server_stub.limits import is_loopback, neighbourhood
 from server_stub.mailbox import Mailbox, MailboxError
 from server_stub.mailbox_requests import Answer, Fetch, Kept, Put
 from server_stub.metrics import metrics
+from server_stub.node_host import NodeHost
+from server_stub.node_relay import NodeRelay
+from server_stub.notices import NODE, Tell
 from server_stub.outgoing import Instant, Outgoing, Send, Shut
+from server_stub.redis_mailbox import RedisMailbox
 from server_stub.relay import Relay
 from server_stub.socket_peer import SocketPeer
 from server_stub.static import StaticError, StaticFile, load_table
@@ -77,6 +83,12 @@ class RelayServer:
         self._loop = asyncio.get_running_loop()
         self._closing = asyncio.Event()
         self._disk_failing = False
+        self._backplane: Backplane | None = None
+        self._mailbox: Mailbox | RedisMailbox
+        self._relay: Relay
+        if config.redis:
+            self._join_nodes(config)
+            return
         self._mailbox = Mailbox(
             config.data_folder,
             config.limits,
@@ -85,6 +97,13 @@ class RelayServer:
             ballast=config.ballast_bytes,
         )
         self._relay = Relay(config.rules, self._mailbox.sites())
+
+    def _join_nodes(self, config: Config) -> None:
+        node = secrets.token_bytes(NODE)
+        self._mailbox = shared = RedisMailbox(config.limits, self._from_mailbox_here, node)
+        self._relay = rules = NodeRelay(config.rules)
+        host = NodeHost(rules, self._act, self._now, log)
+        self._backplane = Backplane(config.redis, node, shared, host)
 
     async def run(self) -> None:
         """Listen until SIGTERM or SIGINT, then say goodbye with 4200.
@@ -121,16 +140,23 @@ class RelayServer:
         host, port = server.sockets[0].getsockname()[:2]
         print(json.dumps({"event": "listening", "host": host, "port": port}), flush=True)
         log("info", "listening", port=port)
-        ticking = asyncio.create_task(self._tick())
+        tasks = [asyncio.create_task(self._tick())]
+        if self._backplane is not None:
+            tasks.append(asyncio.create_task(self._backplane.run()))
         try:
             await self._closing.wait()
         finally:
             log("info", "stopping", connections=len(self._peers))
-            ticking.cancel()
+            tasks.pop(0).cancel()
             server.close(code=Close.RESTARTING, reason="restarting")
             # Who neither reads nor finishes its request must not hold up the restart.
             self._loop.call_later(2 * limits.close_seconds, self._abort_all)
             await server.wait_closed()
+            if self._backplane is not None:
+                await self._backplane.flush(limits.close_seconds)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
             await asyncio.to_thread(self._mailbox.stop)
             log("info", "stopped")
 
@@ -157,6 +183,8 @@ class RelayServer:
         while True:
             await asyncio.sleep(1.0)
             self._act(self._relay.tick(self._now()))
+            if isinstance(self._mailbox, RedisMailbox):
+                self._mailbox.tick()
             now = self._loop.time()
             for peer in list(self._peers.values()):
                 peer.keep_alive(now)
@@ -185,6 +213,9 @@ class RelayServer:
                     if not self._mailbox.submit(each):
                         kept: list[Answer] = [Kept(each, "storage_full")]
                         self._loop.call_soon(self._from_mailbox_here, kept)
+                case Tell():
+                    if isinstance(self._mailbox, RedisMailbox):
+                        self._mailbox.submit(each)
                 case _:
                     self._mailbox.submit(each)
 
@@ -255,7 +286,7 @@ class RelayServer:
         if len(self._sockets) > self.limits.connections:
             return http_answers.sentence(HTTPStatus.SERVICE_UNAVAILABLE, "The relay is full.")
         if path == "/healthz":
-            return http_answers.sentence(HTTPStatus.OK, "ok")
+            return http_answers.sentence(HTTPStatus.OK, self._health())
         if path == "/metrics":
             return http_answers.sentence(HTTPStatus.OK, self._metrics().rstrip("\n"))
         site = http_answers.wanted_site(path)
@@ -273,10 +304,20 @@ class RelayServer:
             )
         return None
 
+    def _health(self) -> str:
+        # 200 all the same: the other nodes are no better off, and what is here goes on.
+        if self._backplane is None or self._mailbox.failure != "away":
+            return "ok"
+        return "alone: Redis is away; nothing can be stored, live messages go on"
+
     def _metrics(self) -> str:
-        age = time.monotonic() - self._started
         return metrics(
-            self._relay, self._mailbox, sockets=len(self._sockets), queued=self.queued, seconds=age
+            self._relay,
+            None if self._backplane else self._mailbox,
+            sockets=len(self._sockets),
+            queued=self.queued,
+            seconds=time.monotonic() - self._started,
+            redis=None if self._backplane is None else (self._mailbox.failure != "away"),
         )
 
     async def _serve(self, connection: ServerConnection) -> None:

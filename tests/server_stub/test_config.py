@@ -97,10 +97,10 @@ def test_what_is_wrong_in_the_environment_or_a_flag_is_named():
         load_config(["--config", "/nowhere/relay.toml"], {})
 
 
-def test_redis_and_an_unknown_flag_end_with_2_and_a_sentence():
-    code, stderr = relay("--redis", "redis://127.0.0.1")
+def test_a_wrong_redis_and_an_unknown_flag_end_with_2_and_a_sentence():
+    code, stderr = relay("--redis", "127.0.0.1")
     assert code == 2
-    assert "--redis isn't in this version" in stderr
+    assert "redis has to begin with one of redis://" in stderr
     code, stderr = relay("--prot", "1")
     assert code == 2
     assert "--prot" in stderr

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from server_stub.login import (
@@ -57,6 +57,7 @@ def test_noise_is_no_hello(noise):
         read_desk_hello(noise, NONCE)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.dictionaries(
         st.sampled_from(["v", "host", "time", "origins", "settings", "invite"]),
