@@ -103,6 +103,10 @@ __all__ = [
 
 log = logging.getLogger(__name__)
 
+SEARCH_PIECE = 40
+"""Conversations that are read for the search before other work gets its turn."""
+SEARCH_REST = 0.01
+"""Seconds between two such pieces."""
 RETRY_SECONDS = 5.0
 """After the disk was full or busy: how long until what could not be saved is tried again."""
 
@@ -206,6 +210,7 @@ class Engine:
         with self.telling():
             self.teaching.everything()
         self.in_background(asyncio.ensure_future(self._every_second()))
+        self.later(self._read_for_search())
         with self.telling():
             for conversation_id in self.store.unfinished():
                 self.steps.take_up(conversation_id)
@@ -411,6 +416,13 @@ class Engine:
                 # A letter that can't be made must not end erasing, presence and all letters
                 # until the next start.
                 log.exception("a second's work failed")
+
+    async def _read_for_search(self) -> None:
+        """Let the store read what is searched, so that nobody waits for it at the first search."""
+        more = True
+        while more:
+            more = self.store.warm_search(SEARCH_PIECE)
+            await asyncio.sleep(SEARCH_REST)
 
     def _tick(self, second: int) -> None:
         with self.telling():

@@ -1,41 +1,61 @@
-"""Conversations and their messages: the aggregate, the inbox's rows, search, deletion."""
+"""Conversations and their messages: the aggregate, the inbox's rows, search, deletion.
+
+What was said is sealed with the conversation's own key; ids, times and states are not.
+"""
 
 from __future__ import annotations
 
+import logging
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from desktop.domain.conversation import RECENT, Conversation, Mode
 from desktop.domain.message import Message, Sender
 from desktop.domain.snapshots import Counts, Excerpt, InboxRow
 from desktop.storage.codec import decode, encode, micros, moment
-from desktop.storage.database import Database, Row
-from desktop.storage.search import excerpts, find
+from desktop.storage.database import Database, Row, Value
+from desktop.storage.erasures import Erasures
+from desktop.storage.keys import ConversationKeys
+from desktop.storage.sealing import (
+    NotOpenedError,
+    Sealer,
+    measured,
+    place_of,
+    storable,
+    taken_apart,
+)
+from desktop.storage.search import SearchIndex
+
+log = logging.getLogger(__name__)
 
 _SNIPPET = 120
 _NAME = 60
+_FEW = 500
+"""Up to so many keys are looked up one by one."""
 _NOT_IN_FIELDS = frozenset({"id", "sender", "text"})
 
 # Marks that turn the direction of what follows: a name could otherwise rearrange its line.
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 _UPSERT = """
-INSERT INTO conversations (id, mode, changed_at, name, email, snippet, waiting_since, unread,
-                           present, unfinished, fields)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO conversations (id, mode, changed_at, waiting_since, unread, present, unfinished,
+                           listed, sealed)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET mode = excluded.mode, changed_at = excluded.changed_at,
-    name = excluded.name, email = excluded.email, snippet = excluded.snippet,
     waiting_since = excluded.waiting_since, unread = excluded.unread,
-    present = excluded.present, unfinished = excluded.unfinished, fields = excluded.fields
+    present = excluded.present, unfinished = excluded.unfinished, listed = excluded.listed,
+    sealed = excluded.sealed
 """
 
 _ROWS = """
-SELECT id, name, snippet, mode, changed_at, waiting_since, unread, present,
+SELECT id, listed, mode, changed_at, waiting_since, unread, present,
        id IN (SELECT outbox.conversation FROM outbox JOIN messages
               ON messages.conversation = outbox.conversation AND messages.id = outbox.message
               WHERE NOT outbox.stored AND messages.sender IN ('operator', 'assistant'))
 FROM conversations
 """
+
+_MESSAGES = "SELECT id, sender, sealed FROM messages WHERE conversation = ?"
 
 _WAITING_TO_SEND = """
 SELECT count(*) FROM outbox JOIN messages
@@ -47,8 +67,13 @@ WHERE NOT outbox.stored AND messages.sender IN ('operator', 'assistant')
 class ConversationShelf:
     """The tables ``conversations`` and ``messages``."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, keys: ConversationKeys, erasures: Erasures) -> None:
         self._database = database
+        self._keys = keys
+        self._erasures = erasures
+        self._index = SearchIndex(database, keys)
+        # By the sealed bytes: ten thousand rows are opened once and not at each look.
+        self._listed: dict[bytes, tuple[str, str]] = {}
 
     def load(self, conversation_id: str) -> Conversation | None:
         """Return the conversation with its newest messages, or None.
@@ -57,18 +82,12 @@ class ConversationShelf:
             DamagedRecordError: If its record can't be read.
         """
         row = self._database.one(
-            "SELECT fields FROM conversations WHERE id = ?", (conversation_id,)
+            "SELECT sealed FROM conversations WHERE id = ?", (conversation_id,)
         )
         if row is None:
             return None
-        newest = self._database.all(
-            "SELECT id, sender, text, fields FROM messages WHERE conversation = ?"
-            " ORDER BY ordinal DESC LIMIT ?",
-            (conversation_id, RECENT),
-        )
-        return decode(
-            Conversation, str(row[0]), messages=tuple(_message(one) for one in reversed(newest))
-        )
+        fields = self._keys.text(conversation_id, "conversation", row[0])
+        return decode(Conversation, fields, messages=self.newest_messages(conversation_id, RECENT))
 
     def save(self, conversation: Conversation, messages: Sequence[Message] = ()) -> None:
         """Keep the conversation and the messages that are new or changed, in one transaction.
@@ -88,29 +107,36 @@ class ConversationShelf:
                     conversation.id,
                     conversation.mode.value,
                     micros(conversation.changed_at),
-                    conversation.visitor.name,
-                    conversation.visitor.email,
-                    _snippet(conversation.messages),
                     micros(waiting) if waiting else None,
                     conversation.unread,
                     conversation.present,
                     _unfinished(conversation),
-                    encode(conversation, leave_out=frozenset({"messages"})),
+                    self._keys.seal(conversation.id, "listed", _listed(conversation)),
+                    self._keys.seal(
+                        conversation.id,
+                        "conversation",
+                        encode(conversation, leave_out=frozenset({"messages"})),
+                    ),
                 ),
             )
             for message in messages:
                 self._database.all(
-                    "INSERT INTO messages (conversation, id, sender, text, fields)"
-                    " VALUES (?, ?, ?, ?, ?) ON CONFLICT (conversation, id) DO UPDATE SET"
-                    " sender = excluded.sender, text = excluded.text, fields = excluded.fields",
+                    "INSERT INTO messages (conversation, id, sender, sealed)"
+                    " VALUES (?, ?, ?, ?) ON CONFLICT (conversation, id) DO UPDATE SET"
+                    " sender = excluded.sender, sealed = excluded.sealed",
                     (
                         conversation.id,
                         message.id,
                         message.sender.value,
-                        message.text,
-                        encode(message, leave_out=_NOT_IN_FIELDS),
+                        self._keys.seal(
+                            conversation.id,
+                            f"message:{message.id}",
+                            measured(message.text)
+                            + storable(encode(message, leave_out=_NOT_IN_FIELDS)).encode(),
+                        ),
                     ),
                 )
+            self._index.changed(conversation.id)
 
     def messages(self, conversation_id: str) -> tuple[Message, ...]:
         """Return all messages of a conversation, in the order in which they joined it.
@@ -118,11 +144,7 @@ class ConversationShelf:
         Raises:
             DamagedRecordError: If one can't be read.
         """
-        rows = self._database.all(
-            "SELECT id, sender, text, fields FROM messages WHERE conversation = ? ORDER BY ordinal",
-            (conversation_id,),
-        )
-        return tuple(_message(row) for row in rows)
+        return self._opened(conversation_id, f"{_MESSAGES} ORDER BY ordinal")
 
     def has_message(self, conversation_id: str, message_id: str) -> bool:
         """Say whether a message with this id is kept already."""
@@ -135,13 +157,21 @@ class ConversationShelf:
 
     def rows(self) -> Iterator[InboxRow]:
         """Give one row a conversation, last changed first."""
-        for row in self._database.all(_ROWS + "ORDER BY changed_at DESC, id"):
-            yield _inbox_row(row)
+        rows = self._database.all(_ROWS + "ORDER BY changed_at DESC, id")
+        unknown = [str(row[0]) for row in rows if row[1] not in self._listed]
+        sealers = self._keys.sealers(unknown if len(unknown) < _FEW else None) if unknown else {}
+        # Rebuilt, so that what was erased or written anew does not stay in memory.
+        self._listed = {_bytes(row[1]): self._name_and_snippet(row, sealers) for row in rows}
+        for row in rows:
+            yield _inbox_row(row, *self._listed[_bytes(row[1])])
 
     def row(self, conversation_id: str) -> InboxRow | None:
         """Return the row of one conversation, or None."""
         row = self._database.one(_ROWS + "WHERE id = ?", (conversation_id,))
-        return _inbox_row(row) if row else None
+        if row is None:
+            return None
+        listed = self._name_and_snippet(row, self._keys.sealers([conversation_id]))
+        return _inbox_row(row, *listed)
 
     def counts(self) -> Counts:
         """Return how many conversations each list holds."""
@@ -160,32 +190,40 @@ class ConversationShelf:
 
     def search(self, text: str) -> tuple[str, ...]:
         """Return the ids of conversations that hold every word of ``text``, last changed first."""
-        return find(self._database, text)
+        return self._index.find(text)
 
     def excerpts(self, ids: Sequence[str], text: str) -> dict[str, Excerpt]:
         """Return the newest line with found words, for the first of these conversations."""
-        return excerpts(self._database, ids, text)
+        return self._index.excerpts(ids, text)
+
+    def warm_search(self, most: int) -> bool:
+        """Read up to ``most`` conversations for the search; return whether there are more to read.
+
+        What is not read yet when somebody searches is read then, and they wait for it.
+        """
+        return self._index.read(most)
 
     def messages_from(self, conversation_id: str, message_id: str) -> tuple[Message, ...]:
         """Return a message and all that joined after it; nothing where it is not kept."""
-        rows = self._database.all(
-            "SELECT id, sender, text, fields FROM messages WHERE conversation = ?1 AND ordinal >="
-            " (SELECT ordinal FROM messages WHERE conversation = ?1 AND id = ?2) ORDER BY ordinal",
-            (conversation_id, message_id),
+        return self._opened(
+            conversation_id,
+            f"{_MESSAGES}1 AND ordinal >= (SELECT ordinal FROM messages"
+            " WHERE conversation = ?1 AND id = ?2) ORDER BY ordinal",
+            message_id,
         )
-        return tuple(_message(row) for row in rows)
 
     def newest_messages(
         self, conversation_id: str, most: int, before: str | None = None
     ) -> tuple[Message, ...]:
         """Return the newest messages, or the newest before one of them, oldest first."""
-        rows = self._database.all(
-            "SELECT id, sender, text, fields FROM messages WHERE conversation = ?1 AND (?2 IS NULL"
-            " OR ordinal < (SELECT ordinal FROM messages WHERE conversation = ?1 AND id = ?2))"
-            " ORDER BY ordinal DESC LIMIT ?3",
-            (conversation_id, before, most),
+        newest_first = self._opened(
+            conversation_id,
+            f"{_MESSAGES}1 AND (?2 IS NULL OR ordinal < (SELECT ordinal FROM messages"
+            " WHERE conversation = ?1 AND id = ?2)) ORDER BY ordinal DESC LIMIT ?3",
+            before,
+            most,
         )
-        return tuple(_message(row) for row in reversed(rows))
+        return newest_first[::-1]
 
     def count_messages(self, conversation_id: str) -> int:
         """Return how many messages a conversation has."""
@@ -207,31 +245,37 @@ class ConversationShelf:
         return tuple(str(row[0]) for row in rows)
 
     def delete(self, conversation_id: str) -> None:
-        """Erase everything about a conversation: messages, search, keys, outbox, copies.
+        """Erase everything about a conversation and its key; note it in the erasure journal.
 
-        The pages are overwritten, the log is emptied at the end of the transaction, and copies
-        made before upgrades go, because they hold it too.
+        The pages are overwritten, the log is emptied at the end of the transaction, copies
+        made before upgrades go, and the app's own backups lose the key.
         """
-        with self._database.transaction():
-            for table in (
-                "outbox",
-                "epochs",
-                "conversation_secrets",
-                "openings",
-                "letters",
-                "letters_written",
-                "resume_links",
-                "visitor_tickets",
-                "open_questions",
-                "saved_questions",
-            ):
-                self._database.all(
-                    f"DELETE FROM {table} WHERE conversation = ?", (conversation_id,)
-                )
-            self._database.all("DELETE FROM messages WHERE conversation = ?", (conversation_id,))
-            self._database.all("DELETE FROM conversations WHERE id = ?", (conversation_id,))
-        self._database.wipe_log()
-        self._database.remove_copies()
+        self._index.forget(conversation_id)
+        self._erasures.erase(conversation_id)
+
+    def _opened(self, conversation_id: str, sql: str, *values: Value) -> tuple[Message, ...]:
+        rows = self._database.all(sql, (conversation_id, *values))
+        return tuple(self._message(conversation_id, row) for row in rows)
+
+    def _message(self, conversation_id: str, row: Row) -> Message:
+        message_id, sender, sealed = row
+        content = self._keys.open(conversation_id, f"message:{message_id!s}", sealed)
+        text, fields = taken_apart(content)
+        return decode(Message, fields, id=str(message_id), sender=Sender(str(sender)), text=text)
+
+    def _name_and_snippet(self, row: Row, sealers: Mapping[str, Sealer]) -> tuple[str, str]:
+        conversation_id, sealed = str(row[0]), _bytes(row[1])
+        known = self._listed.get(sealed)
+        if known is not None:
+            return known
+        try:
+            content = sealers[conversation_id].open(sealed, place_of(conversation_id, "listed"))
+        except (KeyError, NotOpenedError):
+            # The row of one that can't be read still has to be there, so that it can be erased.
+            log.warning("a row of the inbox can't be read")
+            return guest_name(conversation_id, None), ""
+        name, _, snippet = content.decode().split("\n", 2)
+        return guest_name(conversation_id, name), snippet
 
 
 def guest_name(conversation_id: str, given: str | None) -> str:
@@ -260,17 +304,19 @@ def _one_line(text: str, longest: int) -> str:
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
-def _message(row: Row) -> Message:
-    message_id, sender, text, fields = row
-    return decode(Message, str(fields), id=str(message_id), sender=Sender(str(sender)), text=text)
+def _listed(conversation: Conversation) -> str:
+    """Return name, address and snippet, a line each."""
+    visitor = conversation.visitor
+    name, email = (" ".join((one or "").split()) for one in (visitor.name, visitor.email))
+    return f"{name}\n{email}\n{_snippet(conversation.messages)}"
 
 
-def _inbox_row(row: Row) -> InboxRow:
-    conversation_id, name, snippet, mode, changed_at, waiting, unread, present, unsent = row
+def _inbox_row(row: Row, name: str, snippet: str) -> InboxRow:
+    conversation_id, _, mode, changed_at, waiting, unread, present, unsent = row
     return InboxRow(
         conversation_id=str(conversation_id),
-        name=guest_name(str(conversation_id), None if name is None else str(name)),
-        snippet=str(snippet),
+        name=name,
+        snippet=snippet,
         mode=Mode(str(mode)),
         changed_at=moment(int(changed_at or 0)),
         waiting_since=None if waiting is None else moment(int(waiting)),
@@ -278,3 +324,8 @@ def _inbox_row(row: Row) -> InboxRow:
         unsent=bool(unsent),
         present=bool(present),
     )
+
+
+def _bytes(value: Value) -> bytes:
+    assert isinstance(value, bytes)
+    return value

@@ -7,7 +7,7 @@ One thread uses it, one process at a time.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from desktop.storage.errors import (
     told_in_words,
 )
 from desktop.storage.profile_lock import ProfileLock
+from desktop.storage.sealing import derived
 from desktop.storage.upgrade import FOLDER, migrations, remove_copies, sync_folder, upgrade
 
 NAME = "deskbell.db"
@@ -33,12 +34,20 @@ Row = tuple[Value, ...]
 class Database:
     """An open database; made by :func:`open_database`."""
 
-    def __init__(self, connection: apsw.Connection, path: Path, lock: ProfileLock) -> None:
+    def __init__(
+        self, connection: apsw.Connection, path: Path, lock: ProfileLock, key: bytes
+    ) -> None:
         self.path = path
         self._connection = connection
         self._lock = lock
+        self._key = key
         self._depth = 0
+        self._after: list[Callable[[], None]] = []
         self._wipe = False
+
+    def derived(self, purpose: str) -> bytes:
+        """Return 32 bytes that follow from the database's key, others for each purpose."""
+        return derived(self._key, purpose)
 
     def all(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
         """Run one statement and return its rows.
@@ -79,12 +88,14 @@ class Database:
         """
         inner = self._depth > 0
         point = f"point_{self._depth}"
+        promised = len(self._after)
         self.all(f"SAVEPOINT {point}" if inner else "BEGIN IMMEDIATE")
         self._depth += 1
         try:
             yield
             self.all(f"RELEASE {point}" if inner else "COMMIT")
         except BaseException:
+            del self._after[promised:]
             if self._connection.in_transaction:
                 undo = f"ROLLBACK TO {point}; RELEASE {point}" if inner else "ROLLBACK"
                 with told_in_words(self.path):
@@ -92,8 +103,27 @@ class Database:
             raise
         finally:
             self._depth -= 1
-        if self._wipe and not inner:
-            self.wipe_log()
+        if not inner:
+            if self._wipe:
+                self.wipe_log()
+            while self._after:
+                self._after.pop(0)()
+
+    def after_commit(self, work: Callable[[], None]) -> None:
+        """Do ``work`` once what the open transaction has done is kept; not at all if it is undone.
+
+        Outside of a transaction it is done at once. What it raises comes out of the transaction,
+        which is kept all the same.
+        """
+        if self._depth:
+            self._after.append(work)
+        else:
+            work()
+
+    @property
+    def awaits_commit(self) -> bool:
+        """Whether more waits to be done after the commit."""
+        return bool(self._after)
 
     def wipe_log(self) -> None:
         """Move everything into the main file and empty the write-ahead log, after the transaction.
@@ -164,7 +194,7 @@ def open_database(profile: Path, key: bytes, *, changes: Path = FOLDER) -> Datab
     except BaseException:
         lock.release()
         raise
-    return Database(connection, path, lock)
+    return Database(connection, path, lock, key)
 
 
 def _refuse_half_a_file(path: Path) -> None:

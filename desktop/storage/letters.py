@@ -7,13 +7,15 @@ from datetime import datetime
 from desktop.domain.letters import Letter, LetterKind
 from desktop.storage.codec import micros, moment
 from desktop.storage.database import Database
+from desktop.storage.keys import ConversationKeys
 
 
 class LetterShelf:
     """The tables ``letters``, ``letters_written``, ``resume_links`` and ``visitor_tickets``."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, keys: ConversationKeys) -> None:
         self._database = database
+        self._keys = keys
 
     def add_letter(self, letter: Letter) -> None:
         """Keep a letter, unless one of that kind was ever written about the same."""
@@ -62,16 +64,16 @@ class LetterShelf:
     def visitor_ticket(self, conversation_id: str) -> str | None:
         """Return the relay's ticket for a conversation as the visitor left it, or None."""
         row = self._database.one(
-            "SELECT ticket FROM visitor_tickets WHERE conversation = ?", (conversation_id,)
+            "SELECT sealed FROM visitor_tickets WHERE conversation = ?", (conversation_id,)
         )
-        return str(row[0]) if row else None
+        return self._keys.text(conversation_id, "ticket", row[0]) if row else None
 
     def save_visitor_ticket(self, conversation_id: str, ticket: str) -> None:
         """Keep the relay's ticket for a conversation."""
         self._database.all(
-            "INSERT INTO visitor_tickets (conversation, ticket) VALUES (?, ?)"
-            " ON CONFLICT (conversation) DO UPDATE SET ticket = excluded.ticket",
-            (conversation_id, ticket),
+            "INSERT INTO visitor_tickets (conversation, sealed) VALUES (?, ?)"
+            " ON CONFLICT (conversation) DO UPDATE SET sealed = excluded.sealed",
+            (conversation_id, self._keys.seal(conversation_id, "ticket", ticket)),
         )
 
     def add_resume_link(self, nonce: bytes, conversation_id: str, expires_at: int) -> None:

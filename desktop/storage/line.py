@@ -2,7 +2,8 @@
 
 Fits ``desktop.relay.ports.SessionStore``, which this room can't see: the two kinds of
 values that the port names are handed in when the store is built. Times are milliseconds
-since 1970, as on the wire.
+since 1970, as on the wire. What waits in the outbox and the epochs' states are sealed with
+their conversation's key.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, Protocol, TypeVar
 
-from desktop.storage.database import Database
+from desktop.storage.database import Database, Value
+from desktop.storage.keys import ConversationKeys
 from desktop.storage.vault import Vault
 
 # A relay can name any 64-bit sequence; SQLite counts to here, and we never send so many.
@@ -62,12 +64,14 @@ class LineShelf(Generic[PrekeyT, OutboxT]):
         self,
         database: Database,
         vault: Vault,
+        keys: ConversationKeys,
         *,
         prekey: Callable[[int, bytes, bytes, int, int], PrekeyT],
         outbox_row: Callable[[str, str, str, int | None, int | None, bytes | None, bool], OutboxT],
     ) -> None:
         self._database = database
         self._vault = vault
+        self._keys = keys
         self._prekey = prekey
         self._outbox_row = outbox_row
 
@@ -116,7 +120,7 @@ class LineShelf(Generic[PrekeyT, OutboxT]):
             "SELECT state FROM epochs WHERE conversation = ? AND epoch = ?",
             (conversation_id, epoch),
         )
-        return _bytes(row[0]) if row else None
+        return self._keys.open(conversation_id, f"epoch:{epoch}", row[0]) if row else None
 
     def save_epoch_state(self, conversation_id: str, epoch: int, state: bytes, at: int) -> None:
         """Keep an epoch's bytes; ``at`` is when it began."""
@@ -124,7 +128,7 @@ class LineShelf(Generic[PrekeyT, OutboxT]):
             "INSERT INTO epochs (conversation, epoch, state, began_at) VALUES (?, ?, ?, ?)"
             " ON CONFLICT (conversation, epoch) DO UPDATE SET state = excluded.state,"
             " began_at = excluded.began_at",
-            (conversation_id, epoch, state, at),
+            (conversation_id, epoch, self._keys.seal(conversation_id, f"epoch:{epoch}", state), at),
         )
 
     def newest_epoch(self, conversation_id: str) -> int | None:
@@ -165,35 +169,53 @@ class LineShelf(Generic[PrekeyT, OutboxT]):
         which, values = (
             ("", ()) if conversation_id is None else (" WHERE conversation = ?", (conversation_id,))
         )
-        return [
-            self._outbox_row(
-                str(conversation),
-                str(message),
-                str(inner),
-                None if epoch is None else _int(epoch),
-                None if sequence is None else _int(sequence),
-                None if frame is None else _bytes(frame),
-                bool(stored),
-            )
-            for conversation, message, inner, epoch, sequence, frame, stored in self._database.all(
-                "SELECT conversation, message, inner, epoch, sequence, frame, stored FROM outbox"
-                f"{which} ORDER BY ordinal",
-                values,
-            )
-        ]
+        rows = self._database.all(
+            "SELECT conversation, message, sealed, epoch, sequence, frame, stored FROM outbox"
+            f"{which} ORDER BY ordinal",
+            values,
+        )
+        return [self._row(*row) for row in rows]
+
+    def _row(
+        self,
+        conversation: Value,
+        message: Value,
+        sealed: Value,
+        epoch: Value,
+        sequence: Value,
+        frame: Value,
+        stored: Value,
+    ) -> OutboxT:
+        conversation_id, message_id = str(conversation), str(message)
+        return self._outbox_row(
+            conversation_id,
+            message_id,
+            self._keys.text(conversation_id, f"outbox:{message_id}", sealed),
+            None if epoch is None else _int(epoch),
+            None if sequence is None else _int(sequence),
+            None
+            if frame is None
+            else self._keys.open(conversation_id, f"frame:{message_id}", frame),
+            bool(stored),
+        )
+
+    def _frame(self, conversation_id: str, message_id: str, frame: bytes | None) -> bytes | None:
+        if frame is None:
+            return None
+        return self._keys.seal(conversation_id, f"frame:{message_id}", frame)
 
     def add_to_outbox(self, row: OutboxT) -> None:
         """Add a row at the end. A message that waits already stays as it is."""
         self._database.all(
-            "INSERT INTO outbox (conversation, message, inner, epoch, sequence, frame, stored)"
+            "INSERT INTO outbox (conversation, message, sealed, epoch, sequence, frame, stored)"
             " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (conversation, message) DO NOTHING",
             (
                 row.conversation_id,
                 row.message_id,
-                row.inner,
+                self._keys.seal(row.conversation_id, f"outbox:{row.message_id}", row.inner),
                 row.epoch,
                 row.sequence,
-                row.frame,
+                self._frame(row.conversation_id, row.message_id, row.frame),
                 row.stored,
             ),
         )
@@ -205,7 +227,13 @@ class LineShelf(Generic[PrekeyT, OutboxT]):
         self._database.all(
             "UPDATE outbox SET epoch = ?, sequence = ?, frame = ?, stored = 0"
             " WHERE conversation = ? AND message = ?",
-            (epoch, sequence, frame, conversation_id, message_id),
+            (
+                epoch,
+                sequence,
+                self._frame(conversation_id, message_id, frame),
+                conversation_id,
+                message_id,
+            ),
         )
 
     def mark_stored(self, conversation_id: str, epoch: int, sequence: int) -> str | None:

@@ -13,7 +13,9 @@ from desktop.storage.conversations import ConversationShelf
 from desktop.storage.database import Database
 from desktop.storage.digests import DigestShelf
 from desktop.storage.entries import EntryShelf, utc_now
+from desktop.storage.erasures import Erasures
 from desktop.storage.errors import StorageError
+from desktop.storage.keys import ConversationKeys
 from desktop.storage.letters import LetterShelf
 from desktop.storage.line import LineShelf, OutboxT, PrekeyT
 from desktop.storage.operators import OperatorShelf
@@ -54,17 +56,20 @@ class Store(
     ) -> None:
         vault.attach(database)
         self._closed = False
-        ConversationShelf.__init__(self, database)
+        keys = ConversationKeys(database)
+        erasures = Erasures(database)
+        erasures.bring_up_to_date()
+        ConversationShelf.__init__(self, database, keys, erasures)
         EntryShelf.__init__(self, database, now)
-        TeachingShelf.__init__(self, database)
+        TeachingShelf.__init__(self, database, keys)
         SettingShelf.__init__(self, database)
         TopicShelf.__init__(self, database)
         OperatorShelf.__init__(self, database)
-        LetterShelf.__init__(self, database)
+        LetterShelf.__init__(self, database, keys)
         DigestShelf.__init__(self, database)
         OverviewShelf.__init__(self, database, self.load, self.messages)
         AccessShelf.__init__(self, database, vault)
-        LineShelf.__init__(self, database, vault, prekey=prekey, outbox_row=outbox_row)
+        LineShelf.__init__(self, database, vault, keys, prekey=prekey, outbox_row=outbox_row)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Commit at the end, roll back on an exception; may be nested. Nothing is awaited inside."""

@@ -1,37 +1,53 @@
 """What helps the owner to teach: kept questions, open questions, findings that are fine.
 
-It gathers and judges nothing. Visitors' words come in masked and go with their conversation,
-which ``ConversationShelf.delete`` sees to.
+It gathers and judges nothing. Visitors' words come in masked, are sealed with the key of their
+conversation and go with it, which ``ConversationShelf.delete`` sees to.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from desktop.domain.message import Message, Sender
 from desktop.domain.open_questions import Asked, OpenQuestion, Shelf
 from desktop.domain.rehearsal import SavedQuestion
 from desktop.storage.codec import micros, moment
-from desktop.storage.database import Database, Row
+from desktop.storage.database import Database, Row, Value
+from desktop.storage.errors import DamagedRecordError
+from desktop.storage.keys import ConversationKeys
+from desktop.storage.sealing import measured, storable, taken_apart
 
-_COLUMNS = "ordinal, conversation, text, asked_at, grouping, shelf, language, told, entry, apart"
+log = logging.getLogger(__name__)
+
+_COLUMNS = (
+    "ordinal, conversation, message, sealed, asked_at, grouping, shelf, language, entry, apart"
+)
 
 
 class TeachingShelf:
     """The tables ``saved_questions``, ``open_questions`` and ``fine_findings``."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, keys: ConversationKeys) -> None:
         self._database = database
+        self._keys = keys
 
     def saved_questions(self) -> tuple[SavedQuestion, ...]:
         """Return the questions kept for rehearsals, oldest first."""
         rows = self._database.all(
-            "SELECT ordinal, text, expected, language FROM saved_questions ORDER BY ordinal"
+            "SELECT ordinal, text, sealed, conversation, expected, language"
+            " FROM saved_questions ORDER BY ordinal"
         )
-        return tuple(
-            SavedQuestion(str(ordinal), str(text), _maybe(expected), _maybe(language))
-            for ordinal, text, expected, language in rows
-        )
+        kept = []
+        for ordinal, text, sealed, conversation, expected, language in rows:
+            with _passing_over():
+                words = str(text) if conversation is None else self._saved(conversation, sealed)
+                kept.append(SavedQuestion(str(ordinal), words, _maybe(expected), _maybe(language)))
+        return tuple(kept)
+
+    def _saved(self, conversation: Value, sealed: Value) -> str:
+        return self._keys.text(str(conversation), "saved", sealed)
 
     def keep_question(
         self, text: str, expected: str | None, language: str | None, conversation_id: str | None
@@ -40,13 +56,34 @@ class TeachingShelf:
 
         Once the owner has typed it, it belongs to no conversation and goes with none.
         """
-        self._database.all(
-            "INSERT INTO saved_questions (text, expected, language, conversation)"
-            " VALUES (?, ?, ?, ?) ON CONFLICT (text) DO UPDATE SET expected = excluded.expected,"
-            " conversation = CASE WHEN excluded.conversation IS NULL THEN NULL"
-            " ELSE conversation END",
-            (text, expected, language, conversation_id),
-        )
+        text = storable(text)
+        with self._database.transaction():
+            known = next((one for one in self.saved_questions() if one.text == text), None)
+            if known is not None:
+                self._database.all(
+                    "UPDATE saved_questions SET expected = ? WHERE ordinal = ?",
+                    (expected, int(known.id)),
+                )
+                if conversation_id is None:
+                    self._database.all(
+                        "UPDATE saved_questions SET text = ?, sealed = NULL, conversation = NULL"
+                        " WHERE ordinal = ?",
+                        (text, int(known.id)),
+                    )
+                return
+            self._database.all(
+                "INSERT INTO saved_questions (text, sealed, expected, language, conversation)"
+                " VALUES (?, ?, ?, ?, ?)",
+                (
+                    text if conversation_id is None else None,
+                    None
+                    if conversation_id is None
+                    else self._keys.seal(conversation_id, "saved", text),
+                    expected,
+                    language,
+                    conversation_id,
+                ),
+            )
 
     def drop_question(self, question_id: str) -> None:
         """Keep a question no longer; an unknown one is left alone."""
@@ -66,48 +103,85 @@ class TeachingShelf:
 
     def _texts(self, conversation_id: str) -> tuple[Message, ...]:
         rows = self._database.all(
-            "SELECT id, sender, text FROM messages WHERE conversation = ? ORDER BY ordinal",
+            "SELECT id, sender, sealed FROM messages WHERE conversation = ? ORDER BY ordinal",
             (conversation_id,),
         )
-        return tuple(
-            Message(str(message_id), Sender(str(sender)), str(text), moment(0))
-            for message_id, sender, text in rows
-        )
+        said = []
+        for message_id, sender, sealed in rows:
+            with _passing_over():
+                content = self._keys.open(conversation_id, f"message:{message_id!s}", sealed)
+                text, _ = taken_apart(content)
+                said.append(Message(str(message_id), Sender(str(sender)), text, moment(0)))
+        return tuple(said)
 
     def open_questions(self) -> tuple[OpenQuestion, ...]:
         """Return all questions on all shelves, oldest first."""
         rows = self._database.all(f"SELECT {_COLUMNS} FROM open_questions ORDER BY ordinal")
-        return tuple(_question(row) for row in rows)
+        found = []
+        for row in rows:
+            with _passing_over():
+                found.append(self._question(row))
+        return tuple(found)
+
+    def _question(self, row: Row) -> OpenQuestion:
+        ordinal, conversation, message, sealed, asked_at, group, shelf, language, entry, apart = row
+        text, told = self._asked(str(conversation), message, sealed)
+        return OpenQuestion(
+            id=int(ordinal or 0),
+            conversation_id=str(conversation),
+            text=text,
+            at=moment(int(asked_at or 0)),
+            group=int(group or 0),
+            shelf=Shelf(str(shelf)),
+            language=_maybe(language),
+            told=told,
+            entry_id=_maybe(entry),
+            apart=bool(apart),
+        )
 
     def noted_questions(self, conversation_id: str) -> dict[str, tuple[str, str | None]]:
         """Return the (text, told) of a conversation's questions, by their first message."""
         rows = self._database.all(
-            "SELECT message, text, told FROM open_questions WHERE conversation = ?",
+            "SELECT message, sealed FROM open_questions WHERE conversation = ?",
             (conversation_id,),
         )
-        return {str(message): (str(text), _maybe(told)) for message, text, told in rows}
+        return {
+            str(message): self._asked(conversation_id, message, sealed) for message, sealed in rows
+        }
+
+    def _asked(self, conversation_id: str, message: Value, sealed: Value) -> tuple[str, str | None]:
+        content = self._keys.open(conversation_id, f"question:{message!s}", sealed)
+        text, told = taken_apart(content[1:])
+        return text, told if content[0] else None
 
     def note_question(self, asked: Asked, text: str, told: str | None) -> None:
         """Keep a question in these masked words, with what an operator told.
 
         Where it is kept already it stays in its group, unless its words are others now.
         """
-        self._database.all(
-            "INSERT INTO open_questions"
-            " (conversation, message, text, language, asked_at, told, shelf)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (conversation, message) DO UPDATE SET"
-            " grouping = CASE WHEN text = excluded.text THEN grouping ELSE 0 END,"
-            " text = excluded.text, told = excluded.told, language = excluded.language",
-            (
-                asked.conversation_id,
-                asked.message_id,
-                text,
-                asked.language,
-                micros(asked.at),
-                told,
-                Shelf.OPEN.value,
-            ),
-        )
+        named = (asked.conversation_id, asked.message_id)
+        content = (b"\0" if told is None else b"\1") + measured(text)
+        content += storable(told or "").encode()
+        sealed = self._keys.seal(named[0], f"question:{named[1]}", content)
+        with self._database.transaction():
+            known = self._database.one(
+                "SELECT sealed FROM open_questions WHERE conversation = ? AND message = ?", named
+            )
+            if known is not None:
+                same = self._asked(*named, known[0])[0] == storable(text)
+                self._database.all(
+                    "UPDATE open_questions SET sealed = ?, language = ?,"
+                    " grouping = CASE WHEN ? THEN grouping ELSE 0 END"
+                    " WHERE conversation = ? AND message = ?",
+                    (sealed, asked.language, same, *named),
+                )
+                return
+            self._database.all(
+                "INSERT INTO open_questions"
+                " (conversation, message, sealed, language, asked_at, shelf)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (*named, sealed, asked.language, micros(asked.at), Shelf.OPEN.value),
+            )
 
     def forget_question(self, conversation_id: str, message_id: str) -> None:
         """Drop a question that turned out to be answered."""
@@ -154,17 +228,10 @@ def _maybe(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-def _question(row: Row) -> OpenQuestion:
-    ordinal, conversation, text, asked_at, group, shelf, language, told, entry, apart = row
-    return OpenQuestion(
-        id=int(ordinal or 0),
-        conversation_id=str(conversation),
-        text=str(text),
-        at=moment(int(asked_at or 0)),
-        group=int(group or 0),
-        shelf=Shelf(str(shelf)),
-        language=_maybe(language),
-        told=_maybe(told),
-        entry_id=_maybe(entry),
-        apart=bool(apart),
-    )
+@contextmanager
+def _passing_over() -> Iterator[None]:
+    """Leave out a record that can't be read: the others count all the same."""
+    try:
+        yield
+    except DamagedRecordError as error:
+        log.warning("left out: %s", error)

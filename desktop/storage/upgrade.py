@@ -19,9 +19,13 @@ import apsw
 from desktop.domain.sentence import Sentence
 from desktop.storage.connection import connect
 from desktop.storage.errors import NewerDatabaseError, told_in_words
+from desktop.storage.migrating import offer, withdraw
 
 FOLDER = Path(__file__).with_name("migrations")
 BACKUPS = "backups"
+SEALED = 10
+"""The change that gave each conversation a key."""
+_COPY = re.compile(r"before-(\d{4})-")
 _NAMED = re.compile(r"(\d{4})-[a-z0-9-]+\.sql")
 
 
@@ -71,7 +75,11 @@ def upgrade(
             )
         )
     missing = changes[version:]
-    copy = _copy(connection, path, key, missing[0].number) if version and missing else None
+    if not missing:
+        _remove_unsealed(path.parent, version)
+        return None
+    copy = _copy(connection, path, key, missing[0].number) if version else None
+    offer(connection, key)
     for change in missing:
         with told_in_words(path):
             connection.execute("BEGIN IMMEDIATE")
@@ -84,7 +92,12 @@ def upgrade(
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
-    return copy
+    withdraw(connection)
+    if version:
+        with told_in_words(path):
+            # What the changes replaced would stay in the log until its pages are used again.
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return copy if copy and not _remove_unsealed(path.parent, len(changes)) else None
 
 
 def remove_copies(profile: Path) -> None:
@@ -99,6 +112,25 @@ def remove_copies(profile: Path) -> None:
     with told_in_words(folder):
         for copy in folder.glob("before-*"):
             copy.unlink()
+
+
+def _remove_unsealed(profile: Path, version: int) -> bool:
+    """Delete a copy from before conversations had keys, once their words are sealed.
+
+    Nothing that is erased later could be made unreadable in it.
+    """
+    folder = profile / BACKUPS
+    if version < SEALED or not folder.is_dir():
+        return False
+    with told_in_words(folder):
+        found = [
+            copy
+            for copy in folder.glob("before-*")
+            if (match := _COPY.match(copy.name)) and int(match[1]) <= SEALED
+        ]
+        for copy in found:
+            copy.unlink()
+    return bool(found)
 
 
 def sync_folder(folder: Path) -> None:

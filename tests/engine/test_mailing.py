@@ -103,7 +103,7 @@ def test_a_letter_about_a_damaged_conversation_holds_up_no_other(open_store: Ope
         kept = desk.conversation()
         desk.store.save(replace(kept, id=damaged, messages=()), ())
         desk.store.add_letter(Letter("first", LetterKind.VISITOR_REPLY, damaged, "m", NOW))
-        desk.store._database.all("UPDATE conversations SET fields = '[' WHERE id = ?", (damaged,))
+        desk.store._database.all("UPDATE conversations SET sealed = x'5b' WHERE id = ?", (damaged,))
         await at(desk, 200)
         assert [one.to for one in mail.sent] == [EMAIL]
         waits = {one.id: one.tries for one in desk.store.letters()}

@@ -221,7 +221,7 @@ def test_a_damaged_conversation_is_not_counted_and_can_be_erased() -> None:
     with a_store() as store:
         one = answered()
         store.save(one, one.messages)
-        store._database.all("UPDATE conversations SET fields = '{'")
+        store._database.all("UPDATE conversations SET sealed = x'7b'")
         assert refreshed(store).overview(FIRST, LAST).number == 0
         store.delete(one.id)
         assert store.row(one.id) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.storage import search
-from desktop.storage.search import _folded, excerpt
+from desktop.storage.search import _folded, excerpt, fold
 from tests.storage.conftest import NOON, AStore, conversation, said
 
 
@@ -59,6 +60,16 @@ def test_spans_of_hostile_text_stay_inside_it(text: str, word: str) -> None:
         assert all(0 <= begins < ends <= len(found.text) for begins, ends in found.found)
 
 
+@given(st.text(max_size=300))
+def test_what_is_searched_is_folded_as_what_is_marked(text: str) -> None:
+    assert fold(text) == _folded(text)[0]
+
+
+@pytest.mark.parametrize("text", ["ΐ ΰ ᾳ̈́", "İstanbul", "각 각", "がぎ", "ﬁ ŉ ß", "क़ ो", "ᾼ\u0301"])
+def test_marks_and_joined_letters_are_folded_alike(text: str) -> None:
+    assert fold(text) == _folded(text)[0]
+
+
 def fill(store: AStore, number: int, *texts: str) -> str:
     made = f"{number:032x}"
     messages = [said(text, f"m{at}") for at, text in enumerate(texts)]
@@ -68,11 +79,7 @@ def fill(store: AStore, number: int, *texts: str) -> str:
     return made
 
 
-def test_words_spread_over_messages_are_found_however_common_they_are(
-    store: AStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(search, "_ENOUGH", 4)
-    monkeypatch.setattr(search, "_FEW", 1)
+def test_words_spread_over_messages_are_found_however_common_they_are(store: AStore) -> None:
     old = fill(store, 1, "a taxi please", "to the parking place", "Müller")
     for number in range(2, 30):
         fill(store, number, "parking and taxi and nothing else")
@@ -105,3 +112,29 @@ def test_earlier_messages_are_read_in_pieces(store: AStore) -> None:
     assert [one.id for one in store.messages_from(made, "m8")] == ["m8", "m9"]
     assert store.messages_from(made, "none") == ()
     assert store.count_messages(made) == 10
+
+
+def test_what_is_read_in_pieces_is_all_found_and_follows_changes(store: AStore) -> None:
+    made = [fill(store, number, f"number{number} is here") for number in range(5)]
+    assert store.warm_search(2)
+    assert store.warm_search(2)
+    assert not store.warm_search(2)
+    assert not store.warm_search(2)
+    assert store.search("number3") == (made[3],)
+    fill(store, 3, "other words")
+    store.delete(made[4])
+    assert store.search("number3") == ()
+    assert store.search("number4") == ()
+    assert len(store.search("here")) == 3
+    assert store.search("other") == (made[3],)
+
+
+def test_a_change_that_is_undone_is_not_found(store: AStore) -> None:
+    made = fill(store, 1, "before")
+    assert store.search("before") == (made,)
+    with suppress(RuntimeError), store.transaction():
+        store.delete(made)
+        fill(store, 2, "never kept")
+        raise RuntimeError
+    assert store.search("before") == (made,)
+    assert store.search("kept") == ()

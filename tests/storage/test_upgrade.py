@@ -63,11 +63,11 @@ def test_before_an_upgrade_an_encrypted_copy_is_made_without_the_keys_of_the_lin
     with pytest.raises(WrongKeyError):
         connect(copy, bytes(32))
     copied = connect(copy, KEY)
-    assert copied.execute("SELECT text FROM messages").fetchall() == [("zebrafish",)]
+    assert copied.execute("SELECT id FROM messages").fetchall() == [("m1",)]
     assert copied.pragma("user_version") == len(migrations())
     assert copied.execute("SELECT * FROM prekeys").fetchall() == []
     assert copied.execute("SELECT * FROM epochs").fetchall() == []
-    assert copied.execute("SELECT inner, frame FROM outbox").fetchall() == [("{}", None)]
+    assert copied.execute("SELECT message, frame FROM outbox").fetchall() == [("m2", None)]
     copied.close()
 
 
