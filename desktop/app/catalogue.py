@@ -52,6 +52,11 @@ class Offered:
         return f"{host}/{self.repository}/resolve/{self.revision}/{quote(self.file or '')}"
 
 
+def read_hosts(path: Path = FILE) -> tuple[str, ...]:
+    """Return the hosts that models may be fetched from, the ones they are sent on to included."""
+    return tuple(json.loads(path.read_text(encoding="utf-8"))["hosts"])
+
+
 def read_catalogue(path: Path = FILE) -> list[Offered]:
     """Return the models of the catalogue, in its order."""
     kept = json.loads(path.read_text(encoding="utf-8"))

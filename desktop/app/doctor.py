@@ -236,10 +236,15 @@ def _no_relay() -> Finding:
 
 
 async def _greeting(url: str) -> Finding:
+    from desktop.app.gate.places import dial_for, relay_place
+    from desktop.app.gate.process import gate
+    from desktop.domain.ledger import Purpose
     from desktop.relay.probe import RelayUnreachableError, relay_clock
 
     try:
-        ahead = (time.time() * 1000 - await relay_clock(url)) / 1000
+        with gate.opened(Purpose.RELAY, lambda: relay_place(url)):
+            theirs = await relay_clock(url, dial_for(Purpose.RELAY))
+        ahead = (time.time() * 1000 - theirs) / 1000
     except RelayUnreachableError as error:
         return Finding("Relay", False, "it can't be reached", str(error))
     if abs(ahead) > 300:

@@ -19,6 +19,12 @@ from pathlib import Path
 from typing import IO
 from urllib.parse import urlsplit
 
+from desktop.app.catalogue import read_hosts
+from desktop.app.gate.dialling import opener
+from desktop.app.gate.process import gate
+from desktop.domain.ledger import Purpose
+from desktop.privacy.gate import Place, RefusedError
+
 _CHUNK = 1 << 20
 _TRIES = 6
 """Failures in a row, without a byte in between."""
@@ -68,17 +74,24 @@ def download(
             f"{target.name} needs {(size - have) / 1024**3:.1f} GB more and {free / 1024**3:.1f} GB "
             "are free on this disk. Free some space, then try again; what is there is kept."
         )
+    places = _places(address)
     failures = 0
     while True:
         before = have
         try:
-            have = _fetch(address, part, size, progress)
+            with gate.opened(Purpose.MODEL, lambda: places):
+                have = _fetch(address, part, size, progress)
         except OSError as problem:
             if problem.errno in _FULL:
                 raise DownloadError(
                     "The disk is full. Free some space, then try again; what is there is kept."
                 ) from problem
             why: object = getattr(problem, "reason", problem)
+            if isinstance(why, RefusedError):
+                raise DownloadError(
+                    f"{target.name} lies at an address that is not listed for models. It was not "
+                    "fetched. Download it yourself and name the file."
+                ) from problem
         except http.client.HTTPException as problem:
             why = problem
         else:
@@ -113,6 +126,18 @@ def keep_if_right(part: Path, target: Path, size: int, sha256: str) -> None:
     os.replace(part, target)
 
 
+def _places(address: str) -> tuple[Place, ...]:
+    """Return where a download may lead: its address, the catalogue's hosts, the system's proxy."""
+    parts = urlsplit(address)
+    port = parts.port or (80 if parts.scheme == "http" else 443)
+    named = [Place(parts.hostname or "", port), *(Place(one, 443) for one in read_hosts())]
+    for proxy in urllib.request.getproxies().values():
+        there = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+        if there.hostname:
+            named.append(Place(there.hostname, there.port or 80))
+    return tuple(named)
+
+
 def hash_of_file(path: Path) -> str:
     """Return the SHA-256 of a file, in hexadecimal."""
     with path.open("rb") as file:
@@ -127,8 +152,7 @@ def _fetch(address: str, part: Path, size: int, progress: Progress) -> int:
     request = urllib.request.Request(address, headers={"User-Agent": "Deskbell"})
     if have:
         request.add_header("Range", f"bytes={have}-")
-    opener = urllib.request.build_opener(_OnlyAllowed)
-    with opener.open(request, timeout=_WAIT) as reply:
+    with opener(gate, Purpose.MODEL, _OnlyAllowed).open(request, timeout=_WAIT) as reply:
         goes_on = reply.status == 206 and _begins_at(reply) == have
         if not goes_on:
             have = 0

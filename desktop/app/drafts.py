@@ -50,11 +50,13 @@ class WriterChatModel:
         on_state: Callable[[WorkerState], None] = lambda _state: None,
         tell: Callable[[str], None] = lambda _sentence: None,
         on_name: Callable[[str | None], None] = lambda _name: None,
+        hear: Callable[[str], bool] = lambda _line: False,
     ) -> None:
         """``entries`` and ``house`` give what the owner says now; prefixes are kept in ``folder``.
 
         ``on_name`` gets the model's name once it can write, None when it can't any more;
-        ``tell`` gets a sentence for the owner, once, when the model can't be used.
+        ``tell`` gets a sentence for the owner, once, when the model can't be used;
+        ``hear`` is the process's (see ``WorkerProcess``).
         """
         self._entries = entries
         self._house = house
@@ -67,7 +69,9 @@ class WriterChatModel:
         environment = {**os.environ, MODEL: str(model), FOLDER: str(folder)}
         if sha256:
             environment[HASH] = sha256
-        self.process = WorkerProcess(self._state, command=WRITER, environment=environment)
+        self.process = WorkerProcess(
+            self._state, command=WRITER, environment=environment, hear=hear
+        )
 
     @property
     def model(self) -> str | None:

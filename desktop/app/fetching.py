@@ -1,7 +1,7 @@
 """Fetches the one page that the owner names: http or https, small, soon, and from where they said.
 
-The only place of the import that opens a connection, so that a gate can stand here. No
-cookies, no scripts, no referrer. An address in the house's own network is used only where the
+The only place of the import that opens a connection, through the gate, which is open to the
+site that the owner typed and to no other. No cookies, no scripts, no referrer. An address in the house's own network is used only where the
 owner typed it as such; a page on the internet can't send us there.
 """
 
@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import http.client
 import ipaddress
-import socket
-import ssl
 import time
 import zlib
 from collections.abc import Callable
@@ -18,9 +16,13 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
+from desktop.app.gate.dialling import connect, encrypted, look_up
+from desktop.app.gate.process import gate
+from desktop.domain.ledger import Purpose
 from desktop.domain.sentence import Sentence
 from desktop.knowledge.reading.found import UnreadableError
 from desktop.knowledge.reading.pages import Page
+from desktop.privacy.gate import Place
 
 LARGEST = 10_000_000
 """Bytes of a page."""
@@ -46,8 +48,7 @@ def resolved(host: str, port: int) -> list[str]:
     Raises:
         OSError: If it has none.
     """
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(one[4][0]) for one in found))
+    return look_up(gate, Purpose.PAGE, host, port)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +78,17 @@ class WebFetcher:
     def fetch(self, address: str, wanted: Callable[[], bool] = lambda: True) -> Page:
         """Return the page at an address; see ``Fetcher``."""
         ends = time.monotonic() + self._slowest
-        typed = here = _place(address)
+        typed = _place(address)
+        with gate.opened(Purpose.PAGE, lambda: _site(typed.host)):
+            return self._fetch(typed, ends, wanted)
+
+    def _fetch(self, typed: _Place, ends: float, wanted: Callable[[], bool]) -> Page:
+        here = typed
         for _ in range(_REDIRECTS + 1):
             answer, connection = self._ask(here, typed, ends, wanted)
             try:
                 if answer.status in (301, 302, 303, 307, 308):
-                    here = self._next(here, answer.getheader("Location"))
+                    here = self._next(here, typed, answer.getheader("Location"))
                     continue
                 return _page(here, answer, ends, wanted)
             except (OSError, http.client.HTTPException) as problem:
@@ -139,7 +145,7 @@ class WebFetcher:
                 last = error
         raise _no_answer(here, last) from last
 
-    def _next(self, here: _Place, location: str | None) -> _Place:
+    def _next(self, here: _Place, typed: _Place, location: str | None) -> _Place:
         there = _place(urljoin(here.address, location or ""))
         if there.parts.scheme == "http" and here.parts.scheme == "https":
             raise UnreadableError(
@@ -147,6 +153,15 @@ class WebFetcher:
                     "{host} sends on to a page without encryption, so it was not fetched. Open the"
                     " page in your browser and type the address it shows there.",
                     host=here.host,
+                )
+            )
+        if not any(one.holds(there.host, there.port) for one in _site(typed.host)):
+            raise UnreadableError(
+                Sentence(
+                    "{host} sends on to {other}, which you did not name, so it was not fetched. If"
+                    " that is your site too, type its address.",
+                    host=here.host,
+                    other=there.host,
                 )
             )
         return there
@@ -162,17 +177,9 @@ class _Pinned(http.client.HTTPConnection):
 
     def connect(self) -> None:
         """Connect to the address, with the host's name for its certificate."""
-        plain = socket.create_connection((self._address, self._place.port), timeout=self.timeout)
-        if self._place.parts.scheme == "https":
-            try:
-                self.sock = ssl.create_default_context().wrap_socket(
-                    plain, server_hostname=self._place.host
-                )
-            except BaseException:
-                plain.close()
-                raise
-        else:
-            self.sock = plain
+        place = self._place
+        plain = connect(gate, Purpose.PAGE, place.host, place.port, self._address, self.timeout)
+        self.sock = encrypted(plain, place.host) if place.parts.scheme == "https" else plain
 
 
 def _place(address: str) -> _Place:
@@ -191,6 +198,14 @@ def _place(address: str) -> _Place:
             )
         )
     return _Place(parts._replace(fragment=""), host, port)
+
+
+def _site(host: str) -> tuple[Place, ...]:
+    """Return what belongs to the site at ``host``: itself, with and without 'www', what is under it."""
+    bare = host.removeprefix("www.")
+    if _typed_as_own(host) or "." not in bare:
+        return (Place(host, None),)
+    return (Place(bare, None), Place(f"*.{bare}", None))
 
 
 def _typed_as_own(host: str) -> bool:

@@ -14,7 +14,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.app.gate.process import keep_in, stand
 from desktop.app.places import default_profile
+from desktop.domain.ledger import Process
 from desktop.domain.sentence import Sentence, sentence_of, together
 
 COMMANDS = {
@@ -35,12 +37,17 @@ COMMANDS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 not done, 2 wrong words."""
+    if arguments is None:
+        # Not where a test calls: a process that stands behind the gate does so for good.
+        stand()
     words = list(sys.argv[1:] if arguments is None else arguments)
     # A link that the desktop hands over stands where a command would.
     links = [word for word in words if word.startswith("deskbell://")]
     words = [word for word in words if word not in links]
     parser = _parser(words)
     parsed = parser.parse_args(words, argparse.Namespace(link=links[-1] if links else ""))
+    own = parsed.command in (None, "headless")
+    keep_in(parsed.profile, Process.DESK if own else Process.COMMAND)
     if parsed.command is None and not _has_display():
         # Qt would end the process with a dump of memory and a list of its plug-ins.
         print(

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.app import business as owner
+from desktop.relay.connecting import Dial
 from desktop.relay.line import Line, LineEvent
 from desktop.relay.ports import OutboxRow, Prekey
 from desktop.storage.database import open_database
@@ -26,8 +27,12 @@ def open_store(profile: Path, vault: Vault) -> Store[Prekey, OutboxRow]:
     return Store(database, vault, prekey=Prekey, outbox_row=OutboxRow)
 
 
-def make_line(store: Store[Prekey, OutboxRow], on_event: Callable[[LineEvent], None]) -> Line:
-    """Build the line to the relay that the owner named; it connects when it is run."""
+def make_line(
+    store: Store[Prekey, OutboxRow],
+    on_event: Callable[[LineEvent], None],
+    dial: Dial | None = None,
+) -> Line:
+    """Build the line to the relay that the owner named; it connects when it is run, by ``dial``."""
     kept = owner.load_business(store)
     return Line(
         url=str(store.get(owner.RELAY, "")),
@@ -35,4 +40,5 @@ def make_line(store: Store[Prekey, OutboxRow], on_event: Callable[[LineEvent], N
         settings=kept.widget_settings(),
         origins=list(store.get(owner.ORIGINS, [])),
         on_event=on_event,
+        dial=dial,
     )

@@ -15,6 +15,8 @@ import time
 from collections.abc import AsyncGenerator, Callable, Sequence
 from pathlib import Path
 
+from desktop.app.gate.process import stand_apart
+from desktop.domain.ledger import Process
 from desktop.domain.sentence import Sentence, sentence_of
 from desktop.knowledge.jsonl import EntryFormatError
 from desktop.knowledge.reading.found import Found, Step, UnreadableError, from_line, problem_line
@@ -39,10 +41,13 @@ class DocumentReader:
         *,
         command: Sequence[str] = READER,
         patience: float = PATIENCE,
+        hear: Callable[[str], bool] = lambda _line: False,
     ) -> None:
+        """``hear`` gets what the process says of its gate."""
         self._fetcher = fetcher
         self._command = command
         self._patience = patience
+        self._hear = hear
 
     async def read(self, place: str) -> AsyncGenerator[Found, None]:
         """Give what is found at a path or an address, as it is found.
@@ -63,10 +68,11 @@ class DocumentReader:
             *words,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.PIPE,
             limit=_LONGEST_LINE,
         )
         given = asyncio.ensure_future(_give(process, body))
+        heard = asyncio.ensure_future(self._listen(process))
         try:
             while line := await self._line(process):
                 yield from_line(line.decode("utf-8"))
@@ -87,7 +93,14 @@ class DocumentReader:
                 with contextlib.suppress(ProcessLookupError):
                     process.kill()
                 await process.wait()
-            await asyncio.gather(given, return_exceptions=True)
+            await asyncio.gather(given, heard, return_exceptions=True)
+
+    async def _listen(self, process: asyncio.subprocess.Process) -> None:
+        """Hear of refused connections; what libraries say of a document is nobody's business."""
+        assert process.stderr is not None
+        with contextlib.suppress(ValueError):
+            while line := await process.stderr.readline():
+                self._hear(line.decode("utf-8", "replace").rstrip())
 
     async def _line(self, process: asyncio.subprocess.Process) -> bytes:
         assert process.stdout is not None
@@ -198,5 +211,6 @@ def _limit_memory() -> None:
 
 
 if __name__ == "__main__":
+    stand_apart(Process.READING)
     with contextlib.suppress(BrokenPipeError):
         sys.exit(main(sys.argv[1:]))

@@ -25,6 +25,9 @@ from desktop.app.drafts import WriterChatModel
 from desktop.app.embedders import INSTALLED
 from desktop.app.fetching import WebFetcher
 from desktop.app.files import EntryFiles
+from desktop.app.gate.notes import DeskNotes
+from desktop.app.gate.places import dial_for, mail_of, relay_of
+from desktop.app.gate.process import gate
 from desktop.app.line_keeper import LineKeeper
 from desktop.app.owner_mail import OwnerMail
 from desktop.app.owner_settings import OwnerSettings
@@ -32,6 +35,7 @@ from desktop.app.profile import make_line, new_id, open_store
 from desktop.app.reading import DocumentReader
 from desktop.app.remote import WorkerKnowledge
 from desktop.app.study import WorkerStudy
+from desktop.domain.ledger import Purpose
 from desktop.domain.snapshots import AssistantState, Snapshot, Told
 from desktop.engine.engine import BURST_WAIT, AssistantChanged, Engine, EngineSettings, WorkerUp
 from desktop.engine.jobs import ModelChanged
@@ -107,9 +111,12 @@ async def desk(
     mail = OwnerMail(store)
     # Line and worker speak to an engine that needs them to be built: they begin to speak only
     # when they run, and by then it is there.
-    line = make_line(store, lambda event: engine.submit(event))  # noqa: PLW0108
+    line = make_line(store, lambda event: engine.submit(event), dial_for(Purpose.RELAY))  # noqa: PLW0108
+    notes = DeskNotes()
     worker = WorkerProcess(
-        lambda state: engine.submit(_job(state)), command=_worker_command(options.profile, store)
+        lambda state: engine.submit(_job(state)),
+        command=_worker_command(options.profile, store),
+        hear=notes.hear,
     )
     knowledge = WorkerKnowledge(worker, options.profile / "index")
     chosen = chosen_model(options.profile)
@@ -124,6 +131,7 @@ async def desk(
             chosen.sha256,
             tell=lambda sentence: publish(Told(sentence, problem=True)),
             on_name=lambda name: engine.submit(ModelChanged(name)),
+            hear=notes.hear,
         )
     reteller = Reteller(writer) if writer is not None else None
     assistant = Assistant(
@@ -147,7 +155,7 @@ async def desk(
         assistant=assistant,
         knowledge=knowledge,
         files=EntryFiles(),
-        reader=DocumentReader(WebFetcher()),
+        reader=DocumentReader(WebFetcher(), hear=notes.hear),
         publish=publish,
         new_id=new_id,
         settings=settings,
@@ -155,7 +163,13 @@ async def desk(
         conversation_files=ConversationFiles(),
         wording=reteller,
         reteller=reteller,
-        mail=MailRoom(mail.server, mail.password, lambda: owner.load_business(store).name),
+        mail=MailRoom(
+            mail.server,
+            mail.password,
+            lambda: owner.load_business(store).name,
+            dial=dial_for(Purpose.MAIL),
+        ),
+        gate_notes=notes,
         mail_keeper=mail,
         speak=options.speak,
         owner=OwnerSettings(
@@ -166,6 +180,9 @@ async def desk(
         ),
     )
     keeper = LineKeeper(line, engine.no_relay)
+    ways = contextlib.ExitStack()
+    ways.enter_context(gate.opened(Purpose.RELAY, relay_of(store)))
+    ways.enter_context(gate.opened(Purpose.MAIL, mail_of(mail.server)))
     tasks = [
         asyncio.create_task(engine.run(), name="engine"),
         asyncio.create_task(keeper.run(), name="line"),
@@ -182,6 +199,7 @@ async def desk(
         for task in tasks:
             with contextlib.suppress(asyncio.CancelledError, Exception):
                 await task
+        ways.close()
 
 
 def _worker_command(profile: Path, store: Store[Prekey, OutboxRow]) -> list[str]:

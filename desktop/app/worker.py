@@ -19,8 +19,10 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from desktop.app.embedders import Plan, Serving, installed, plan, read_serving, write_serving
+from desktop.app.gate.process import stand_apart
 from desktop.app.rebuilding import Rebuilding, measured
 from desktop.app.trial_room import TrialRoom
+from desktop.domain.ledger import Process
 from desktop.inference.pipe import Decoder, PipeError, frame
 
 _IDLE = 2.0
@@ -178,6 +180,7 @@ class Room:
 
 def main() -> int:
     """Serve until standard input closes."""
+    stand_apart(Process.WORKER)
     parser = argparse.ArgumentParser()
     parser.add_argument("--index", type=Path, help="where the index is kept")
     parser.add_argument("--embedder", default="", help="the setting: a folder, or 'built-in'")

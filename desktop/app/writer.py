@@ -17,7 +17,9 @@ from typing import Any
 from desktop.answering.drafting import Known
 from desktop.answering.ports import ChatModelError, Errand, TextRequest
 from desktop.app.drafter import Drafter, house_from, request_from
+from desktop.app.gate.process import stand_apart
 from desktop.app.worker import BadRequestError, take_pipes
+from desktop.domain.ledger import Process
 from desktop.inference.cpu import ProcessorError
 from desktop.inference.gguf import ModelFileError
 from desktop.inference.lane import Written
@@ -103,6 +105,7 @@ class Desk:
 
 def main() -> int:
     """Serve until standard input closes."""
+    stand_apart(Process.WRITER)
     inbound, outbound = take_pipes()
     sending = threading.Lock()
     desks: list[Desk] = []

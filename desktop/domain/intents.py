@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop.domain.findings import ItIsFine, LookOver
     from desktop.domain.importing import ImportIntent
     from desktop.domain.keeping import KeepFor, ShowKeeping
+    from desktop.domain.ledger import ShowLedger
     from desktop.domain.mail_setup import ForgetMail, SaveMail, SendTestLetter
     from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
     from desktop.domain.operators import OperatorIntent
@@ -219,6 +220,7 @@ if TYPE_CHECKING:
         | ShowAccess
         | ShowKeeping
         | KeepFor
+        | ShowLedger
     )
 else:
     Intent = TeachingIntent = object

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.domain.findings import FindingsShown
     from desktop.domain.importing import ImportEnded, ImportProgress
     from desktop.domain.keeping import KeepingShown
+    from desktop.domain.ledger import LedgerShown
     from desktop.domain.mail_setup import MailShown
     from desktop.domain.message import Message
     from desktop.domain.open_questions import OpenQuestionsShown
@@ -233,6 +234,7 @@ if TYPE_CHECKING:
         | WordingsSuggested
         | AccessShown
         | KeepingShown
+        | LedgerShown
     )
 else:
     Snapshot = object

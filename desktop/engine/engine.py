@@ -58,6 +58,7 @@ from desktop.engine.jobs import (
     TimePassed,
     WorkerUp,
 )
+from desktop.engine.ledger import EVERY, GateNotes, LedgerDesk
 from desktop.engine.mail_setup import MailKeeper, MailSetupDesk
 from desktop.engine.mailing import Mailing
 from desktop.engine.operators import OperatorDesk
@@ -135,6 +136,7 @@ class Engine:
         wording: Wording | None = None,
         speak: Callable[[str], str] = str,
         reteller: Reteller | None = None,
+        gate_notes: GateNotes | None = None,
     ) -> None:
         self.settings = settings or EngineSettings()
         self.store = store
@@ -166,6 +168,7 @@ class Engine:
         self.digests = Digests(self, mail, wording, speak)
         self.owner = OwnerDesk(self, owner)
         self.mail_setup = MailSetupDesk(self, mail_keeper, mail)
+        self.ledger = LedgerDesk(self, gate_notes)
         self.exporting = Exporting(self, conversation_files)
         self.importing = ImportDesk(self, reader)
         self.intents = IntentDesk(self, files)
@@ -207,6 +210,7 @@ class Engine:
             self.mail_setup.show()
             self.digests.show()
             self.mailing.begin()
+            self.ledger.show()
         with self.telling():
             self.teaching.everything()
         self.in_background(asyncio.ensure_future(self._every_second()))
@@ -237,6 +241,8 @@ class Engine:
             waiting.append(self._queue.get_nowait())
         for job in waiting:
             self._handle(job, again=True)
+        with self.telling():
+            self.ledger.take_in()
 
     @property
     def idle(self) -> bool:
@@ -431,6 +437,9 @@ class Engine:
         with self.telling():
             self.access.keep_end()
         self.retention.tick()
+        if second % EVERY == 0:
+            with self.telling():
+                self.ledger.take_in()
         if second % 60 == 0:
             self.tell_presence()
 

@@ -63,6 +63,7 @@ from desktop.domain.intents import (
     TryQuestion,
 )
 from desktop.domain.keeping import KeepFor, ShowKeeping
+from desktop.domain.ledger import ShowLedger
 from desktop.domain.mail_setup import ForgetMail, SaveMail, SendTestLetter
 from desktop.domain.message import Sender
 from desktop.domain.operators import (
@@ -148,6 +149,8 @@ class IntentDesk:
                 log.info("%s came while the desk is locked", type(intent).__name__)
             case SaveBusiness():
                 engine.owner.save(intent)
+            case ShowLedger():
+                engine.ledger.show()
             case SaveMail() | ForgetMail() | SendTestLetter():
                 engine.mail_setup.handle(intent)
             case ChooseSummaries() | SendDigestNow():

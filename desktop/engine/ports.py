@@ -18,6 +18,7 @@ from desktop.domain.conversation import Conversation
 from desktop.domain.decision import Decision
 from desktop.domain.entry import Entry
 from desktop.domain.findings import Finding
+from desktop.domain.ledger import ConnectionNote, LedgerRow
 from desktop.domain.letters import Letter, Post
 from desktop.domain.message import Message
 from desktop.domain.open_questions import Asked, OpenQuestion, Shelf
@@ -121,6 +122,8 @@ class Store(Protocol):
     ) -> None: ...
     def fine_findings(self) -> frozenset[str]: ...
     def note_fine(self, key: str) -> None: ...
+    def note_connections(self, notes: Iterable[ConnectionNote]) -> None: ...
+    def ledger(self) -> tuple[LedgerRow, ...]: ...
 
 
 class Line(Protocol):

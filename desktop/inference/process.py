@@ -58,7 +58,8 @@ class WorkerProcess:
     """One child process that answers requests over its standard input and output.
 
     ``command`` starts it. ``on_state`` is called with each new state, on the running loop;
-    ``problem`` then says in words what a person should know. The worker must tell ``{"event": "ready"}`` once it can be asked, answer
+    ``problem`` then says in words what a person should know. ``hear`` gets each line of its
+    standard error and says whether it was meant for it. The worker must tell ``{"event": "ready"}`` once it can be asked, answer
     ``ping`` at any time, and end when its standard input closes, so that none is left
     behind whatever happens to this process.
     """
@@ -69,6 +70,7 @@ class WorkerProcess:
         *,
         command: Sequence[str] = WORKER,
         environment: dict[str, str] | None = None,
+        hear: Callable[[str], bool] = lambda _line: False,
         back_off: Sequence[float] = BACK_OFF,
         heartbeat: float = HEARTBEAT,
         patience: float = PATIENCE,
@@ -76,6 +78,7 @@ class WorkerProcess:
         self._command = list(command)
         self._on_state = on_state
         self._environment = environment
+        self._hear = hear
         self._back_off = list(back_off)
         self._heartbeat = heartbeat
         self._patience = patience
@@ -289,7 +292,9 @@ class WorkerProcess:
     async def _read_errors(self, process: asyncio.subprocess.Process) -> None:
         assert process.stderr is not None
         while line := await process.stderr.readline():
-            log.info("worker: %s", line.decode("utf-8", "replace").rstrip())
+            text = line.decode("utf-8", "replace").rstrip()
+            if not self._hear(text):
+                log.info("worker: %s", text)
 
     async def _end(self, process: asyncio.subprocess.Process) -> None:
         if process.stdin is not None:

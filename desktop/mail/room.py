@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import socket
 import ssl
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from email.errors import MessageError
 
@@ -13,6 +15,9 @@ from desktop.domain.letters import LetterError, Post
 from desktop.domain.sentence import Sentence
 from desktop.mail.composing import compose
 from desktop.mail.server import MailServer, Security
+
+Dial = Callable[[str, int], Awaitable[socket.socket]]
+"""Returns a connected, non-blocking socket for a host and port; raises ``OSError``."""
 
 SECONDS = 30.0
 """How long each step with the mail server may take."""
@@ -31,6 +36,7 @@ class MailRoom:
         password: Callable[[], str | None],
         business: Callable[[], str],
         *,
+        dial: Dial | None = None,
         trust: ssl.SSLContext | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         seconds: float = SECONDS,
@@ -38,6 +44,7 @@ class MailRoom:
         self._server = server
         self._password = password
         self._business = business
+        self._dial = dial
         self._trust = trust
         self._clock = clock
         self._seconds = seconds
@@ -67,9 +74,14 @@ class MailRoom:
                 ),
                 again=False,
             ) from error
+        try:
+            made = await self._dialled(server)
+        except (OSError, TimeoutError) as error:
+            raise _in_words(error, server) from error
         connection = aiosmtplib.SMTP(
             hostname=server.host,
-            port=server.port,
+            port=server.port if made is None else None,
+            sock=made,
             use_tls=server.security is Security.TLS,
             start_tls=server.security is Security.STARTTLS,
             tls_context=self._trust or ssl.create_default_context(),
@@ -85,7 +97,14 @@ class MailRoom:
         except (aiosmtplib.SMTPException, OSError, ValueError) as error:
             raise _in_words(error, server) from error
         finally:
+            # The socket is the connection's by now, and closed with it.
             connection.close()
+
+    async def _dialled(self, server: MailServer) -> socket.socket | None:
+        if self._dial is None:
+            return None
+        async with asyncio.timeout(self._seconds):
+            return await self._dial(server.host.strip("[]"), server.port)
 
 
 def _in_words(error: Exception, server: MailServer) -> LetterError:

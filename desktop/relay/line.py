@@ -15,12 +15,12 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from websockets.asyncio.client import ClientConnection, connect
+from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed, InvalidURI, WebSocketException
-from websockets.typing import Subprotocol
 
 from desktop.domain.sentence import Sentence, sentence_of, together
 from desktop.relay import line_events as told
+from desktop.relay.connecting import Dial, connected
 from desktop.relay.desk import ClockError, DeskLine, LoginError, Opened
 from desktop.relay.frames import BadRelayError, RelayRefusedError, envelope_of
 from desktop.relay.line_events import (
@@ -39,9 +39,7 @@ from desktop.relay.sending import Sending
 from desktop.relay.settings import WidgetSettings
 from desktop.relay.together import first_of, quietly
 from server_stub.envelope import (
-    MAX_FRAME,
     STORED,
-    SUBPROTOCOL,
     TAKEN,
     Envelope,
     Flag,
@@ -94,12 +92,14 @@ class Line:
         on_event: Callable[[LineEvent], None],
         now_ms: Callable[[], int] = _now_ms,
         proxy: str | None = None,
+        dial: Dial | None = None,
         pause: Callable[[int], float] = full_jitter,
     ) -> None:
         """Make the desk's keys where there are none yet; nothing is connected.
 
         Args:
             url: The relay's address, ``wss://relay.example.com``.
+            dial: Opens the socket.
             pause: Seconds to wait before the n-th attempt in a row.
         """
         self._url = url.rstrip("/")
@@ -109,6 +109,7 @@ class Line:
         self._on_event = on_event
         self._now_ms = now_ms
         self._proxy = proxy
+        self._dial = dial
         self._pause = pause
         with store.transaction():
             self._desk = DeskLine(store, now_ms)
@@ -274,19 +275,7 @@ class Line:
 
     async def _connection(self) -> None:
         self._was_up = False
-        async with connect(
-            f"{self._url}/desk/v1",
-            subprotocols=[Subprotocol(SUBPROTOCOL)],
-            compression=None,
-            max_size=MAX_FRAME,
-            max_queue=4,
-            ping_interval=15,
-            ping_timeout=10,
-            close_timeout=2,
-            open_timeout=5,
-            user_agent_header=None,
-            proxy=self._proxy,
-        ) as socket:
+        async with connected(self._url, self._dial, proxy=self._proxy) as socket:
             self._socket = socket
             try:
                 await self._login(socket)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
-from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidHandshake, InvalidURI, WebSocketException
-from websockets.typing import Subprotocol
 
 from desktop.relay import line_events as told
+from desktop.relay.connecting import Dial, connected
 from desktop.relay.seal import SealError, read_object
-from server_stub.envelope import MAX_FRAME, SUBPROTOCOL, EnvelopeError, from_bytes
+from server_stub.envelope import EnvelopeError, from_bytes
 
 _SECONDS = 8.0
 
@@ -19,7 +18,7 @@ class RelayUnreachableError(Exception):
     """No relay answers there; the text says what to do."""
 
 
-async def relay_clock(url: str) -> int:
+async def relay_clock(url: str, dial: Dial | None = None) -> int:
     """Return what the relay at ``url`` takes the time to be, in milliseconds since 1970.
 
     Raises:
@@ -28,14 +27,7 @@ async def relay_clock(url: str) -> int:
     try:
         async with (
             asyncio.timeout(_SECONDS),
-            connect(
-                f"{url.rstrip('/')}/desk/v1",
-                subprotocols=[Subprotocol(SUBPROTOCOL)],
-                compression=None,
-                max_size=MAX_FRAME,
-                user_agent_header=None,
-                proxy=None,
-            ) as socket,
+            connected(url.rstrip("/"), dial) as socket,
         ):
             frame = await socket.recv(decode=False)
     except (InvalidURI, ValueError) as error:

@@ -16,6 +16,7 @@ from desktop.storage.entries import EntryShelf, utc_now
 from desktop.storage.erasures import Erasures
 from desktop.storage.errors import StorageError
 from desktop.storage.keys import ConversationKeys
+from desktop.storage.ledger import LedgerShelf
 from desktop.storage.letters import LetterShelf
 from desktop.storage.line import LineShelf, OutboxT, PrekeyT
 from desktop.storage.operators import OperatorShelf
@@ -35,6 +36,7 @@ class Store(
     OperatorShelf,
     LetterShelf,
     DigestShelf,
+    LedgerShelf,
     OverviewShelf,
     AccessShelf,
     LineShelf[PrekeyT, OutboxT],
@@ -67,6 +69,7 @@ class Store(
         OperatorShelf.__init__(self, database)
         LetterShelf.__init__(self, database, keys)
         DigestShelf.__init__(self, database)
+        LedgerShelf.__init__(self, database)
         OverviewShelf.__init__(self, database, self.load, self.messages)
         AccessShelf.__init__(self, database, vault)
         LineShelf.__init__(self, database, vault, keys, prekey=prekey, outbox_row=outbox_row)

@@ -18,6 +18,7 @@ from desktop.app.demo.browser import seen_in_a_browser
 from desktop.app.demo.script import Play
 from desktop.app.demo.stage import DemoError, Stage, has_display
 from desktop.app.demo.transcript import Transcript
+from desktop.app.gate.guard import let_loopback
 
 SCENES: list[tuple[str, Callable[[Play], Awaitable[None]]]] = [
     ("(a) a paraphrased question gets the owner's own words", scenes.paraphrased),
@@ -42,6 +43,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the demo; 0 only if each visitor was served."""
+    # This process plays the visitors, who are not the app; the app itself is a child of it.
+    let_loopback()
     folder = Path(tempfile.mkdtemp(prefix="deskbell-demo-"))
     try:
         if arguments.script or not has_display():

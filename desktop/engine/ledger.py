@@ -1,0 +1,55 @@
+"""The connection ledger on the engine's side: takes in what the gate wrote down, and shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from desktop.domain.ledger import ConnectionNote, Held, LedgerShown
+
+if TYPE_CHECKING:
+    from desktop.engine.engine import Engine
+
+EVERY = 60
+"""Seconds between two times that notes are taken in while nobody looks."""
+
+
+class GateNotes(Protocol):
+    """What the gate wrote down."""
+
+    def take(self) -> Sequence[ConnectionNote]:
+        """Return what was written since; it lies aside until ``taken``."""
+
+    def taken(self) -> None: ...
+    def held(self) -> Held: ...
+
+
+class LedgerDesk:
+    """Keeps the ledger in the store."""
+
+    def __init__(self, engine: Engine, notes: GateNotes | None) -> None:
+        self._engine = engine
+        self._notes = notes
+
+    def show(self) -> None:
+        """Publish the ledger as it is now.
+
+        Raises:
+            StorageError: If it can't be kept or read.
+        """
+        held = self._notes.held() if self._notes is not None else Held.UNKNOWN
+        self.take_in()
+        self._engine.showcase.publish(LedgerShown(self._engine.store.ledger(), held))
+
+    def take_in(self) -> None:
+        """Enter what the gate wrote down since the last time.
+
+        Raises:
+            StorageError: If it can't be kept; it stays where it was.
+        """
+        if self._notes is None:
+            return
+        notes = self._notes.take()
+        if notes:
+            self._engine.store.note_connections(notes)
+        self._notes.taken()
