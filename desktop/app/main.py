@@ -31,6 +31,8 @@ COMMANDS = {
     "knowledge": ("desktop.app.knowledge_commands", "import or export entries"),
     "models": ("desktop.app.models_command", "language models: list, add, verify, check, remove"),
     "operators": ("desktop.app.operators_command", "who may be at the desk; reset a PIN"),
+    "backup": ("desktop.app.backup_command", "write an encrypted backup to a file"),
+    "restore": ("desktop.app.restore_command", "put a backup in the place of the conversations"),
     "doctor": ("desktop.app.doctor", "say what is wrong and how to mend it"),
 }
 

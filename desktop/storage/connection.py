@@ -18,8 +18,12 @@ KEY_BYTES = 32
 PAGE_BYTES = 4096
 
 
-def connect(path: Path, key: bytes, *, create: bool = False) -> apsw.Connection:
+def connect(
+    path: Path, key: bytes, *, create: bool = False, journal: str = "wal"
+) -> apsw.Connection:
     """Open ``path`` for writing with a 32-byte ``key`` and the settings of every connection.
+
+    A copy that is rarely written takes ``journal="delete"`` and is one file when it is closed.
 
     Raises:
         WrongKeyError: If the key doesn't open the file.
@@ -32,7 +36,7 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> apsw.Connection:
         with told_in_words(path):
             # Temporary tables and indexes are not encrypted, so they never go to disk.
             connection.pragma("temp_store", 2)
-            connection.pragma("journal_mode", "wal")
+            connection.pragma("journal_mode", journal)
             connection.pragma("synchronous", 2)
             connection.pragma("foreign_keys", True)
             connection.pragma("secure_delete", True)

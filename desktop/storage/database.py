@@ -22,6 +22,7 @@ from desktop.storage.errors import (
     told_in_words,
 )
 from desktop.storage.profile_lock import ProfileLock
+from desktop.storage.restored import take_restored
 from desktop.storage.sealing import derived
 from desktop.storage.upgrade import FOLDER, migrations, remove_copies, sync_folder, upgrade
 
@@ -35,7 +36,7 @@ class Database:
     """An open database; made by :func:`open_database`."""
 
     def __init__(
-        self, connection: apsw.Connection, path: Path, lock: ProfileLock, key: bytes
+        self, connection: apsw.Connection, path: Path, lock: ProfileLock | None, key: bytes
     ) -> None:
         self.path = path
         self._connection = connection
@@ -44,6 +45,11 @@ class Database:
         self._depth = 0
         self._after: list[Callable[[], None]] = []
         self._wipe = False
+
+    @property
+    def key(self) -> bytes:
+        """The key of the file, for the copies of it that are made beside it."""
+        return self._key
 
     def derived(self, purpose: str) -> bytes:
         """Return 32 bytes that follow from the database's key, others for each purpose."""
@@ -132,7 +138,9 @@ class Database:
         """
         self._wipe = self._depth > 0
         if not self._wipe:
-            self.all("PRAGMA wal_checkpoint(TRUNCATE)")
+            # A copy that is being made holds the log back: then the next commit tries again.
+            found = self.one("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._wipe = found is not None and found[0] != 0
 
     def remove_copies(self) -> None:
         """Delete the copies made before upgrades, because they hold what was just erased."""
@@ -152,7 +160,16 @@ class Database:
             with told_in_words(self.path):
                 self._connection.close()
         finally:
-            self._lock.release()
+            if self._lock is not None:
+                self._lock.release()
+
+
+def open_aside(path: Path, key: bytes) -> Database:
+    """Open the database of a copy that is being prepared. It takes no lock.
+
+    Raises as :func:`open_database`; nothing is made, and nothing upgraded.
+    """
+    return Database(connect(path, key), path, None, key)
 
 
 def open_database(profile: Path, key: bytes, *, changes: Path = FOLDER) -> Database:
@@ -172,6 +189,7 @@ def open_database(profile: Path, key: bytes, *, changes: Path = FOLDER) -> Datab
         profile.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = ProfileLock(profile)
     try:
+        take_restored(profile)
         _refuse_half_a_file(path)
         if not path.exists():
             fresh = path.with_suffix(".new")

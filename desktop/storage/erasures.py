@@ -13,7 +13,8 @@ import hmac
 import logging
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.storage.database import Database, Row
@@ -66,6 +67,19 @@ def marks(database: Database) -> list[bytes]:
     return [mark for (mark,) in rows if isinstance(mark, bytes)]
 
 
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """A journal to hand on. Marks of one key say nothing of a profile with another."""
+
+    key: bytes = field(repr=False)
+    marks: tuple[bytes, ...]
+
+
+def journal_of(database: Database) -> Journal:
+    """Return the journal of an open database."""
+    return Journal(_journal_key(database), tuple(marks(database)))
+
+
 def chain_problem(database: Database) -> int | None:
     """Return the place (from 1) of the first mark that was changed, moved or left out, or None."""
     key, before = _journal_key(database), _START
@@ -78,15 +92,38 @@ def chain_problem(database: Database) -> int | None:
     return None
 
 
+def erase_rows(
+    database: Database, conversation_id: str | None = None, *, without_key: bool = False
+) -> None:
+    """Delete all rows of a conversation, or of all whose key is gone already."""
+    which, values = (
+        ("NOT IN (SELECT conversation FROM conversation_keys)", ())
+        if without_key
+        else ("= ?", (conversation_id,))
+    )
+    with database.transaction():
+        for table in _WITH_ROWS:
+            database.all(f"DELETE FROM {table} WHERE conversation {which}", values)
+        database.all(f"DELETE FROM conversations WHERE id {which}", values)
+        database.all(f"DELETE FROM conversation_keys WHERE conversation {which}", values)
+
+
 class Erasures:
     """The table ``erasures``, its copy beside the profile, and erasing itself."""
 
     def __init__(
-        self, database: Database, destroyed: Callable[[Iterable[str]], None] = lambda ids: None
+        self,
+        database: Database,
+        destroyed: Callable[[Sequence[str]], None] = lambda ids: None,
+        profile: Path | None = None,
     ) -> None:
-        """``destroyed`` destroys the keys of these conversations in the app's own backups."""
+        """Erase in ``database``, which belongs to the folder ``profile`` or to the one it lies in.
+
+        ``destroyed`` destroys the keys of these conversations in the app's own backups.
+        """
         self._database = database
         self._destroyed = destroyed
+        self._profile = profile or database.path.parent
         self._key = _journal_key(database)
         self._fresh: list[str] = []
         self._beside = 0
@@ -94,9 +131,8 @@ class Erasures:
     @property
     def path(self) -> Path:
         """The copy beside the profile folder; of another profile in the same place it has another name."""
-        profile = self._database.path.parent
         name = hmac.digest(self._key, b"name", "sha256").hex()[:8]
-        return profile.parent / f"{profile.name}.erasures-{name}"
+        return self._profile.parent / f"{self._profile.name}.erasures-{name}"
 
     def erase(self, conversation_id: str) -> None:
         """Delete all rows of a conversation and its key, and note it in the journal.
@@ -111,10 +147,7 @@ class Erasures:
             if found is not None:
                 assert isinstance(found[0], int)
                 self._note([mark_of(self._key, conversation_id, found[0])])
-            for table in _WITH_ROWS:
-                database.all(f"DELETE FROM {table} WHERE conversation = ?", (conversation_id,))
-            database.all("DELETE FROM conversations WHERE id = ?", (conversation_id,))
-            database.all("DELETE FROM conversation_keys WHERE conversation = ?", (conversation_id,))
+            erase_rows(database, conversation_id)
             database.after_commit(lambda: self._committed(conversation_id))
         database.wipe_log()
         database.remove_copies()

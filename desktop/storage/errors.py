@@ -52,6 +52,18 @@ class NewerDatabaseError(StorageError):
     """A newer Deskbell has written the database."""
 
 
+class DamagedBackupError(StorageError):
+    """A backup file is none, was changed, or is incomplete."""
+
+
+class NewerBackupError(StorageError):
+    """A newer Deskbell has made the backup."""
+
+
+class BackupPlaceError(StorageError):
+    """The backup can't be written to the place that was chosen."""
+
+
 class DiskFullError(StorageError):
     """There is no room left for what had to be saved."""
 

@@ -56,7 +56,7 @@ def rewrap(database: Database, before: bytes) -> None:
 def key_rows(database: Database) -> list[KeyRow]:
     """Return the rows of all keys."""
     rows = database.all("SELECT conversation, life, wrapped FROM conversation_keys")
-    return [_row(*row) for row in rows]
+    return [key_row(*row) for row in rows]
 
 
 class ConversationKeys:
@@ -99,7 +99,7 @@ class ConversationKeys:
             wanted = list(conversation_ids)
             marks = ", ".join("?" * len(wanted))
             rows = [
-                _row(*row)
+                key_row(*row)
                 for row in self._database.all(
                     "SELECT conversation, life, wrapped FROM conversation_keys"
                     f" WHERE conversation IN ({marks})",
@@ -123,7 +123,7 @@ class ConversationKeys:
             if not make:
                 raise unreadable()
             return self._make(conversation_id)
-        row = _row(*found)
+        row = key_row(*found)
         ready = self._ready.get(row[2])
         if ready is None:
             try:
@@ -157,7 +157,8 @@ def unreadable() -> DamagedRecordError:
     )
 
 
-def _row(conversation: Value, life: Value, wrapped: Value) -> KeyRow:
+def key_row(conversation: Value, life: Value, wrapped: Value) -> KeyRow:
+    """Return a row of ``conversation_keys`` with its types."""
     assert isinstance(life, int)
     assert isinstance(wrapped, bytes)
     return str(conversation), life, wrapped

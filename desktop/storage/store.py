@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from datetime import date, datetime
 
 from desktop.domain.access import AccessShown
+from desktop.storage.access import SECRET as ACCESS_SECRET
 from desktop.storage.access import AccessShelf
+from desktop.storage.backup import Source, done_taking_over, take_over
 from desktop.storage.conversations import ConversationShelf
 from desktop.storage.database import Database
 from desktop.storage.digests import DigestShelf
 from desktop.storage.entries import EntryShelf, utc_now
-from desktop.storage.erasures import Erasures
+from desktop.storage.erasures import Erasures, Journal, journal_of
 from desktop.storage.errors import StorageError
 from desktop.storage.keys import ConversationKeys
 from desktop.storage.ledger import LedgerShelf
@@ -21,6 +23,7 @@ from desktop.storage.letters import LetterShelf
 from desktop.storage.line import LineShelf, OutboxT, PrekeyT
 from desktop.storage.operators import OperatorShelf
 from desktop.storage.overview import OverviewShelf
+from desktop.storage.own_backups import OwnBackups
 from desktop.storage.settings import SettingShelf
 from desktop.storage.teaching import TeachingShelf
 from desktop.storage.topics import TopicShelf
@@ -58,8 +61,10 @@ class Store(
     ) -> None:
         vault.attach(database)
         self._closed = False
+        restored = take_over(database, vault)
         keys = ConversationKeys(database)
-        erasures = Erasures(database)
+        self.own_backups = OwnBackups(database)
+        erasures = Erasures(database, self.own_backups.destroy)
         erasures.bring_up_to_date()
         ConversationShelf.__init__(self, database, keys, erasures)
         EntryShelf.__init__(self, database, now)
@@ -73,6 +78,31 @@ class Store(
         OverviewShelf.__init__(self, database, self.load, self.messages)
         AccessShelf.__init__(self, database, vault)
         LineShelf.__init__(self, database, vault, keys, prekey=prekey, outbox_row=outbox_row)
+        if restored:
+            self.record_restored(now(), "")
+            done_taking_over(database)
+
+    def backup_source(self, names: Sequence[str]) -> Source:
+        """Return what a backup is made of; ``names`` are those of the desk's small secrets.
+
+        Raises:
+            NoKeyringError: If the keyring can't be read now.
+        """
+        kept = {name: self.secret_value(name) for name in (*names, ACCESS_SECRET)}
+        return Source(
+            self._database.path,
+            self._database.key,
+            {name: value for name, value in kept.items() if value is not None},
+        )
+
+    def erasure_journal(self) -> Journal:
+        """Return the journal of what was erased, for a backup that is restored over this profile."""
+        return journal_of(self._database)
+
+    @property
+    def database_key(self) -> bytes:
+        """The database's key, for a restored one in its place."""
+        return self._database.key
 
     def transaction(self) -> AbstractContextManager[None]:
         """Commit at the end, roll back on an exception; may be nested. Nothing is awaited inside."""

@@ -15,7 +15,6 @@ import os
 import secrets
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -24,6 +23,7 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringError
 
 from desktop.domain.sentence import Sentence
+from desktop.storage.argon import Argon2Cost
 from desktop.storage.connection import KEY_BYTES, key_fits
 from desktop.storage.database import NAME as DATABASE_NAME
 from desktop.storage.database import Database
@@ -68,18 +68,6 @@ class Vault(Protocol):
 
     def get(self, name: str) -> bytes | None:
         """Return a secret, or None where there is none. Raises as :meth:`put`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Argon2Cost:
-    """Cost of turning a passphrase into a key: RFC 9106's second recommended choice.
-
-    64 MiB and 3 passes fit a front-desk PC with little memory; a guess takes as long there.
-    """
-
-    time_cost: int = 3
-    memory_kib: int = 64 * 1024
-    parallelism: int = 4
 
 
 class DatabaseSecrets:

@@ -1,5 +1,5 @@
 -- One key for each conversation, wrapped by a key that follows from the database's own; what
--- holds a conversation's words is sealed with it (docs/adr/0021-a-key-for-each-conversation.md).
+-- holds a conversation's words is sealed with it (docs/adr/0022-a-key-for-each-conversation.md).
 -- derived_key, new_key, sealed, measured and one_line are functions of
 -- desktop/storage/migrating.py.
 

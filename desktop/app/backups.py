@@ -1,0 +1,131 @@
+"""Backups of a profile, for the command line and for the app: what belongs to the desk, and where."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import shutil
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.app.owner_mail import PASSWORD
+from desktop.app.profile import open_store
+from desktop.relay.ports import OutboxRow, Prekey
+from desktop.storage.backup import Unpacked, prepare, unpack, unpack_own, write_backup
+from desktop.storage.database import NAME
+from desktop.storage.errors import (
+    DamagedDatabaseError,
+    KeyMissingError,
+    WrongKeyError,
+    told_in_words,
+)
+from desktop.storage.profile_lock import ProfileLock
+from desktop.storage.store import Store
+from desktop.storage.upgrade import BACKUPS
+from desktop.storage.vault import NAME as VAULT
+from desktop.storage.vault import Vault
+
+SECRETS = ("identity", "static", PASSWORD)
+"""The desk's small secrets that go with a backup: without the first, the tag on the website would
+have to be another."""
+
+
+def version() -> str:
+    """Return the version of the program, for the file's manifest."""
+    try:
+        return importlib.metadata.version("deskbell")
+    except importlib.metadata.PackageNotFoundError:
+        return "0"
+
+
+def backup_work(
+    store: Store[Prekey, OutboxRow], to: Path, passphrase: str, at: datetime
+) -> Callable[[], int]:
+    """Return work for any thread, which writes the file and returns its bytes.
+
+    Raises ``StorageError``, like the work itself.
+    """
+    source = store.backup_source(SECRETS)
+    return lambda: write_backup(to, passphrase, source, version=version(), at=at)
+
+
+def is_own(file: Path, profile: Path) -> bool:
+    """Say whether a file is one of the copies that the app makes by itself."""
+    return file.suffix == ".db" and file.resolve().parent == (profile / BACKUPS).resolve()
+
+
+def restore(
+    file: Path, profile: Path, open_vault: Callable[[], Vault], ask: Callable[[], str]
+) -> str:
+    """Put a backup in the place of the profile, which nobody has open; return what was done.
+
+    A profile whose key is gone, or whose database is damaged, is moved into a folder of its own
+    and not touched otherwise. Where the old state can be read, a copy of it is kept.
+
+    Args:
+        ask: Returns the backup's passphrase.
+
+    Raises:
+        StorageError: The old profile is then as it was, or stands in that folder as it was.
+    """
+    with told_in_words(profile):
+        profile.mkdir(mode=0o700, parents=True, exist_ok=True)
+    own = is_own(file, profile)
+    lock = ProfileLock(profile)
+    try:
+        unpacked = None if own else unpack(file, ask(), profile)
+    finally:
+        lock.release()
+    aside: Path | None = None
+    try:
+        vault = open_vault()
+    except KeyMissingError:
+        if own:
+            raise
+        # Checked as a whole by now, so the profile without a key can step aside for it.
+        aside = _set_aside(profile, VAULT, BACKUPS)
+        vault = open_vault()
+    key, journal = vault.database_key(), None
+    broken = False
+    if (profile / NAME).exists():
+        try:
+            store = open_store(profile, vault)
+        except (WrongKeyError, DamagedDatabaseError):
+            broken = True
+        else:
+            try:
+                journal = store.erasure_journal()
+                store.own_backups.finish(store.own_backups.begin(datetime.now(UTC))())
+            finally:
+                store.close()
+    lock = ProfileLock(profile)
+    try:
+        ready: Unpacked = unpacked or unpack_own(file, key, profile)
+        erased = prepare(ready, key, profile, journal=journal)
+        if broken:
+            aside = _set_aside(profile)
+    finally:
+        lock.release()
+    open_store(profile, vault).close()
+    return _told(file, ready, erased, aside)
+
+
+def _set_aside(profile: Path, *more: str) -> Path:
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+    folder = profile / f"set-aside-{stamp}"
+    with told_in_words(folder):
+        folder.mkdir(mode=0o700)
+        for name in (f"{NAME}-wal", f"{NAME}-shm", NAME, *more):
+            if (profile / name).exists():
+                shutil.move(profile / name, folder / name)
+    return folder
+
+
+def _told(file: Path, unpacked: Unpacked, erased: int, aside: Path | None) -> str:
+    when = f"{unpacked.made_at:%Y-%m-%d %H:%M} UTC" if unpacked.made_at else file.name
+    said = [f"The backup of {when} was restored."]
+    if erased:
+        said.append(f"{erased} conversations in it were erased since, and stay erased.")
+    if aside is not None:
+        said.append(f"What was here before could not be opened; it lies untouched in {aside}.")
+    return " ".join(said)
