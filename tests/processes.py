@@ -26,10 +26,17 @@ class ProcessFailedError(Exception):
 class RelayProcess:
     """One ``deskbell-relay`` in ``folder``; its mailbox outlives :meth:`kill` and restarts."""
 
-    def __init__(self, folder: Path, arguments: list[str], port: int = 0) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        arguments: list[str],
+        port: int = 0,
+        environment: dict[str, str] | None = None,
+    ) -> None:
         self.folder = folder
         self.log = folder / "relay.log"
         self._arguments = arguments
+        self._environment = environment or {}
         self.port = port
         self.process = self._start()
 
@@ -99,7 +106,7 @@ class RelayProcess:
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,
-                env={**os.environ, "PYTHONPATH": str(ROOT)},
+                env={**os.environ, "PYTHONPATH": str(ROOT), **self._environment},
             )
         assert process.stdout is not None
         # A process that neither listens nor ends must not hold the test for ever.
@@ -116,7 +123,11 @@ class RelayProcess:
 
 
 def start_relay(
-    folder: Path, *, arguments: list[str] | None = None, **config: object
+    folder: Path,
+    *,
+    arguments: list[str] | None = None,
+    environment: dict[str, str] | None = None,
+    **config: object,
 ) -> RelayProcess:
     """Start a relay whose settings are ``config`` (see ``server_stub/config.py``).
 
@@ -131,7 +142,8 @@ def start_relay(
     assert isinstance(port, int)
     settings = folder / "relay.toml"
     settings.write_text(_toml({"data": str(folder / "mailbox"), "ballast_bytes": 65_536, **config}))
-    return RelayProcess(folder, ["--config", str(settings), *(arguments or [])], port)
+    words = ["--config", str(settings), *(arguments or [])]
+    return RelayProcess(folder, words, port, environment)
 
 
 def _toml(config: dict[str, object]) -> str:

@@ -52,9 +52,13 @@ class RedisProcess:
 
     def set(self, name: str, value: str) -> None:
         """Change a setting while it runs."""
+        assert self.command(f"CONFIG SET {name} {value}") == "+OK"
+
+    def command(self, words: str) -> str:
+        """Run one command; return the first line of the answer."""
         with socket.create_connection(("127.0.0.1", self.port), 5) as asked:
-            asked.sendall(f"CONFIG SET {name} {value}\r\n".encode())
-            assert asked.recv(64).startswith(b"+OK")
+            asked.sendall(f"{words}\r\n".encode())
+            return asked.recv(256).decode().partition("\r\n")[0]
 
     def forget(self) -> None:
         """Lose everything, then start again."""

@@ -190,9 +190,10 @@ class DeskLine:
                 return self._open_first(envelope) if epoch is None else None
             if epoch is None:
                 raise SealError("The keys of this epoch are gone.")
-            if epoch.closed:
-                # Another browser has joined by a link since; this one has to begin anew. A widget
-                # that has a newer epoch itself takes no notice.
+            if epoch.closed or self._aged(epoch):
+                # Another browser has joined by a link since, or this desk's clock has jumped a day
+                # ahead: nothing could be answered, not even with a receipt, so this one has to
+                # begin anew. A widget that has a newer epoch itself takes no notice.
                 self._frames.append(envelope.refused(_UNREADABLE))
                 return None
             inner = epoch.open(envelope)
@@ -312,7 +313,8 @@ class DeskLine:
         # A clock that is ahead must not make this epoch the newest for good.
         epoch.at = epoch.order = min(epoch.at, self._now())
         newest = self._newest(conversation_id)
-        is_newest = newest is None or epoch.at >= newest.at
+        # A clock that was ahead and is right again must not keep the epochs of that time newest.
+        is_newest = newest is None or epoch.at >= min(newest.at, self._now())
         if newest is not None:
             if is_newest:
                 epoch.order = max(epoch.at, newest.order + 1)
@@ -431,14 +433,12 @@ class DeskLine:
 
     def _live(self, conversation_id: str) -> DeskEpoch | None:
         epoch = self._newest(conversation_id)
-        if (
-            epoch is None
-            or epoch.closed
-            or epoch.sequence >= _LAST_SEQUENCE
-            or self._now() - epoch.began_at >= EPOCH_MS
-        ):
+        if epoch is None or epoch.closed or epoch.sequence >= _LAST_SEQUENCE or self._aged(epoch):
             return None
         return epoch
+
+    def _aged(self, epoch: DeskEpoch) -> bool:
+        return self._now() - epoch.began_at >= EPOCH_MS
 
     def _newest(self, conversation_id: str) -> DeskEpoch | None:
         number = self._store.newest_epoch(conversation_id)

@@ -11,6 +11,7 @@ from pathlib import Path
 NAMES = (
     "answering",
     "checks",
+    "faults",
     "hour",
     "inbox",
     "inference",

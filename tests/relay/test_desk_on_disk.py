@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop.relay.desk import DAY_MS, PREKEY_KEPT_MS, DeskLine, Opened
 from server_stub.envelope import Envelope, Type
-from tests.relay.test_desk import ID, Desk, Widget, text
+from tests.relay.two_ends import ID, Desk, Widget, text
 from tests.storage.conftest import AStore, open_store
 from tests.vectors.make import inner_id
 
