@@ -25,6 +25,8 @@ EPOCH = 7
 _T = TypeVar("_T")
 _opened: list[ClientConnection] = []
 """Sockets of the running test; whatever it left open is closed with it."""
+raw_opened: list[asyncio.StreamWriter] = []
+"""The same for those that speak no WebSocket, or their own."""
 
 
 def run(test: Coroutine[Any, Any, _T]) -> _T:
@@ -39,6 +41,12 @@ def run(test: Coroutine[Any, Any, _T]) -> _T:
                 socket.transport.abort()
             await asyncio.gather(*(socket.wait_closed() for socket in _opened))
             _opened.clear()
+            for writer in raw_opened:
+                writer.transport.abort()
+            await asyncio.gather(
+                *(writer.wait_closed() for writer in raw_opened), return_exceptions=True
+            )
+            raw_opened.clear()
 
     return asyncio.run(limited())
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import random
 import secrets
 import sys
 import time
@@ -18,7 +19,16 @@ from pathlib import Path
 
 from desktop.domain.conversation import Conversation
 from desktop.domain.message import Message, Sender
-from desktop.relay.line import Arrived, Line, LineEvent, LineLost, LineUp, Opened, WidgetSettings
+from desktop.relay.line import (
+    Arrived,
+    Line,
+    LineEvent,
+    LineLost,
+    LineRefused,
+    LineUp,
+    Opened,
+    WidgetSettings,
+)
 from desktop.relay.ports import OutboxRow, Prekey
 from desktop.relay.seal import b64
 from desktop.storage.database import Database, open_database
@@ -50,6 +60,8 @@ def make_line(store: AStore, url: str, desk: EchoDesk | None = None) -> Line:
         settings=WidgetSettings(name="Haus", greeting={"en": "Good day."}, languages=("en",)),
         origins=(ORIGIN,),
         on_event=desk.on_event if desk is not None else print,
+        # Faults come faster here than in life: a minute's wait would hide all but the first.
+        pause=lambda attempt: random.uniform(0, min(3.0, 1.5**attempt)),
     )
 
 
@@ -73,6 +85,8 @@ class EchoDesk:
                 print(json.dumps({"line": "up"}), flush=True)
             case LineLost():
                 print(json.dumps({"line": "lost", "at": time.time()}), flush=True)
+            case LineRefused(sentence):
+                print(json.dumps({"line": "refused", "why": str(sentence)}), flush=True)
             case _:
                 pass
 

@@ -17,12 +17,12 @@ import shutil
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop.relay.visitor import ScriptedVisitor
+from desktop.relay.visitor import ScriptedVisitor, VisitorError
 from tests.processes import ROOT, RelayProcess, start_relay
 from tests.redis_process import RedisProcess
 from tests.whole.faults.desk import ORIGIN, make_line, open_desk
@@ -30,6 +30,10 @@ from tests.whole.faults.wire import Wire
 
 LIMITS = {"message_burst": 100_000, "message_rate": 10_000.0, "visitor_burst": 100_000}
 """What passes is measured, not the brake for one visitor."""
+
+
+class NotHealedError(AssertionError):
+    """A visitor's new message was not receipted in time; the text is the state of all."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,7 @@ class DeskProcess:
         self._said = asyncio.Event()
         self.up = False
         self.lost_at = 0.0
+        self.refused = ""
 
     @property
     def pid(self) -> int:
@@ -103,6 +108,7 @@ class DeskProcess:
             fact = json.loads(line)
             self.up = fact["line"] == "up"
             self.lost_at = fact.get("at", self.lost_at)
+            self.refused = fact.get("why", self.refused)
             self._said.set()
 
 
@@ -170,16 +176,26 @@ class Scene:
         """Return after how long every visitor has a new message receipted by the desk.
 
         Raises:
-            TimeoutError: If one of them has not.
+            NotHealedError: If one of them has not.
         """
         began = time.monotonic()
         ids = [await self._write(number, guest) for number, guest in enumerate(self.guests)]
-        async with asyncio.timeout(seconds):
-            for guest, made_id in zip(self.guests, ids, strict=True):
-                with _named(guest):
-                    await guest.wait_until(lambda g=guest, m=made_id: m not in g.waiting, seconds)  # type: ignore[misc]
+        for guest, made_id in zip(self.guests, ids, strict=True):
+            try:
+                left = max(0.1, began + seconds - time.monotonic())
+                await guest.wait_until(lambda g=guest, m=made_id: m not in g.waiting, left)  # type: ignore[misc]
+            except VisitorError as error:
+                raise NotHealedError(self._state()) from error
         self.heals.append(time.monotonic() - began)
         return self.heals[-1]
+
+    def _state(self) -> str:
+        guests = [
+            (guest.connected, len(guest.waiting), guest.refused[-3:]) for guest in self.guests
+        ]
+        desk = (self.desk.up, self.desk.refused)
+        relays = [relay.process.poll() for relay in self.relays]
+        return f"guests {guests}, desk {desk}, relays {relays}"
 
     async def settle(self, seconds: float = 60.0) -> Account:
         """Wait until everything written is answered, or for so long; then count."""
@@ -225,15 +241,6 @@ class Scene:
             ),
             gaps=sum(len(guest.gaps) for guest in self.guests),
         )
-
-
-@contextlib.contextmanager
-def _named(guest: ScriptedVisitor) -> Iterator[None]:
-    try:
-        yield
-    except Exception as error:
-        error.add_note(f"connected: {guest.connected}, waiting: {len(guest.waiting)}")
-        raise
 
 
 @asynccontextmanager

@@ -80,8 +80,8 @@ class Wire:
                 finally:
                     self._open.discard(forth)
                     forth.close()
-        except* (OSError, EOFError):
-            pass
+        except* (OSError, EOFError, asyncio.CancelledError):
+            pass  # asyncio's streams report a cancelled connection as an error
         finally:
             self._open.discard(back)
             back.close()
