@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import settings
 
 from tests.processes import RelayProcess, start_relay
+from tests.relay.two_ends import Desk, Widget
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
@@ -29,3 +31,16 @@ def own_relay(tmp_path: Path) -> Iterator[RelayProcess]:
     made = start_relay(tmp_path / "relay", limits=QUICK)
     yield made
     made.kill()
+
+
+@pytest.fixture
+def desk() -> Iterator[Desk]:
+    made = Desk()
+    yield made
+    for state, _ in made.store.held.epochs.values():
+        json.loads(state)
+
+
+@pytest.fixture
+def widget(desk: Desk) -> Widget:
+    return Widget(desk)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -23,19 +22,6 @@ from server_stub.envelope import Envelope, Flag, Type, from_bytes
 from tests.relay.memory_store import MemoryStore
 from tests.relay.two_ends import CONVERSATION, ID, Desk, Widget, meet, text
 from tests.vectors.make import inner_id
-
-
-@pytest.fixture
-def desk() -> Iterator[Desk]:
-    made = Desk()
-    yield made
-    for state, _ in made.store.held.epochs.values():
-        json.loads(state)
-
-
-@pytest.fixture
-def widget(desk: Desk) -> Widget:
-    return Widget(desk)
 
 
 def test_the_first_message_is_answered_with_hs2_and_a_receipt(desk: Desk, widget: Widget) -> None:

@@ -13,10 +13,8 @@ from desktop.relay.joining import MOST_JOINED
 from desktop.relay.resume import LINK_MS, Token, link_to, open_token, sign_token
 from desktop.relay.seal import KeyPair, SealError, b64, unb64
 from server_stub.envelope import Envelope, Type
-from tests.relay.two_ends import CONVERSATION, ID, Desk, Widget, desk, meet, text, widget
+from tests.relay.two_ends import CONVERSATION, ID, Desk, Widget, meet, text
 from tests.vectors.make import inner_id
-
-__all__ = ["desk", "widget"]
 
 PAGE = "https://hotel.example/rooms"
 ORIGINS = ("https://www.hotel.example", "https://hotel.example")
