@@ -31,6 +31,7 @@ from desktop.app.gate.process import gate
 from desktop.app.line_keeper import LineKeeper
 from desktop.app.owner_mail import OwnerMail
 from desktop.app.owner_settings import OwnerSettings
+from desktop.app.person_papers import PersonPapers
 from desktop.app.profile import make_line, new_id, open_store
 from desktop.app.reading import DocumentReader
 from desktop.app.remote import WorkerKnowledge
@@ -161,6 +162,7 @@ async def desk(
         settings=settings,
         study=WorkerStudy(worker, options.profile / "trial", knowledge),
         conversation_files=ConversationFiles(),
+        person_files=PersonPapers(options.speak),
         wording=reteller,
         reteller=reteller,
         mail=MailRoom(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
     from desktop.domain.operators import OperatorIntent
     from desktop.domain.overview import ExportOverview, ShowOverview
+    from desktop.domain.people import PersonIntent
     from desktop.domain.rehearsal import DropQuestion, KeepQuestion, Rehearse, StopRehearsal
     from desktop.domain.retold import StopSuggesting, SuggestWordings
     from desktop.domain.ringing import ChooseRinging
@@ -221,6 +222,7 @@ if TYPE_CHECKING:
         | ShowKeeping
         | KeepFor
         | ShowLedger
+        | PersonIntent
     )
 else:
     Intent = TeachingIntent = object

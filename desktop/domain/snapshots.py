@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.domain.open_questions import OpenQuestionsShown
     from desktop.domain.operators import OperatorSnapshot
     from desktop.domain.overview import OverviewShown
+    from desktop.domain.people import PersonErased, PersonFound
     from desktop.domain.rehearsal import QuestionsKept, RehearsalShown
     from desktop.domain.retold import ToldInShort, WordingsSuggested
     from desktop.domain.ringing import RingingShown
@@ -235,6 +236,8 @@ if TYPE_CHECKING:
         | AccessShown
         | KeepingShown
         | LedgerShown
+        | PersonFound
+        | PersonErased
     )
 else:
     Snapshot = object

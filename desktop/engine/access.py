@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from desktop.domain.access import BY_ITSELF, Did, Setting, ShowAccess
+from desktop.domain.access import Did, Setting, ShowAccess
 
 if TYPE_CHECKING:
     from desktop.engine.engine import Engine
@@ -34,15 +34,14 @@ class AccessDesk:
         self._engine.store.begin_access()
 
     def note(self, did: Did, conversation_id: str = "", detail: str = "") -> int:
-        """Add a line by the operator at the desk, or by nobody where it came by itself.
+        """Add a line by the operator at the desk.
 
         Raises:
             StorageError: If it can't be written.
         """
         engine = self._engine
-        operator = "" if did in BY_ITSELF else engine.settings.operator
         return engine.store.note_access(
-            engine.clock(), operator, did, about=conversation_id, detail=detail
+            engine.clock(), engine.settings.operator, did, about=conversation_id, detail=detail
         )
 
     def opened(self, conversation_id: str) -> None:

@@ -63,6 +63,7 @@ from desktop.engine.mail_setup import MailKeeper, MailSetupDesk
 from desktop.engine.mailing import Mailing
 from desktop.engine.operators import OperatorDesk
 from desktop.engine.owner import Owner, OwnerDesk
+from desktop.engine.people import PeopleDesk, PersonFiles
 from desktop.engine.ports import (
     Assistant,
     DraftReader,
@@ -133,6 +134,7 @@ class Engine:
         owner: Owner | None = None,
         mail_keeper: MailKeeper | None = None,
         conversation_files: Files | None = None,
+        person_files: PersonFiles | None = None,
         wording: Wording | None = None,
         speak: Callable[[str], str] = str,
         reteller: Reteller | None = None,
@@ -164,6 +166,7 @@ class Engine:
         self.steps = Steps(self)
         self.operators = OperatorDesk(self)
         self.access = AccessDesk(self)
+        self.people = PeopleDesk(self, person_files)
         self.mailing = Mailing(self, mail)
         self.digests = Digests(self, mail, wording, speak)
         self.owner = OwnerDesk(self, owner)

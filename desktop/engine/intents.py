@@ -76,6 +76,7 @@ from desktop.domain.operators import (
 )
 from desktop.domain.overview import ExportOverview, ShowOverview
 from desktop.domain.patience import HOLD
+from desktop.domain.people import ErasePerson, ExportPerson, FindPerson, SaveReceipt
 from desktop.domain.retold import StopSuggesting, SuggestWordings
 from desktop.domain.ringing import ChooseRinging, RingingShown
 from desktop.domain.sentence import Sentence, sentence_of
@@ -242,6 +243,8 @@ class IntentDesk:
                 self._later(engine.figures.handle(intent))
             case ShowAccess():
                 engine.access.show(intent)
+            case FindPerson() | ExportPerson() | ErasePerson() | SaveReceipt():
+                engine.people.handle(intent)
             case ShowKeeping() | KeepFor():
                 engine.retention.handle(intent)
             case CorrectAnswer(conversation_id, message_id, text):

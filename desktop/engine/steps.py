@@ -41,6 +41,8 @@ from desktop.domain.events import (
     VisitorWrote,
 )
 from desktop.domain.message import Message
+from desktop.domain.people import Receipt
+from desktop.engine.forgetting import forget, forget_person
 from desktop.engine.jobs import Happened
 from desktop.engine.posting import inner_of
 from desktop.engine.waiting import Waiting
@@ -106,18 +108,29 @@ class Steps:
             self._forget(conversation_id, did)
         self._erased(conversation_id)
 
-    def _forget(self, conversation_id: str, did: Did) -> None:
-        """Erase what is kept of a conversation and note it: the one way, whoever wants it."""
+    def erase_person(self, conversation_ids: Sequence[str], question_ids: Sequence[str]) -> Receipt:
+        """Erase what belongs to one person, all of it or nothing, and say so.
+
+        Raises:
+            StorageError: If it could not be erased; then it is all there.
+        """
         engine = self._engine
-        known = engine.store.row(conversation_id) is not None
-        engine.store.delete(conversation_id)
-        engine.retelling.erased(conversation_id)
-        if known:
-            engine.access.note(did, conversation_id)
+        for one in conversation_ids:
+            engine.answers.cancel(one)
+        at, operator = engine.clock(), engine.settings.operator
+        receipt = forget_person(engine.store, conversation_ids, question_ids, at, operator)
+        for one in conversation_ids:
+            self._erased(one)
+        return receipt
+
+    def _forget(self, conversation_id: str, did: Did) -> None:
+        engine = self._engine
+        forget(engine.store, conversation_id, did, engine.clock(), engine.settings.operator)
 
     def _erased(self, conversation_id: str) -> None:
         engine = self._engine
         self._nobody_waits(conversation_id)
+        engine.retelling.erased(conversation_id)
         with engine.telling():
             engine.showcase.gone(conversation_id)
             engine.teaching.erased()
@@ -167,11 +180,6 @@ class Steps:
         engine.line.flush(taken=envelope)
         if gone is not None:
             engine.answers.cancel(gone)
-            self._nobody_waits(gone)
-            engine.retelling.erased(gone)
-            with engine.telling():
-                engine.showcase.gone(gone)
-                engine.teaching.erased()
             self._erased(gone)
         elif after is not None:
             self._after_commit(after, effects)
