@@ -30,6 +30,10 @@ COMMANDS = {
     "eval": ("desktop.app.evaluate", "ask many questions and measure the answers"),
     "knowledge": ("desktop.app.knowledge_commands", "import or export entries"),
     "models": ("desktop.app.models_command", "language models: list, add, verify, check, remove"),
+    "person": (
+        "desktop.app.person_command",
+        "find, copy or erase what is kept of one person",
+    ),
     "operators": ("desktop.app.operators_command", "who may be at the desk; reset a PIN"),
     "backup": ("desktop.app.backup_command", "write an encrypted backup to a file"),
     "restore": ("desktop.app.restore_command", "put a backup in the place of the conversations"),

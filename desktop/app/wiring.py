@@ -12,6 +12,7 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,9 +33,11 @@ from desktop.app.line_keeper import LineKeeper
 from desktop.app.owner_mail import OwnerMail
 from desktop.app.owner_settings import OwnerSettings
 from desktop.app.person_papers import PersonPapers
+from desktop.app.person_requests import serve
 from desktop.app.profile import make_line, new_id, open_store
 from desktop.app.reading import DocumentReader
 from desktop.app.remote import WorkerKnowledge
+from desktop.app.side_door import side_door
 from desktop.app.study import WorkerStudy
 from desktop.domain.ledger import Purpose
 from desktop.domain.snapshots import AssistantState, Snapshot, Told
@@ -74,15 +77,18 @@ async def run_desk(
         Exception: What ended the engine or the line, a bug of ours. A desk without one of them
             would look alive and hear nobody.
     """
-    store = open_store(options.profile, open_vault())
+    vault = open_vault()
+    store = open_store(options.profile, vault)
     try:
         async with desk(options, store, publish) as (engine, parts):
             ready(engine)
             waiting = {asyncio.create_task(stop.wait(), name="stop"), *parts}
-            while not stop.is_set():
-                done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-                for part in done:
-                    part.result()
+            serving = partial(serve, engine)
+            with side_door(options.profile, vault.database_key(), serving):
+                while not stop.is_set():
+                    done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+                    for part in done:
+                        part.result()
     finally:
         store.close()
 

@@ -33,15 +33,21 @@ class AccessDesk:
         """
         self._engine.store.begin_access()
 
-    def note(self, did: Did, conversation_id: str = "", detail: str = "") -> int:
-        """Add a line by the operator at the desk.
+    def note(
+        self, did: Did, conversation_id: str = "", detail: str = "", operator: str | None = None
+    ) -> int:
+        """Add a line; without ``operator`` by the one at the desk.
 
         Raises:
             StorageError: If it can't be written.
         """
         engine = self._engine
         return engine.store.note_access(
-            engine.clock(), engine.settings.operator, did, about=conversation_id, detail=detail
+            engine.clock(),
+            engine.settings.operator if operator is None else operator,
+            did,
+            about=conversation_id,
+            detail=detail,
         )
 
     def opened(self, conversation_id: str) -> None:

@@ -94,9 +94,14 @@ class PeopleDesk:
         return found
 
     def copy(
-        self, conversation_ids: tuple[str, ...], question_ids: tuple[str, ...]
+        self,
+        conversation_ids: tuple[str, ...],
+        question_ids: tuple[str, ...],
+        operator: str | None = None,
     ) -> dict[str, Any]:
         """Return everything that belongs to the person, and note that it was handed over.
+
+        Without ``operator`` it is the one at the desk who wants it.
 
         Raises:
             StorageError: If it can't be read.
@@ -104,16 +109,21 @@ class PeopleDesk:
         engine = self._engine
         copy = copy_of(engine.store, conversation_ids, question_ids)
         for one in conversation_ids:
-            engine.access.note(Did.PERSON_EXPORTED, one)
+            engine.access.note(Did.PERSON_EXPORTED, one, operator=operator)
         return copy
 
-    def erase(self, conversation_ids: tuple[str, ...], question_ids: tuple[str, ...]) -> Receipt:
-        """Erase it everywhere; return the receipt.
+    def erase(
+        self,
+        conversation_ids: tuple[str, ...],
+        question_ids: tuple[str, ...],
+        operator: str | None = None,
+    ) -> Receipt:
+        """Erase it everywhere; return the receipt. ``operator`` as for :meth:`copy`.
 
         Raises:
             StorageError: If it can't be erased; then nothing was.
         """
-        return self._engine.steps.erase_person(conversation_ids, question_ids)
+        return self._engine.steps.erase_person(conversation_ids, question_ids, operator)
 
     async def _show(self, text: str) -> None:
         shown = time.monotonic()

@@ -108,7 +108,12 @@ class Steps:
             self._forget(conversation_id, did)
         self._erased(conversation_id)
 
-    def erase_person(self, conversation_ids: Sequence[str], question_ids: Sequence[str]) -> Receipt:
+    def erase_person(
+        self,
+        conversation_ids: Sequence[str],
+        question_ids: Sequence[str],
+        operator: str | None,
+    ) -> Receipt:
         """Erase what belongs to one person, all of it or nothing, and say so.
 
         Raises:
@@ -117,8 +122,8 @@ class Steps:
         engine = self._engine
         for one in conversation_ids:
             engine.answers.cancel(one)
-        at, operator = engine.clock(), engine.settings.operator
-        receipt = forget_person(engine.store, conversation_ids, question_ids, at, operator)
+        who = engine.settings.operator if operator is None else operator
+        receipt = forget_person(engine.store, conversation_ids, question_ids, engine.clock(), who)
         for one in conversation_ids:
             self._erased(one)
         return receipt
