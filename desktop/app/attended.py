@@ -11,12 +11,13 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from desktop.app.bridge import Desk, EngineThread, SnapshotBridge
 from desktop.app.main import in_words, of_the_world
 from desktop.app.single import Doorbell, bring_up_other, conversation_of
+from desktop.domain.leaving import LeavingBegun
 from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import Snapshot, Told
 from desktop.storage.errors import (
@@ -98,7 +99,27 @@ def attend(
     to open.
     """
     questions = Questions(window)
-    bridge = SnapshotBridge(receive, window)
+
+    def deliver(snapshot: Snapshot) -> None:
+        receive(snapshot)
+        if isinstance(snapshot, LeavingBegun):
+            # Not from inside the bridge, which the end of the desk still needs.
+            QTimer.singleShot(0, leave)
+
+    def leave() -> None:
+        from desktop.app.leaving import erase_everything
+
+        thread.stop(60)
+        try:
+            told: str = erase_everything(profile).sentence()
+        except StorageError as error:
+            told = sentence_of(error)
+        print(f"deskbell: {told}")
+        if not quietly:
+            QMessageBox.information(window, "Deskbell", spoken(told))
+        app.exit(0)
+
+    bridge = SnapshotBridge(deliver, window)
 
     def failed(sentence: str, in_use: bool) -> None:
         if in_use and not quietly and bring_up_other(profile, link):

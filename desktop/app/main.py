@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.app.gate.process import keep_in, stand
-from desktop.app.places import default_profile
+from desktop.app.places import MARK, default_profile
 from desktop.domain.ledger import Process
 from desktop.domain.sentence import Sentence, sentence_of, together
 
@@ -37,6 +37,7 @@ COMMANDS = {
     "operators": ("desktop.app.operators_command", "who may be at the desk; reset a PIN"),
     "backup": ("desktop.app.backup_command", "write an encrypted backup to a file"),
     "restore": ("desktop.app.restore_command", "put a backup in the place of the conversations"),
+    "stop": ("desktop.app.stop_command", "erase everything of Deskbell on this computer"),
     "doctor": ("desktop.app.doctor", "say what is wrong and how to mend it"),
 }
 
@@ -54,6 +55,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = parser.parse_args(words, argparse.Namespace(link=links[-1] if links else ""))
     own = parsed.command in (None, "headless")
     keep_in(parsed.profile, Process.DESK if own else Process.COMMAND)
+    if (parsed.profile / MARK).exists():
+        from desktop.app.leaving import finish
+
+        print(finish(parsed.profile))
+        return 0
     if parsed.command is None and not _has_display():
         # Qt would end the process with a dump of memory and a list of its plug-ins.
         print(

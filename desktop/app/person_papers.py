@@ -63,6 +63,18 @@ class PersonPapers:
         _whole(pdf, lambda aside: self._copy(business, copy).write(aside))
         return paths
 
+    def write_all(self, folder: Path, business: str, copy: dict[str, Any]) -> Path:
+        """Write everything that is kept, as JSON; return the file.
+
+        Raises:
+            OSError: If it can't be written.
+        """
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / "conversations.json"
+        text = json.dumps({"business": business, **copy}, ensure_ascii=True, indent=2) + "\n"
+        _whole(path, lambda aside: _private(aside, text))
+        return path
+
     def write_receipt(self, path: Path, business: str, receipt: Receipt) -> None:
         """Write a receipt; the ending of the name says how.
 

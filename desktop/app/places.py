@@ -8,6 +8,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 ASSETS = Path(getattr(sys, "_MEIPASS", ROOT)) / "assets"
 WIDGETS = ASSETS / "widget" / "dist"
+MARK = "erasing-everything"
+"""File in a profile: everything was to be erased, and it was broken off."""
 DEMO = ASSETS / "demo"
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop.domain.findings import ItIsFine, LookOver
     from desktop.domain.importing import ImportIntent
     from desktop.domain.keeping import KeepFor, ShowKeeping
+    from desktop.domain.leaving import LeavingIntent
     from desktop.domain.ledger import ShowLedger
     from desktop.domain.mail_setup import ForgetMail, SaveMail, SendTestLetter
     from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
@@ -223,6 +224,7 @@ if TYPE_CHECKING:
         | KeepFor
         | ShowLedger
         | PersonIntent
+        | LeavingIntent
     )
 else:
     Intent = TeachingIntent = object

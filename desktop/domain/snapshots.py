@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.domain.findings import FindingsShown
     from desktop.domain.importing import ImportEnded, ImportProgress
     from desktop.domain.keeping import KeepingShown
+    from desktop.domain.leaving import LeavingBegun
     from desktop.domain.ledger import LedgerShown
     from desktop.domain.mail_setup import MailShown
     from desktop.domain.message import Message
@@ -238,6 +239,7 @@ if TYPE_CHECKING:
         | LedgerShown
         | PersonFound
         | PersonErased
+        | LeavingBegun
     )
 else:
     Snapshot = object

@@ -58,6 +58,7 @@ from desktop.engine.jobs import (
     TimePassed,
     WorkerUp,
 )
+from desktop.engine.leaving import LeavingDesk
 from desktop.engine.ledger import EVERY, GateNotes, LedgerDesk
 from desktop.engine.mail_setup import MailKeeper, MailSetupDesk
 from desktop.engine.mailing import Mailing
@@ -175,6 +176,7 @@ class Engine:
         self.exporting = Exporting(self, conversation_files)
         self.importing = ImportDesk(self, reader)
         self.intents = IntentDesk(self, files)
+        self.leaving = LeavingDesk(self, person_files, files)
         self.teaching = Teaching(self, study)
         self.retelling = Retelling(self, reteller)
         self.indexing.changed = self.teaching.knowledge_changed

@@ -63,6 +63,7 @@ from desktop.domain.intents import (
     TryQuestion,
 )
 from desktop.domain.keeping import KeepFor, ShowKeeping
+from desktop.domain.leaving import ExportEverything, StopUsing
 from desktop.domain.ledger import ShowLedger
 from desktop.domain.mail_setup import ForgetMail, SaveMail, SendTestLetter
 from desktop.domain.message import Sender
@@ -243,6 +244,8 @@ class IntentDesk:
                 self._later(engine.figures.handle(intent))
             case ShowAccess():
                 engine.access.show(intent)
+            case ExportEverything() | StopUsing():
+                engine.leaving.handle(intent)
             case FindPerson() | ExportPerson() | ErasePerson() | SaveReceipt():
                 engine.people.handle(intent)
             case ShowKeeping() | KeepFor():

@@ -60,6 +60,11 @@ class OperatorDesk:
         self._sign(at_desk)
         self.show()
 
+    @property
+    def current(self) -> str:
+        """Id of the operator at the desk."""
+        return self._current
+
     def show(self) -> None:
         """Publish everybody, and whether the desk is locked."""
         lock_minutes, hide_seconds = self._engine.store.get(RULES, (0, 0))

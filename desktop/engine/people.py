@@ -42,6 +42,9 @@ class PersonFiles(Protocol):
     def write_copy(self, folder: Path, business: str, copy: dict[str, Any]) -> tuple[Path, ...]:
         """Write a PDF and a JSON file. Raises ``OSError``."""
 
+    def write_all(self, folder: Path, business: str, copy: dict[str, Any]) -> Path:
+        """Write everything as JSON; return the file. Raises ``OSError``."""
+
     def write_receipt(self, path: Path, business: str, receipt: Receipt) -> None:
         """Write a receipt; the ending of the name says how. Raises ``OSError``."""
 

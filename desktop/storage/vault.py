@@ -41,6 +41,16 @@ NAME = "vault.json"
 SERVICE = "Deskbell"
 SHORTEST_PASSPHRASE = 8
 DATABASE_KEY = "database"
+NAMES = "names"
+"""Under which the keyring keeps what else it has of a profile."""
+_BEFORE_THE_LIST = (
+    DATABASE_KEY,
+    "identity",
+    "static",
+    "log_epoch",
+    "mail-password",
+    "access-record",
+)
 
 # Windows' credential blob holds 2,560 bytes, which it fills with UTF-16: 1,280 characters.
 _LONGEST_IN_KEYRING = 1280
@@ -185,7 +195,42 @@ class KeyringVault:
             self._backend.set_password(SERVICE, f"{self._profile}/{name}", text)
         except (KeyringError, OSError, RuntimeError) as error:
             raise self._refused(error) from error
+        self._list(name)
         return True
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names under which the keyring has something of this profile.
+
+        Raises:
+            NoKeyringError: If the keyring can't be read.
+        """
+        kept = self._kept(NAMES)
+        listed = json.loads(kept) if kept is not None else []
+        return tuple(dict.fromkeys([*_BEFORE_THE_LIST, *listed]))
+
+    def forget_everything(self) -> tuple[str, ...]:
+        """Take every entry of this profile out of the keyring, the database's key first.
+
+        Returns the names that could not be taken out; nobody can read the database without the
+        first of them.
+        """
+        left = []
+        for name in (*self.names(), NAMES):
+            try:
+                if self._kept(name) is not None:
+                    self._backend.delete_password(SERVICE, f"{self._profile}/{name}")
+            except (KeyringError, OSError, RuntimeError, KeyMissingError):
+                left.append(name)
+        return tuple(left)
+
+    def _list(self, name: str) -> None:
+        """Remember that there is something under ``name``: no keyring can be asked for its names."""
+        if name in (NAMES, *_BEFORE_THE_LIST) or name in self.names():
+            return
+        text = json.dumps([*self.names(), name]).encode()
+        self._backend.set_password(
+            SERVICE, f"{self._profile}/{NAMES}", base64.b64encode(text).decode("ascii")
+        )
 
     def _kept(self, name: str) -> bytes | None:
         try:
@@ -267,6 +312,35 @@ def open_vault(
             raise _key_missing(vault.place)
         vault.make_database_key()
     return vault
+
+
+def forget_keys(profile: Path, backend: KeyringBackend | None = None) -> tuple[str, ...]:
+    """Destroy what opens the profile: its entries in the keyring, or the salt of its passphrase.
+
+    After it nothing that was encrypted can be read, wherever a copy of it may be. Returns the
+    names of keyring entries that could not be removed.
+
+    Raises:
+        StorageError: If the folder or the keyring can't be reached; then nothing was destroyed.
+    """
+    found = _read(profile, has_database=False)
+    left: tuple[str, ...] = ()
+    if found is not None and found["kind"] == "keyring":
+        keyring = backend if backend is not None else real_keyring()
+        if keyring is None:
+            raise NoKeyringError(
+                Sentence(
+                    "The keyring that holds the keys of {folder} can't be reached now. Log in to"
+                    " this computer's desktop, unlock the keyring and try again. Nothing was"
+                    " changed.",
+                    folder=profile,
+                )
+            )
+        left = KeyringVault(found["profile"], keyring).forget_everything()
+    with told_in_words(profile / NAME):
+        (profile / NAME).unlink(missing_ok=True)
+        sync_folder(profile)
+    return left
 
 
 def _new_vault(

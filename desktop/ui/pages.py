@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.domain.entry import Entry
     from desktop.domain.snapshots import Snapshot, Told
     from desktop.domain.teaching import Correction
+    from desktop.ui.privacy_desk import PrivacyDesk
 
 translate = QCoreApplication.translate
 KNOWLEDGE = "KnowledgeShown"
@@ -66,6 +67,8 @@ class Surroundings:
     """Let the owner hear the bell at a volume."""
     tell: Callable[[Told], None]
     """Tell the operator something that the engine knows nothing of."""
+    privacy: Callable[[], PrivacyDesk]
+    """Opens the windows about visitors' data."""
     autostart: Callable[[], Autostart] | None = None
 
 
@@ -143,6 +146,9 @@ def _settings(around: Surroundings) -> PageWidget:
     page.changed.connect(around.settings_changed)
     page.told.connect(around.tell)
     page.bell_tried.connect(around.ring)
+    page.data.person_wanted.connect(lambda: around.privacy().find_person())
+    page.data.access_wanted.connect(lambda: around.privacy().show_access())
+    page.data.stop_wanted.connect(lambda: around.privacy().stop_using())
     return page
 
 

@@ -30,6 +30,7 @@ from desktop.domain.summaries import SummariesShown
 from desktop.domain.trust import TopicsShown
 from desktop.ui.business_card import BusinessForm
 from desktop.ui.controls import button, card, frame, label
+from desktop.ui.data_card import DataCard
 from desktop.ui.hours import HoursError
 from desktop.ui.keeping_card import KeepingCard
 from desktop.ui.mail_card import MailCard
@@ -111,6 +112,7 @@ class SettingsPage(PageWidget):
         self.operators = OperatorsCard(look, send)
         self.mail = MailCard(look, send)
         self.keeping = KeepingCard(look, send)
+        self.data = DataCard()
         self.with_computer = QCheckBox(self.tr("Start with the computer, in the tray"))
         self.with_computer.setAccessibleName(self.with_computer.text())
         self.with_computer.toggled.connect(self._start_with_computer)
@@ -123,6 +125,7 @@ class SettingsPage(PageWidget):
             (self.tr("Your business"), self.business.business),
             (self.tr("Your website"), self.business.website),
             (self.tr("How long conversations are kept"), self.keeping),
+            (self.tr("Data of your visitors"), self.data),
         ]
         second = [
             (self.tr("The AI"), card(self._state, _row(self.pause))),

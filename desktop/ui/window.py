@@ -29,6 +29,7 @@ from desktop.ui.wording import shown_name
 # once took 55 ms of 250 on the machine where this was measured.
 if TYPE_CHECKING:
     from desktop.domain.entry import Entry
+    from desktop.domain.operators import OperatorsShown
     from desktop.domain.snapshots import Alerted, Mentioned, Snapshot, Status, Told
     from desktop.domain.teaching import Correction
     from desktop.ui.alerts import Alerts
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.ui.inbox_page import InboxPage
     from desktop.ui.knowledge_page import KnowledgePage
     from desktop.ui.pages import Autostart
+    from desktop.ui.privacy_desk import PrivacyDesk
     from desktop.ui.settings_page import SettingsPage
 
 
@@ -78,6 +80,8 @@ class MainWindow(QMainWindow):
         self._status: Status | None = None
         self._operator = operator
         self._alerts: Alerts | None = None
+        self._privacy: PrivacyDesk | None = None
+        self._at_desk: OperatorsShown | None = None
         self.look = Look(theme, guest=guest, language=language, now=now)
         self.look.dress()
         self.setWindowTitle("Deskbell")
@@ -102,6 +106,7 @@ class MainWindow(QMainWindow):
                 lambda at: self.show_page(Page(at)),
                 self._ring,
                 self._tell,
+                lambda: self.privacy,
                 autostart,
             )
         )
@@ -163,6 +168,17 @@ class MainWindow(QMainWindow):
         return cast("SettingsPage", self._pages.page(Page.SETTINGS))
 
     @property
+    def privacy(self) -> PrivacyDesk:
+        """Opens the windows about visitors' data; built on first use."""
+        if self._privacy is None:
+            from desktop.ui.privacy_desk import PrivacyDesk
+
+            self._privacy = PrivacyDesk(self, self.look, self._send)
+            if self._at_desk is not None:
+                self._privacy.receive(self._at_desk)
+        return self._privacy
+
+    @property
     def alerts(self) -> Alerts:
         """The alerts and the tray icon."""
         return self._make_alerts()
@@ -177,6 +193,8 @@ class MainWindow(QMainWindow):
         self._fill()
         self.guard.receive(snapshot)
         self._pages.receive(snapshot)
+        if self._privacy is not None:
+            self._privacy.receive(snapshot)
         for row in TABLE:
             number = row.count(snapshot)
             if number is not None:
@@ -185,6 +203,7 @@ class MainWindow(QMainWindow):
             case Status():
                 self._show_status(snapshot)
             case OperatorsShown():
+                self._at_desk = snapshot
                 self.navigation.person.show_operator(snapshot.at_desk)
             case RingingShown(ringing):
                 self.alerts.use_ringing(ringing)

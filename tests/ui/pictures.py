@@ -15,19 +15,20 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 
 from desktop.domain.business import BusinessShown
 from desktop.domain.conversation import Mode
 from desktop.domain.entry import Entry, EntryState
 from desktop.domain.overview import OverviewShown
+from desktop.domain.people import PersonErased
 from desktop.domain.snapshots import Counts, InboxChanged, KnowledgeShown, RelayState
 from desktop.domain.teaching import Correction
 from desktop.ui.import_review import Kind
 from desktop.ui.pages import Page
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
-from tests.ui import screens
+from tests.ui import screens, screens_privacy
 from tests.ui.screens_overview import overview, topics
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
@@ -216,6 +217,43 @@ def _settings(window: MainWindow) -> None:
     window.receive(topics())
 
 
+def _person(window: MainWindow) -> None:
+    dialog = window.privacy.find_person()
+    dialog.field.setText("Anna Müller")
+    dialog.go.click()
+    window.receive(screens_privacy.found())
+
+
+def _receipt(window: MainWindow) -> None:
+    _person(window)
+    window.receive(PersonErased(screens_privacy.receipt()))
+
+
+def _access(window: MainWindow) -> None:
+    window.privacy.show_access()
+    window.receive(screens_privacy.access())
+
+
+def _access_broken(window: MainWindow) -> None:
+    window.privacy.show_access()
+    window.receive(screens_privacy.access(broken=True))
+
+
+def _stop(window: MainWindow) -> None:
+    window.privacy.stop_using()
+
+
+def _keeping(window: MainWindow) -> None:
+    _settings(window)
+    window.receive(screens_privacy.keeping())
+    scroll = window.settings.findChild(QScrollArea)
+    assert scroll is not None
+    scroll.ensureWidgetVisible(window.settings.data)
+    bar = scroll.verticalScrollBar()
+    QCoreApplication.processEvents()
+    bar.setValue(bar.value() + 90)
+
+
 def _locked(window: MainWindow) -> None:
     _inbox(window)
     window.receive(screens.operators(locked=True))
@@ -237,6 +275,12 @@ SCENES: dict[str, Scene] = {
     "overview": _overview,
     "settings": _settings,
     "locked": _locked,
+    "keeping": _keeping,
+    "person": _person,
+    "receipt": _receipt,
+    "access": _access,
+    "access-broken": _access_broken,
+    "stop": _stop,
 }
 
 
