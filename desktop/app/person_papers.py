@@ -43,10 +43,10 @@ BEYOND = Sentence(
 
 
 class PersonPapers:
-    """Fits ``desktop.engine.people.PersonFiles``. ``say`` puts a sentence in the owner's language."""
+    """Fits ``desktop.engine.people.PersonFiles``. ``speak`` puts a sentence in the owner's language."""
 
-    def __init__(self, say: Callable[[str], str] = str) -> None:
-        self._say = say
+    def __init__(self, speak: Callable[[str], str] = str) -> None:
+        self._speak = speak
 
     def write_copy(self, folder: Path, business: str, copy: dict[str, Any]) -> tuple[Path, ...]:
         """Write both files and return them. Neither replaces one that is there.
@@ -86,58 +86,58 @@ class PersonPapers:
                 text = json.dumps(receipt.to_json(), indent=2) + "\n"
                 _whole(path, lambda aside: _private(aside, text))
             case ".pdf":
-                paper = Paper(self._say(Sentence("Receipt: personal data erased")))
+                paper = Paper(self._speak(Sentence("Receipt: personal data erased")))
                 for line in self.receipt_lines(business, receipt):
                     paper.text(line)
                 _whole(path, paper.write)
             case _:
-                lines = [self._say(Sentence("Receipt: personal data erased")), ""]
+                lines = [self._speak(Sentence("Receipt: personal data erased")), ""]
                 lines += self.receipt_lines(business, receipt)
                 _whole(path, lambda aside: _private(aside, "\n".join(lines) + "\n"))
 
     def receipt_lines(self, business: str, receipt: Receipt) -> list[str]:
         """Return the receipt as lines of text."""
         erased = [
-            f"{self._say(PARTS[part])}: {number}" for part, number in receipt.counts if number
+            f"{self._speak(PARTS[part])}: {number}" for part, number in receipt.counts if number
         ]
         return [
             business or "Deskbell",
-            self._say(Sentence("Erased at: {moment}", moment=_moment(receipt.at))),
-            self._say(Sentence("Receipt number: {number}", number=receipt.number)),
+            self._speak(Sentence("Erased at: {moment}", moment=_moment(receipt.at))),
+            self._speak(Sentence("Receipt number: {number}", number=receipt.number)),
             "",
-            *(erased or [self._say(Sentence("Nothing was found that could be erased."))]),
+            *(erased or [self._speak(Sentence("Nothing was found that could be erased."))]),
             "",
-            self._say(BEYOND),
+            self._speak(BEYOND),
             "",
-            self._say(Sentence("Hash of this receipt: {hash}", hash=receipt.hash)),
-            self._say(
+            self._speak(Sentence("Hash of this receipt: {hash}", hash=receipt.hash)),
+            self._speak(
                 Sentence("Hash of its line in the access record: {hash}", hash=receipt.record)
             ),
         ]
 
     def _copy(self, business: str, copy: dict[str, Any]) -> Paper:
-        say = self._say
-        paper = Paper(say(Sentence("Copy of your data")))
+        speak = self._speak
+        paper = Paper(speak(Sentence("Copy of your data")))
         made = _moment(datetime.now().astimezone())
         paper.small(f"{business or 'Deskbell'} · {made}")
         for one in copy["conversations"]:
             opened = datetime.fromisoformat(one["opened_at"])
-            paper.heading(say(Sentence("Conversation of {moment}", moment=_moment(opened))))
+            paper.heading(speak(Sentence("Conversation of {moment}", moment=_moment(opened))))
             facts = [one[name] for name in ("name", "email", "language", "page") if one[name]]
             if facts:
                 paper.small(" · ".join(facts))
             for message in one["messages"]:
-                who = say(SENDERS.get(message["sender"], Sentence("Notice")))
+                who = speak(SENDERS.get(message["sender"], Sentence("Notice")))
                 paper.small(f"{who} · {_moment(datetime.fromisoformat(message['at']))}")
                 paper.text(message["text"])
             if one["draft"]:
-                paper.small(say(Sentence("Draft of a reply, not sent")))
+                paper.small(speak(Sentence("Draft of a reply, not sent")))
                 paper.text(one["draft"])
             for question in one["open_questions"]:
-                paper.small(say(Sentence("On the list of open questions")))
+                paper.small(speak(Sentence("On the list of open questions")))
                 paper.text(question["text"])
         if copy["kept_questions"]:
-            paper.heading(say(PARTS[Part.KEPT_QUESTIONS]))
+            paper.heading(speak(PARTS[Part.KEPT_QUESTIONS]))
             for text in copy["kept_questions"]:
                 paper.text(text)
         return paper

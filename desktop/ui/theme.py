@@ -228,6 +228,9 @@ QFrame#box QPlainTextEdit { border: 0; border-radius: 0; padding: 0; background:
 QTableWidget { border: 0; background: @surface; outline: 0; font-size: 13px; }
 QTableWidget::item { padding: 3px 6px; color: @ink; }
 QTableWidget::item:selected { background: @accent_soft; color: @ink; }
+QTableWidget::indicator { width: 12px; height: 12px; border: 2px solid @muted;
+    border-radius: 4px; background: @surface; }
+QTableWidget::indicator:checked { background: @accent; border-color: @accent; }
 QTableWidget:focus { border: 1px solid @accent; border-radius: 6px; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: @muted; border: 0; padding: 3px 4px;

@@ -2,6 +2,234 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>AccessDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>Who has looked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>Operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>Only on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>Only one day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>The access record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>Every opening, copy and erasure of a conversation, and every change of the settings that matter. Lines are only added. When a conversation is erased its line stays, without a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>{day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>The newest {shown} of {n} lines. Choose a day to see others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>1 line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>{n} lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>The record is whole: nothing in it was changed, added or taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>Nobody has looked at a conversation yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>Line {n} reads differently from when it was written. Somebody has changed the record; from there on don't rely on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>Line {n} is missing. Somebody has taken it out of the record; from there on don't rely on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>The end of the record is missing, from line {n} on. Somebody has cut it off, or an older copy of the folder was put in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>The file beside the database that says where the record ends is missing or changed, so lines after line {n} may have been cut off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>command line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>changed the settings of the business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>changed how long is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>changed who is at this desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>set or removed a PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>changed when the desk locks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>changed e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>changed what the AI may answer alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>paused the AI or let it answer again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>changed a setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>wrote it to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>erased by the visitor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>erased because its time was over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>looked for a person's data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>copied it for the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>erased a person's data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>signed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>exported everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>restored a backup</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Alerts</name>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
@@ -473,6 +701,39 @@
             <location filename="../../../desktop/ui/cover.py" />
             <source>Too many wrong PINs. The next try is possible in {n} s.</source>
             <translation>Trop de codes PIN erronés. Prochain essai possible dans {n} s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataCard</name>
+        <message>
+            <location filename="../../../desktop/ui/data_card.py" />
+            <source>Find a person's data…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/data_card.py" />
+            <source>Who has looked…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/data_card.py" />
+            <source>Stop using Deskbell…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/data_card.py" />
+            <source>Somebody asks what you keep of them: hand it over, or erase it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/data_card.py" />
+            <source>Who opened which conversation, and when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/data_card.py" />
+            <source>Erases everything on this PC, and the keys.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2118,6 +2379,229 @@
         </message>
     </context>
     <context>
+        <name>PersonDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Find a person's data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Name, e-mail, telephone or booking number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>However it is written: +49 170 … and 0170-…, Müller and Mueller, either name first. Everything on this PC is looked through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Where it was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Last changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Save a copy for them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Erase it everywhere…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Save the receipt…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Everything is erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Looking…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>{day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Kept for rehearsals</source>
+            <translation>Gardées pour les répétitions</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Your own entries speak of them too; change those by hand: {titles}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>{name} (perhaps)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Looking… {n} of {total} conversations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>That is too short to look for. Type a name, an e-mail address, a telephone number or a booking number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>{n} conversations were looked through; {bad} of them can't be read. deskbell doctor says why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Nothing was found in {n} conversations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>{n} conversations were looked through. What is certainly theirs is ticked; please read what is marked “perhaps”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>1 ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>{n} ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>A folder for the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Erase this person's data everywhere?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>1 conversation or question goes for good: messages, drafts, summaries, questions, waiting e-mails and the search index. It can't be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>{n} conversations and questions go for good: messages, drafts, summaries, questions, waiting e-mails and the search index. It can't be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Erase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Conversations</source>
+            <translation>Conversations</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Names and e-mail addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Drafts of replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Summaries</source>
+            <translation>Résumés</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Questions on the list of open questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Questions kept for rehearsals</source>
+            <translation>Questions gardées pour les répétitions</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>E-mails that waited to be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Sealed messages that waited to be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Lines in the search index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Receipt {number} of {day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>{kind}: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>The receipt names nobody, so you may keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/person_dialog.py" />
+            <source>Save the receipt</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PinDialog</name>
         <message>
             <location filename="../../../desktop/ui/operators_card.py" />
@@ -2671,6 +3155,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Data of your visitors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>The AI</source>
             <translation>L'IA</translation>
         </message>
@@ -3017,6 +3506,69 @@
             <location filename="../../../desktop/ui/navigation.py" />
             <source>{n} replies wait to be sent</source>
             <translation>{n} réponses attendent d'être envoyées</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/stop_dialog.py" />
+            <source>Stop using Deskbell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/stop_dialog.py" />
+            <source>ERASE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/stop_dialog.py" />
+            <source>Export everything first…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/stop_dialog.py" />
+            <source>Type {word} to agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/stop_dialog.py" />
+            <source>Your PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/stop_dialog.py" />
+            <source>Erase everything and quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/stop_dialog.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/stop_dialog.py" />
+            <source>This erases from this PC: all conversations with the keys that could read them, your knowledge, all settings and passwords, the language models, the backups in Deskbell's own folder, and the start with the computer. Then Deskbell ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/stop_dialog.py" />
+            <source>It can't be undone. Backups that you carried elsewhere, files that you exported and e-mails that were sent stay as they are; remove those yourself. Sealed messages that wait at the relay can't be opened by anybody and are gone within 72 hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/stop_dialog.py" />
+            <source>Take the line for the widget out of your website, or it stays there unanswered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/stop_dialog.py" />
+            <source>The PIN was not right, so nothing was erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/stop_dialog.py" />
+            <source>A folder for the export</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3441,6 +3993,11 @@
         </message>
         <message>
             <location filename="../../../desktop/app/fetching.py" />
+            <source>{host} sends on to {other}, which you did not name, so it was not fetched. If that is your site too, type its address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/fetching.py" />
             <source>{address} is no address of a web page. Type it as your browser shows it, such as https://www.example.com/faq.</source>
             <translation>{address} n'est pas l'adresse d'une page web. Saisissez-la comme votre navigateur l'affiche, par exemple https://www.example.com/faq.</translation>
         </message>
@@ -3473,6 +4030,27 @@
             <location filename="../../../desktop/app/fetching.py" />
             <source>{host} does not answer ({why}). Check the address, and that this PC is online.</source>
             <translation>{host} ne répond pas ({why}). Vérifiez l'adresse et que ce PC est en ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/leaving.py" />
+            <source>Everything is erased: the keys, all conversations, the knowledge, the settings, the backups in Deskbell's own folder and the start with the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/leaving.py" />
+            <source>The keys are erased, so no conversation can be read any more. These could not be removed; delete them by hand: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/leaving.py" />
+            <source>Not reached from here: backups that you carried elsewhere, files that you exported, e-mails that were sent. Sealed messages at the relay can't be opened by anybody and are gone within 72 hours. Take the line for the widget out of your website, and remove the program itself as any other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/leaving.py" />
+            <location filename="../../../desktop/app/stop_command.py" />
+            <source>Deskbell is still running on {folder}. Quit it first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../../desktop/app/main.py" />
@@ -3523,6 +4101,131 @@
             <location filename="../../../desktop/app/passphrase.py" />
             <source>{need}, and nobody can be asked for it here. Start Deskbell in a terminal, or put the passphrase into a file that only you may read and name it in {variable}. Nothing was changed.</source>
             <translation>{need}, et personne ne peut la saisir ici. Démarrez Deskbell dans un terminal, ou mettez la phrase secrète dans un fichier que vous seul pouvez lire et indiquez-le dans {variable}. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Visitor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>AI</source>
+            <translation>IA</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Front desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Notice</source>
+            <translation>Information</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Conversations</source>
+            <translation>Conversations</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Names and e-mail addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Drafts of replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Summaries</source>
+            <translation>Résumés</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Questions on the list of open questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Questions kept for rehearsals</source>
+            <translation>Questions gardées pour les répétitions</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>E-mails that waited to be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Sealed messages that waited to be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Lines in the search index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Not reached by this: e-mails that were sent before, files that were exported before, copies of this computer's disk made by other programs, and what the visitor's own browser keeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Receipt: personal data erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Erased at: {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Receipt number: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Nothing was found that could be erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Hash of this receipt: {hash}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Hash of its line in the access record: {hash}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Copy of your data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Conversation of {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>Draft of a reply, not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/person_papers.py" />
+            <source>On the list of open questions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../../desktop/app/reading.py" />
@@ -3604,6 +4307,7 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/exporting.py" />
+            <location filename="../../../desktop/engine/people.py" />
             <source>{file} can't be written: {why}. Choose another place.</source>
             <translation>{file} ne peut pas être écrit : {why}. Choisissez un autre emplacement.</translation>
         </message>
@@ -3615,6 +4319,7 @@
         <message>
             <location filename="../../../desktop/engine/figures.py" />
             <location filename="../../../desktop/engine/intents.py" />
+            <location filename="../../../desktop/engine/leaving.py" />
             <source>The export failed: {why}</source>
             <translation>L'exportation a échoué : {why}</translation>
         </message>
@@ -3672,6 +4377,21 @@
             <location filename="../../../desktop/engine/intents.py" />
             <source>{count} entries were written to {file}.</source>
             <translation>{count} fiches ont été écrites dans {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/leaving.py" />
+            <source>The PIN was not right, so nothing was erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/leaving.py" />
+            <source>{count} conversations and {entries} entries were written to {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/leaving.py" />
+            <source>{count} conversations could not be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../../desktop/engine/mail_setup.py" />
@@ -3747,6 +4467,16 @@
             <location filename="../../../desktop/engine/owner.py" />
             <source>The settings are saved and in use.</source>
             <translation>Les réglages sont enregistrés et appliqués.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/people.py" />
+            <source>The copy was written: {files}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/people.py" />
+            <source>The receipt was written to {file}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../../desktop/engine/retelling.py" />
@@ -4388,6 +5118,11 @@
             <translation>Le disque a signalé une erreur à {path} ({why}). La dernière modification n'a pas été enregistrée. Copiez vite le dossier {folder} sur un autre disque et vérifiez celui-ci.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/storage/keys.py" />
+            <source>A stored conversation can't be opened: its key is missing, or the record was changed. Nothing else is affected. Restore a backup to get it back, or erase the conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../desktop/storage/profile_lock.py" />
             <source>The folder {folder} is already open in another Deskbell (process {number}). Use its window, or quit it there before starting again.</source>
             <translation>Le dossier {folder} est déjà ouvert dans un autre Deskbell (processus {number}). Utilisez sa fenêtre, ou quittez-le là-bas avant de redémarrer.</translation>
@@ -4426,6 +5161,11 @@
             <location filename="../../../desktop/storage/vault.py" />
             <source>The key of {folder} lies in a keyring ({keyring}) that can't be reached now. Log in to this computer's desktop, unlock the keyring and start Deskbell again. Nothing was changed.</source>
             <translation>La clé de {folder} se trouve dans un trousseau ({keyring}) injoignable pour l'instant. Ouvrez une session sur cet ordinateur, déverrouillez le trousseau et redémarrez Deskbell. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The keyring that holds the keys of {folder} can't be reached now. Log in to this computer's desktop, unlock the keyring and try again. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../../desktop/storage/vault.py" />
