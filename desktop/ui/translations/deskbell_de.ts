@@ -6,57 +6,57 @@
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Who has looked</source>
-            <translation type="unfinished" />
+            <translation>Wer hineingesehen hat</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Operator</source>
-            <translation type="unfinished" />
+            <translation>Person am Empfang</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Only on</source>
-            <translation type="unfinished" />
+            <translation>Nur am</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Only one day</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Tag</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The access record</source>
-            <translation type="unfinished" />
+            <translation>Das Zugriffsprotokoll</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Gespräch</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
@@ -66,167 +66,167 @@
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Every opening, copy and erasure of a conversation, and every change of the settings that matter. Lines are only added. When a conversation is erased its line stays, without a name.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Öffnen, Kopieren und Löschen eines Gesprächs und jede Änderung wichtiger Einstellungen. Zeilen kommen nur hinzu. Wird ein Gespräch gelöscht, bleibt seine Zeile, ohne Namen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased</source>
-            <translation type="unfinished" />
+            <translation>gelöscht</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The newest {shown} of {n} lines. Choose a day to see others.</source>
-            <translation type="unfinished" />
+            <translation>Die neuesten {shown} von {n} Zeilen. Wählen Sie einen Tag, um andere zu sehen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>1 line</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>{n} lines</source>
-            <translation type="unfinished" />
+            <translation>{n} Zeilen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The record is whole: nothing in it was changed, added or taken out.</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll ist unversehrt: Nichts darin wurde verändert, hinzugefügt oder entfernt.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Nobody has looked at a conversation yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch hat niemand ein Gespräch angesehen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Line {n} reads differently from when it was written. Somebody has changed the record; from there on don't rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {n} lautet anders, als sie geschrieben wurde. Jemand hat das Protokoll verändert; verlassen Sie sich ab dort nicht darauf.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Line {n} is missing. Somebody has taken it out of the record; from there on don't rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {n} fehlt. Jemand hat sie aus dem Protokoll genommen; verlassen Sie sich ab dort nicht darauf.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The end of the record is missing, from line {n} on. Somebody has cut it off, or an older copy of the folder was put in its place.</source>
-            <translation type="unfinished" />
+            <translation>Das Ende des Protokolls fehlt, ab Zeile {n}. Jemand hat es abgeschnitten, oder eine ältere Kopie des Ordners wurde an seine Stelle gesetzt.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The file beside the database that says where the record ends is missing or changed, so lines after line {n} may have been cut off.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei neben der Datenbank, die sagt, wo das Protokoll endet, fehlt oder ist verändert; Zeilen nach Zeile {n} können abgeschnitten sein.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>niemand</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>command line</source>
-            <translation type="unfinished" />
+            <translation>Befehlszeile</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed the settings of the business</source>
-            <translation type="unfinished" />
+            <translation>hat die Einstellungen des Betriebs geändert</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed how long is kept</source>
-            <translation type="unfinished" />
+            <translation>hat geändert, wie lange aufgehoben wird</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed who is at this desk</source>
-            <translation type="unfinished" />
+            <translation>hat geändert, wer hier arbeitet</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>set or removed a PIN</source>
-            <translation type="unfinished" />
+            <translation>hat eine PIN gesetzt oder entfernt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed when the desk locks</source>
-            <translation type="unfinished" />
+            <translation>hat geändert, wann gesperrt wird</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed e-mail</source>
-            <translation type="unfinished" />
+            <translation>hat E-Mail geändert</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed what the AI may answer alone</source>
-            <translation type="unfinished" />
+            <translation>hat geändert, was die KI allein beantwortet</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>paused the AI or let it answer again</source>
-            <translation type="unfinished" />
+            <translation>hat die KI angehalten oder weiter antworten lassen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed a setting</source>
-            <translation type="unfinished" />
+            <translation>hat eine Einstellung geändert</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>opened</source>
-            <translation type="unfinished" />
+            <translation>geöffnet</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>wrote it to a file</source>
-            <translation type="unfinished" />
+            <translation>in eine Datei geschrieben</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased by the visitor</source>
-            <translation type="unfinished" />
+            <translation>vom Besucher gelöscht</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased because its time was over</source>
-            <translation type="unfinished" />
+            <translation>gelöscht, weil die Zeit um war</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>looked for a person's data</source>
-            <translation type="unfinished" />
+            <translation>hat nach Daten einer Person gesucht</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>copied it for the person</source>
-            <translation type="unfinished" />
+            <translation>hat es für die Person kopiert</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased a person's data</source>
-            <translation type="unfinished" />
+            <translation>hat die Daten einer Person gelöscht</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>signed in</source>
-            <translation type="unfinished" />
+            <translation>hat sich angemeldet</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>exported everything</source>
-            <translation type="unfinished" />
+            <translation>hat alles exportiert</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>restored a backup</source>
-            <translation type="unfinished" />
+            <translation>hat eine Sicherung zurückgespielt</translation>
         </message>
     </context>
     <context>
@@ -708,32 +708,32 @@
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Find a person's data…</source>
-            <translation type="unfinished" />
+            <translation>Daten einer Person finden …</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Who has looked…</source>
-            <translation type="unfinished" />
+            <translation>Wer hineingesehen hat …</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Stop using Deskbell…</source>
-            <translation type="unfinished" />
+            <translation>Deskbell nicht mehr benutzen …</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Somebody asks what you keep of them: hand it over, or erase it.</source>
-            <translation type="unfinished" />
+            <translation>Jemand fragt, was Sie über ihn haben: geben Sie es heraus, oder löschen Sie es.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Who opened which conversation, and when.</source>
-            <translation type="unfinished" />
+            <translation>Wer welches Gespräch geöffnet hat, und wann.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Erases everything on this PC, and the keys.</source>
-            <translation type="unfinished" />
+            <translation>Löscht alles auf diesem PC, und die Schlüssel.</translation>
         </message>
     </context>
     <context>
@@ -2383,52 +2383,52 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Find a person's data</source>
-            <translation type="unfinished" />
+            <translation>Daten einer Person finden</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Name, e-mail, telephone or booking number</source>
-            <translation type="unfinished" />
+            <translation>Name, E-Mail, Telefon oder Buchungsnummer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>However it is written: +49 170 … and 0170-…, Müller and Mueller, either name first. Everything on this PC is looked through.</source>
-            <translation type="unfinished" />
+            <translation>Wie es auch geschrieben ist: +49 170 … und 0170-…, Müller und Mueller, Vor- oder Nachname zuerst. Alles auf diesem PC wird durchsucht.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Where it was found</source>
-            <translation type="unfinished" />
+            <translation>Wo es gefunden wurde</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Last changed</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt geändert</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Save a copy for them…</source>
-            <translation type="unfinished" />
+            <translation>Kopie für sie speichern …</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Erase it everywhere…</source>
-            <translation type="unfinished" />
+            <translation>Überall löschen …</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2438,12 +2438,12 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Save the receipt…</source>
-            <translation type="unfinished" />
+            <translation>Quittung speichern …</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Everything is erased.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist gelöscht.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2453,7 +2453,7 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2463,72 +2463,72 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Your own entries speak of them too; change those by hand: {titles}</source>
-            <translation type="unfinished" />
+            <translation>Auch Ihre eigenen Einträge sprechen davon; ändern Sie diese von Hand: {titles}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{name} (perhaps)</source>
-            <translation type="unfinished" />
+            <translation>{name} (vielleicht)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Looking… {n} of {total} conversations.</source>
-            <translation type="unfinished" />
+            <translation>Suche … {n} von {total} Gesprächen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>That is too short to look for. Type a name, an e-mail address, a telephone number or a booking number.</source>
-            <translation type="unfinished" />
+            <translation>Das ist zu kurz für eine Suche. Geben Sie einen Namen, eine E-Mail-Adresse, eine Telefon- oder eine Buchungsnummer ein.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} conversations were looked through; {bad} of them can't be read. deskbell doctor says why.</source>
-            <translation type="unfinished" />
+            <translation>{n} Gespräche wurden durchsucht; {bad} davon sind nicht lesbar. deskbell doctor sagt, warum.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Nothing was found in {n} conversations.</source>
-            <translation type="unfinished" />
+            <translation>In {n} Gesprächen wurde nichts gefunden.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} conversations were looked through. What is certainly theirs is ticked; please read what is marked “perhaps”.</source>
-            <translation type="unfinished" />
+            <translation>{n} Gespräche wurden durchsucht. Was sicher dazugehört, ist angehakt; bitte lesen Sie, was mit „vielleicht“ gekennzeichnet ist.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>1 ticked</source>
-            <translation type="unfinished" />
+            <translation>1 angehakt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} ticked</source>
-            <translation type="unfinished" />
+            <translation>{n} angehakt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>A folder for the copy</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner für die Kopie</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Erase this person's data everywhere?</source>
-            <translation type="unfinished" />
+            <translation>Die Daten dieser Person überall löschen?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>1 conversation or question goes for good: messages, drafts, summaries, questions, waiting e-mails and the search index. It can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>1 Gespräch oder Frage geht endgültig: Nachrichten, Entwürfe, Zusammenfassungen, Fragen, wartende E-Mails und der Suchindex. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} conversations and questions go for good: messages, drafts, summaries, questions, waiting e-mails and the search index. It can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>{n} Gespräche und Fragen gehen endgültig: Nachrichten, Entwürfe, Zusammenfassungen, Fragen, wartende E-Mails und der Suchindex. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2543,12 +2543,12 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Names and e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>Namen und E-Mail-Adressen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Drafts of replies</source>
-            <translation type="unfinished" />
+            <translation>Entwürfe von Antworten</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2558,7 +2558,7 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Questions on the list of open questions</source>
-            <translation type="unfinished" />
+            <translation>Fragen auf der Liste der offenen Fragen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2568,37 +2568,37 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>E-mails that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>E-Mails, die auf den Versand warteten</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Sealed messages that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>Versiegelte Nachrichten, die auf den Versand warteten</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Lines in the search index</source>
-            <translation type="unfinished" />
+            <translation>Zeilen im Suchindex</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Receipt {number} of {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Quittung {number} vom {day}, {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{kind}: {n}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {n}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>The receipt names nobody, so you may keep it.</source>
-            <translation type="unfinished" />
+            <translation>Die Quittung nennt niemanden, Sie dürfen sie also aufheben.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Save the receipt</source>
-            <translation type="unfinished" />
+            <translation>Quittung speichern</translation>
         </message>
     </context>
     <context>
@@ -3156,7 +3156,7 @@
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Data of your visitors</source>
-            <translation type="unfinished" />
+            <translation>Daten Ihrer Besucher</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -3513,32 +3513,32 @@
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Stop using Deskbell</source>
-            <translation type="unfinished" />
+            <translation>Deskbell nicht mehr benutzen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>ERASE</source>
-            <translation type="unfinished" />
+            <translation>LÖSCHEN</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Export everything first…</source>
-            <translation type="unfinished" />
+            <translation>Erst alles exportieren …</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Type {word} to agree</source>
-            <translation type="unfinished" />
+            <translation>Zum Zustimmen {word} eingeben</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Your PIN</source>
-            <translation type="unfinished" />
+            <translation>Ihre PIN</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Erase everything and quit</source>
-            <translation type="unfinished" />
+            <translation>Alles löschen und beenden</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
@@ -3548,27 +3548,27 @@
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>This erases from this PC: all conversations with the keys that could read them, your knowledge, all settings and passwords, the language models, the backups in Deskbell's own folder, and the start with the computer. Then Deskbell ends.</source>
-            <translation type="unfinished" />
+            <translation>Das löscht von diesem PC: alle Gespräche mit den Schlüsseln, die sie lesen könnten, Ihr Wissen, alle Einstellungen und Passwörter, die Sprachmodelle, die Sicherungen in Deskbells eigenem Ordner und den Start mit dem Computer. Dann endet Deskbell.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>It can't be undone. Backups that you carried elsewhere, files that you exported and e-mails that were sent stay as they are; remove those yourself. Sealed messages that wait at the relay can't be opened by anybody and are gone within 72 hours.</source>
-            <translation type="unfinished" />
+            <translation>Das lässt sich nicht rückgängig machen. Sicherungen, die Sie anderswohin gebracht haben, exportierte Dateien und versandte E-Mails bleiben, wie sie sind; entfernen Sie diese selbst. Versiegelte Nachrichten, die beim Relay warten, kann niemand öffnen, und sie sind innerhalb von 72 Stunden weg.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Take the line for the widget out of your website, or it stays there unanswered.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie die Zeile für das Widget aus Ihrer Website, sonst bleibt es dort ohne Antwort.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>The PIN was not right, so nothing was erased.</source>
-            <translation type="unfinished" />
+            <translation>Die PIN war nicht richtig, deshalb wurde nichts gelöscht.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>A folder for the export</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner für den Export</translation>
         </message>
     </context>
     <context>
@@ -3967,6 +3967,21 @@
             <translation>Deskbell hat einen eigenen Fehler und muss schließen ({name}). Starten Sie es neu; die Gespräche sind sicher.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/backup_command.py" />
+            <source>{folder} holds no conversations yet, so there is no backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backup_command.py" />
+            <source>{file} can't be read as UTF-8 text ({why}), so there is no passphrase. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backup_command.py" />
+            <source>Nobody can be asked for the backup's passphrase here. Put it into a file that only you may read and name it with --passphrase-file. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../desktop/app/drafts.py" />
             <source>The language model is not used. {reason}</source>
             <translation>Das Sprachmodell wird nicht verwendet. {reason}</translation>
@@ -4034,23 +4049,23 @@
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>Everything is erased: the keys, all conversations, the knowledge, the settings, the backups in Deskbell's own folder and the start with the computer.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist gelöscht: die Schlüssel, alle Gespräche, das Wissen, die Einstellungen, die Sicherungen in Deskbells eigenem Ordner und der Start mit dem Computer.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>The keys are erased, so no conversation can be read any more. These could not be removed; delete them by hand: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüssel sind gelöscht, kein Gespräch kann mehr gelesen werden. Dies konnte nicht entfernt werden; löschen Sie es von Hand: {names}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>Not reached from here: backups that you carried elsewhere, files that you exported, e-mails that were sent. Sealed messages at the relay can't be opened by anybody and are gone within 72 hours. Take the line for the widget out of your website, and remove the program itself as any other.</source>
-            <translation type="unfinished" />
+            <translation>Von hier nicht erreicht: Sicherungen, die Sie anderswohin gebracht haben, exportierte Dateien, versandte E-Mails. Versiegelte Nachrichten beim Relay kann niemand öffnen, und sie sind innerhalb von 72 Stunden weg. Nehmen Sie die Zeile für das Widget aus Ihrer Website und entfernen Sie das Programm wie jedes andere.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <location filename="../../../desktop/app/stop_command.py" />
             <source>Deskbell is still running on {folder}. Quit it first.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell läuft noch auf {folder}. Beenden Sie es zuerst.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/main.py" />
@@ -4105,7 +4120,7 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Visitor</source>
-            <translation type="unfinished" />
+            <translation>Besucher</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4115,7 +4130,7 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Front desk</source>
-            <translation type="unfinished" />
+            <translation>Empfang</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4135,12 +4150,12 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Names and e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>Namen und E-Mail-Adressen</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Drafts of replies</source>
-            <translation type="unfinished" />
+            <translation>Entwürfe von Antworten</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4150,7 +4165,7 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Questions on the list of open questions</source>
-            <translation type="unfinished" />
+            <translation>Fragen auf der Liste der offenen Fragen</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4160,72 +4175,72 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>E-mails that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>E-Mails, die auf den Versand warteten</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Sealed messages that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>Versiegelte Nachrichten, die auf den Versand warteten</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Lines in the search index</source>
-            <translation type="unfinished" />
+            <translation>Zeilen im Suchindex</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Not reached by this: e-mails that were sent before, files that were exported before, copies of this computer's disk made by other programs, and what the visitor's own browser keeps.</source>
-            <translation type="unfinished" />
+            <translation>Davon nicht erreicht: früher versandte E-Mails, früher exportierte Dateien, Kopien der Festplatte durch andere Programme und was der Browser des Besuchers aufhebt.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Receipt: personal data erased</source>
-            <translation type="unfinished" />
+            <translation>Quittung: personenbezogene Daten gelöscht</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Erased at: {moment}</source>
-            <translation type="unfinished" />
+            <translation>Gelöscht am: {moment}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Receipt number: {number}</source>
-            <translation type="unfinished" />
+            <translation>Quittung Nummer: {number}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Nothing was found that could be erased.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gefunden, was gelöscht werden könnte.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Hash of this receipt: {hash}</source>
-            <translation type="unfinished" />
+            <translation>Prüfsumme dieser Quittung: {hash}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Hash of its line in the access record: {hash}</source>
-            <translation type="unfinished" />
+            <translation>Prüfsumme ihrer Zeile im Zugriffsprotokoll: {hash}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Copy of your data</source>
-            <translation type="unfinished" />
+            <translation>Kopie Ihrer Daten</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Conversation of {moment}</source>
-            <translation type="unfinished" />
+            <translation>Gespräch vom {moment}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Draft of a reply, not sent</source>
-            <translation type="unfinished" />
+            <translation>Entwurf einer Antwort, nicht gesendet</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>On the list of open questions</source>
-            <translation type="unfinished" />
+            <translation>Auf der Liste der offenen Fragen</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/reading.py" />
@@ -4381,17 +4396,17 @@
         <message>
             <location filename="../../../desktop/engine/leaving.py" />
             <source>The PIN was not right, so nothing was erased.</source>
-            <translation type="unfinished" />
+            <translation>Die PIN war nicht richtig, deshalb wurde nichts gelöscht.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/leaving.py" />
             <source>{count} conversations and {entries} entries were written to {folder}.</source>
-            <translation type="unfinished" />
+            <translation>{count} Gespräche und {entries} Einträge wurden nach {folder} geschrieben.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/leaving.py" />
             <source>{count} conversations could not be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} Gespräche konnten nicht gelesen werden.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mail_setup.py" />
@@ -4471,12 +4486,12 @@
         <message>
             <location filename="../../../desktop/engine/people.py" />
             <source>The copy was written: {files}.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie wurde geschrieben: {files}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/people.py" />
             <source>The receipt was written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Die Quittung wurde in {file} geschrieben.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/retelling.py" />
@@ -5063,6 +5078,52 @@
             <translation>Die Adresse des Relays ist nicht brauchbar: {why}. Geben Sie sie in der Form wss://relay.example.com ein.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>{file} lies in Deskbell's own folder, which may be lost as a whole. Choose a place on another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>{file}, which holds the keys of the copies beside it, is gone, so none of them can be read. Restore a backup that you have made yourself. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>{folder} can't be used ({why}). Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
+            <translation>Die Passphrase braucht mindestens {count} Zeichen; am besten drei oder vier Wörter ohne Zusammenhang. Wählen Sie eine längere.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>The passphrase doesn't open this backup. Check Caps Lock and the keyboard's language and type it again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>{file} is not a backup of Deskbell, or its beginning is damaged. Choose another file. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>The backup {file} is damaged or incomplete, so it was not used. Copy it again from where it came, or choose another backup. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>The backup {file} was made by a newer Deskbell. Install the newer version here, then restore it. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../desktop/storage/codec.py" />
             <source>A stored {kind} can't be read ({why}). Nothing else is affected. Please report this, and keep a copy of the profile folder.</source>
             <translation>Ein gespeicherter Datensatz ({kind}) kann nicht gelesen werden ({why}). Sonst ist nichts betroffen. Bitte melden Sie das und heben Sie eine Kopie des Profilordners auf.</translation>
@@ -5165,7 +5226,7 @@
         <message>
             <location filename="../../../desktop/storage/vault.py" />
             <source>The keyring that holds the keys of {folder} can't be reached now. Log in to this computer's desktop, unlock the keyring and try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund mit den Schlüsseln von {folder} ist jetzt nicht erreichbar. Melden Sie sich am Desktop dieses Computers an, entsperren Sie den Schlüsselbund und versuchen Sie es erneut. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/vault.py" />
@@ -5176,11 +5237,6 @@
             <location filename="../../../desktop/storage/vault.py" />
             <source>{folder} is protected by a passphrase, and nobody can be asked for it here. Start Deskbell where it can be typed.</source>
             <translation>{folder} ist durch eine Passphrase geschützt, und hier kann niemand danach gefragt werden. Starten Sie Deskbell dort, wo sie eingegeben werden kann.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/storage/vault.py" />
-            <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
-            <translation>Die Passphrase braucht mindestens {count} Zeichen; am besten drei oder vier Wörter ohne Zusammenhang. Wählen Sie eine längere.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/vault.py" />

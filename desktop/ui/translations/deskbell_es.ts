@@ -6,57 +6,57 @@
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Who has looked</source>
-            <translation type="unfinished" />
+            <translation>Quién ha mirado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Operator</source>
-            <translation type="unfinished" />
+            <translation>Persona en recepción</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Only on</source>
-            <translation type="unfinished" />
+            <translation>Solo el</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Only one day</source>
-            <translation type="unfinished" />
+            <translation>Solo un día</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The access record</source>
-            <translation type="unfinished" />
+            <translation>El registro de accesos</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quién</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversación</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
@@ -66,167 +66,167 @@
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Every opening, copy and erasure of a conversation, and every change of the settings that matter. Lines are only added. When a conversation is erased its line stays, without a name.</source>
-            <translation type="unfinished" />
+            <translation>Cada apertura, copia y borrado de una conversación, y cada cambio de los ajustes importantes. Las líneas solo se añaden. Cuando se borra una conversación su línea queda, sin nombre.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased</source>
-            <translation type="unfinished" />
+            <translation>borrada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The newest {shown} of {n} lines. Choose a day to see others.</source>
-            <translation type="unfinished" />
+            <translation>Las {shown} más recientes de {n} líneas. Elija un día para ver otras.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>1 line</source>
-            <translation type="unfinished" />
+            <translation>1 línea</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>{n} lines</source>
-            <translation type="unfinished" />
+            <translation>{n} líneas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The record is whole: nothing in it was changed, added or taken out.</source>
-            <translation type="unfinished" />
+            <translation>El registro está íntegro: nada en él se ha cambiado, añadido o quitado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Nobody has looked at a conversation yet.</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha mirado todavía una conversación.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Line {n} reads differently from when it was written. Somebody has changed the record; from there on don't rely on it.</source>
-            <translation type="unfinished" />
+            <translation>La línea {n} no dice lo mismo que cuando se escribió. Alguien ha cambiado el registro; a partir de ahí no se fíe de él.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Line {n} is missing. Somebody has taken it out of the record; from there on don't rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Falta la línea {n}. Alguien la ha quitado del registro; a partir de ahí no se fíe de él.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The end of the record is missing, from line {n} on. Somebody has cut it off, or an older copy of the folder was put in its place.</source>
-            <translation type="unfinished" />
+            <translation>Falta el final del registro, desde la línea {n}. Alguien lo ha cortado, o se puso en su lugar una copia más antigua de la carpeta.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The file beside the database that says where the record ends is missing or changed, so lines after line {n} may have been cut off.</source>
-            <translation type="unfinished" />
+            <translation>Falta o ha cambiado el archivo junto a la base de datos que dice dónde acaba el registro; pueden haberse cortado líneas tras la línea {n}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>nadie</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>command line</source>
-            <translation type="unfinished" />
+            <translation>línea de comandos</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed the settings of the business</source>
-            <translation type="unfinished" />
+            <translation>cambió los ajustes del negocio</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed how long is kept</source>
-            <translation type="unfinished" />
+            <translation>cambió cuánto tiempo se guarda</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed who is at this desk</source>
-            <translation type="unfinished" />
+            <translation>cambió quién trabaja aquí</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>set or removed a PIN</source>
-            <translation type="unfinished" />
+            <translation>puso o quitó un PIN</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed when the desk locks</source>
-            <translation type="unfinished" />
+            <translation>cambió cuándo se bloquea</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed e-mail</source>
-            <translation type="unfinished" />
+            <translation>cambió el correo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed what the AI may answer alone</source>
-            <translation type="unfinished" />
+            <translation>cambió lo que la IA responde sola</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>paused the AI or let it answer again</source>
-            <translation type="unfinished" />
+            <translation>pausó la IA o la dejó responder</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed a setting</source>
-            <translation type="unfinished" />
+            <translation>cambió un ajuste</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>opened</source>
-            <translation type="unfinished" />
+            <translation>abierta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>wrote it to a file</source>
-            <translation type="unfinished" />
+            <translation>escrita en un archivo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased by the visitor</source>
-            <translation type="unfinished" />
+            <translation>borrada por el visitante</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased because its time was over</source>
-            <translation type="unfinished" />
+            <translation>borrada porque acabó su plazo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>looked for a person's data</source>
-            <translation type="unfinished" />
+            <translation>buscó los datos de una persona</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>copied it for the person</source>
-            <translation type="unfinished" />
+            <translation>la copió para la persona</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased a person's data</source>
-            <translation type="unfinished" />
+            <translation>borró los datos de una persona</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>signed in</source>
-            <translation type="unfinished" />
+            <translation>se identificó</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>exported everything</source>
-            <translation type="unfinished" />
+            <translation>exportó todo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>restored a backup</source>
-            <translation type="unfinished" />
+            <translation>restauró una copia de seguridad</translation>
         </message>
     </context>
     <context>
@@ -708,32 +708,32 @@
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Find a person's data…</source>
-            <translation type="unfinished" />
+            <translation>Encontrar los datos de una persona…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Who has looked…</source>
-            <translation type="unfinished" />
+            <translation>Quién ha mirado…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Stop using Deskbell…</source>
-            <translation type="unfinished" />
+            <translation>Dejar de usar Deskbell…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Somebody asks what you keep of them: hand it over, or erase it.</source>
-            <translation type="unfinished" />
+            <translation>Alguien pregunta qué guarda usted de él: entréguelo, o bórrelo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Who opened which conversation, and when.</source>
-            <translation type="unfinished" />
+            <translation>Quién abrió qué conversación, y cuándo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Erases everything on this PC, and the keys.</source>
-            <translation type="unfinished" />
+            <translation>Borra todo en este PC, y las claves.</translation>
         </message>
     </context>
     <context>
@@ -2383,52 +2383,52 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Find a person's data</source>
-            <translation type="unfinished" />
+            <translation>Encontrar los datos de una persona</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Name, e-mail, telephone or booking number</source>
-            <translation type="unfinished" />
+            <translation>Nombre, correo, teléfono o número de reserva</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>However it is written: +49 170 … and 0170-…, Müller and Mueller, either name first. Everything on this PC is looked through.</source>
-            <translation type="unfinished" />
+            <translation>Se escriba como se escriba: +49 170 … y 0170-…, Müller y Mueller, nombre o apellido primero. Se mira todo en este PC.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Lo encontrado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quién</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Where it was found</source>
-            <translation type="unfinished" />
+            <translation>Dónde se encontró</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Last changed</source>
-            <translation type="unfinished" />
+            <translation>Último cambio</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Save a copy for them…</source>
-            <translation type="unfinished" />
+            <translation>Guardar una copia para ella…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Erase it everywhere…</source>
-            <translation type="unfinished" />
+            <translation>Borrar en todas partes…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2438,12 +2438,12 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Save the receipt…</source>
-            <translation type="unfinished" />
+            <translation>Guardar el recibo…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Everything is erased.</source>
-            <translation type="unfinished" />
+            <translation>Todo está borrado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2453,7 +2453,7 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2463,72 +2463,72 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Your own entries speak of them too; change those by hand: {titles}</source>
-            <translation type="unfinished" />
+            <translation>Sus propias entradas también hablan de ella; cámbielas a mano: {titles}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{name} (perhaps)</source>
-            <translation type="unfinished" />
+            <translation>{name} (quizá)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Looking… {n} of {total} conversations.</source>
-            <translation type="unfinished" />
+            <translation>Buscando… {n} de {total} conversaciones.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>That is too short to look for. Type a name, an e-mail address, a telephone number or a booking number.</source>
-            <translation type="unfinished" />
+            <translation>Es demasiado corto para buscar. Escriba un nombre, un correo, un teléfono o un número de reserva.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} conversations were looked through; {bad} of them can't be read. deskbell doctor says why.</source>
-            <translation type="unfinished" />
+            <translation>Se han mirado {n} conversaciones; {bad} no se pueden leer. deskbell doctor dice por qué.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Nothing was found in {n} conversations.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada en {n} conversaciones.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} conversations were looked through. What is certainly theirs is ticked; please read what is marked “perhaps”.</source>
-            <translation type="unfinished" />
+            <translation>Se han mirado {n} conversaciones. Lo que es seguro suyo está marcado; lea lo señalado con «quizá».</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>1 ticked</source>
-            <translation type="unfinished" />
+            <translation>1 marcada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} ticked</source>
-            <translation type="unfinished" />
+            <translation>{n} marcadas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>A folder for the copy</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta para la copia</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Erase this person's data everywhere?</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar los datos de esta persona en todas partes?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>1 conversation or question goes for good: messages, drafts, summaries, questions, waiting e-mails and the search index. It can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>1 conversación o pregunta se borra para siempre: mensajes, borradores, resúmenes, preguntas, correos en espera y el índice de búsqueda. No se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} conversations and questions go for good: messages, drafts, summaries, questions, waiting e-mails and the search index. It can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>{n} conversaciones y preguntas se borran para siempre: mensajes, borradores, resúmenes, preguntas, correos en espera y el índice de búsqueda. No se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2543,12 +2543,12 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Names and e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>Nombres y direcciones de correo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Drafts of replies</source>
-            <translation type="unfinished" />
+            <translation>Borradores de respuestas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2558,7 +2558,7 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Questions on the list of open questions</source>
-            <translation type="unfinished" />
+            <translation>Preguntas en la lista de preguntas abiertas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2568,37 +2568,37 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>E-mails that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>Correos que esperaban ser enviados</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Sealed messages that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>Mensajes sellados que esperaban ser enviados</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Lines in the search index</source>
-            <translation type="unfinished" />
+            <translation>Líneas del índice de búsqueda</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Receipt {number} of {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Recibo {number} del {day}, {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{kind}: {n}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {n}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>The receipt names nobody, so you may keep it.</source>
-            <translation type="unfinished" />
+            <translation>El recibo no nombra a nadie, así que puede guardarlo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Save the receipt</source>
-            <translation type="unfinished" />
+            <translation>Guardar el recibo</translation>
         </message>
     </context>
     <context>
@@ -3156,7 +3156,7 @@
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Data of your visitors</source>
-            <translation type="unfinished" />
+            <translation>Datos de sus visitantes</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -3513,32 +3513,32 @@
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Stop using Deskbell</source>
-            <translation type="unfinished" />
+            <translation>Dejar de usar Deskbell</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>ERASE</source>
-            <translation type="unfinished" />
+            <translation>BORRAR</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Export everything first…</source>
-            <translation type="unfinished" />
+            <translation>Primero exportar todo…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Type {word} to agree</source>
-            <translation type="unfinished" />
+            <translation>Escriba {word} para aceptar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Your PIN</source>
-            <translation type="unfinished" />
+            <translation>Su PIN</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Erase everything and quit</source>
-            <translation type="unfinished" />
+            <translation>Borrar todo y salir</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
@@ -3548,27 +3548,27 @@
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>This erases from this PC: all conversations with the keys that could read them, your knowledge, all settings and passwords, the language models, the backups in Deskbell's own folder, and the start with the computer. Then Deskbell ends.</source>
-            <translation type="unfinished" />
+            <translation>Esto borra de este PC: todas las conversaciones con las claves que podrían leerlas, su conocimiento, todos los ajustes y contraseñas, los modelos de lenguaje, las copias de seguridad en la carpeta de Deskbell y el inicio con el ordenador. Después Deskbell se cierra.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>It can't be undone. Backups that you carried elsewhere, files that you exported and e-mails that were sent stay as they are; remove those yourself. Sealed messages that wait at the relay can't be opened by anybody and are gone within 72 hours.</source>
-            <translation type="unfinished" />
+            <translation>No se puede deshacer. Las copias de seguridad que llevó a otro lugar, los archivos exportados y los correos enviados quedan como están; elimínelos usted. Los mensajes sellados que esperan en el relé no los puede abrir nadie y desaparecen en 72 horas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Take the line for the widget out of your website, or it stays there unanswered.</source>
-            <translation type="unfinished" />
+            <translation>Quite la línea del widget de su sitio web, o quedará allí sin respuesta.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>The PIN was not right, so nothing was erased.</source>
-            <translation type="unfinished" />
+            <translation>El PIN no era correcto, así que no se borró nada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>A folder for the export</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta para la exportación</translation>
         </message>
     </context>
     <context>
@@ -3967,6 +3967,21 @@
             <translation>Deskbell tiene un fallo propio y debe cerrarse ({name}). Inícielo de nuevo; las conversaciones están a salvo.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/backup_command.py" />
+            <source>{folder} holds no conversations yet, so there is no backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backup_command.py" />
+            <source>{file} can't be read as UTF-8 text ({why}), so there is no passphrase. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backup_command.py" />
+            <source>Nobody can be asked for the backup's passphrase here. Put it into a file that only you may read and name it with --passphrase-file. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../desktop/app/drafts.py" />
             <source>The language model is not used. {reason}</source>
             <translation>El modelo de lenguaje no se usa. {reason}</translation>
@@ -4034,23 +4049,23 @@
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>Everything is erased: the keys, all conversations, the knowledge, the settings, the backups in Deskbell's own folder and the start with the computer.</source>
-            <translation type="unfinished" />
+            <translation>Todo está borrado: las claves, todas las conversaciones, el conocimiento, los ajustes, las copias de seguridad en la carpeta de Deskbell y el inicio con el ordenador.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>The keys are erased, so no conversation can be read any more. These could not be removed; delete them by hand: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Las claves están borradas, ya no se puede leer ninguna conversación. Esto no se pudo eliminar; bórrelo a mano: {names}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>Not reached from here: backups that you carried elsewhere, files that you exported, e-mails that were sent. Sealed messages at the relay can't be opened by anybody and are gone within 72 hours. Take the line for the widget out of your website, and remove the program itself as any other.</source>
-            <translation type="unfinished" />
+            <translation>Desde aquí no se alcanza: copias de seguridad que llevó a otro lugar, archivos exportados, correos enviados. Los mensajes sellados en el relé no los puede abrir nadie y desaparecen en 72 horas. Quite la línea del widget de su sitio web y desinstale el programa como cualquier otro.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <location filename="../../../desktop/app/stop_command.py" />
             <source>Deskbell is still running on {folder}. Quit it first.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell sigue en marcha en {folder}. Ciérrelo primero.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/main.py" />
@@ -4105,7 +4120,7 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Visitor</source>
-            <translation type="unfinished" />
+            <translation>Visitante</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4115,7 +4130,7 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Front desk</source>
-            <translation type="unfinished" />
+            <translation>Recepción</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4135,12 +4150,12 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Names and e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>Nombres y direcciones de correo</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Drafts of replies</source>
-            <translation type="unfinished" />
+            <translation>Borradores de respuestas</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4150,7 +4165,7 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Questions on the list of open questions</source>
-            <translation type="unfinished" />
+            <translation>Preguntas en la lista de preguntas abiertas</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4160,72 +4175,72 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>E-mails that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>Correos que esperaban ser enviados</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Sealed messages that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>Mensajes sellados que esperaban ser enviados</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Lines in the search index</source>
-            <translation type="unfinished" />
+            <translation>Líneas del índice de búsqueda</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Not reached by this: e-mails that were sent before, files that were exported before, copies of this computer's disk made by other programs, and what the visitor's own browser keeps.</source>
-            <translation type="unfinished" />
+            <translation>No alcanza a: correos ya enviados, archivos ya exportados, copias del disco hechas por otros programas y lo que guarda el navegador del visitante.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Receipt: personal data erased</source>
-            <translation type="unfinished" />
+            <translation>Recibo: datos personales borrados</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Erased at: {moment}</source>
-            <translation type="unfinished" />
+            <translation>Borrado el: {moment}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Receipt number: {number}</source>
-            <translation type="unfinished" />
+            <translation>Recibo número: {number}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Nothing was found that could be erased.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada que borrar.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Hash of this receipt: {hash}</source>
-            <translation type="unfinished" />
+            <translation>Huella de este recibo: {hash}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Hash of its line in the access record: {hash}</source>
-            <translation type="unfinished" />
+            <translation>Huella de su línea en el registro de accesos: {hash}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Copy of your data</source>
-            <translation type="unfinished" />
+            <translation>Copia de sus datos</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Conversation of {moment}</source>
-            <translation type="unfinished" />
+            <translation>Conversación del {moment}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Draft of a reply, not sent</source>
-            <translation type="unfinished" />
+            <translation>Borrador de respuesta, no enviado</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>On the list of open questions</source>
-            <translation type="unfinished" />
+            <translation>En la lista de preguntas abiertas</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/reading.py" />
@@ -4381,17 +4396,17 @@
         <message>
             <location filename="../../../desktop/engine/leaving.py" />
             <source>The PIN was not right, so nothing was erased.</source>
-            <translation type="unfinished" />
+            <translation>El PIN no era correcto, así que no se borró nada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/leaving.py" />
             <source>{count} conversations and {entries} entries were written to {folder}.</source>
-            <translation type="unfinished" />
+            <translation>{count} conversaciones y {entries} entradas se han escrito en {folder}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/leaving.py" />
             <source>{count} conversations could not be read.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron leer {count} conversaciones.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mail_setup.py" />
@@ -4471,12 +4486,12 @@
         <message>
             <location filename="../../../desktop/engine/people.py" />
             <source>The copy was written: {files}.</source>
-            <translation type="unfinished" />
+            <translation>La copia se ha escrito: {files}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/people.py" />
             <source>The receipt was written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>El recibo se ha escrito en {file}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/retelling.py" />
@@ -5063,6 +5078,52 @@
             <translation>La dirección del relay no sirve: {why}. Escríbala como wss://relay.example.com.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>{file} lies in Deskbell's own folder, which may be lost as a whole. Choose a place on another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>{file}, which holds the keys of the copies beside it, is gone, so none of them can be read. Restore a backup that you have made yourself. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>{folder} can't be used ({why}). Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
+            <translation>La frase de paso necesita al menos {count} caracteres; lo mejor son tres o cuatro palabras sin relación. Elija una más larga.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>The passphrase doesn't open this backup. Check Caps Lock and the keyboard's language and type it again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>{file} is not a backup of Deskbell, or its beginning is damaged. Choose another file. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>The backup {file} is damaged or incomplete, so it was not used. Copy it again from where it came, or choose another backup. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>The backup {file} was made by a newer Deskbell. Install the newer version here, then restore it. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../desktop/storage/codec.py" />
             <source>A stored {kind} can't be read ({why}). Nothing else is affected. Please report this, and keep a copy of the profile folder.</source>
             <translation>Un dato guardado ({kind}) no se puede leer ({why}). Lo demás no está afectado. Le rogamos que lo comunique y conserve una copia de la carpeta del perfil.</translation>
@@ -5165,7 +5226,7 @@
         <message>
             <location filename="../../../desktop/storage/vault.py" />
             <source>The keyring that holds the keys of {folder} can't be reached now. Log in to this computer's desktop, unlock the keyring and try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ahora no se puede acceder al llavero con las claves de {folder}. Inicie sesión en el escritorio de este ordenador, desbloquee el llavero e inténtelo de nuevo. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/vault.py" />
@@ -5176,11 +5237,6 @@
             <location filename="../../../desktop/storage/vault.py" />
             <source>{folder} is protected by a passphrase, and nobody can be asked for it here. Start Deskbell where it can be typed.</source>
             <translation>{folder} está protegida con una frase de paso y aquí no se le puede pedir a nadie. Inicie Deskbell donde se pueda escribir.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/storage/vault.py" />
-            <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
-            <translation>La frase de paso necesita al menos {count} caracteres; lo mejor son tres o cuatro palabras sin relación. Elija una más larga.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/vault.py" />

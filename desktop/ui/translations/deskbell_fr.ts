@@ -6,57 +6,57 @@
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Who has looked</source>
-            <translation type="unfinished" />
+            <translation>Qui a regardé</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Operator</source>
-            <translation type="unfinished" />
+            <translation>Personne à l'accueil</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Only on</source>
-            <translation type="unfinished" />
+            <translation>Seulement le</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Only one day</source>
-            <translation type="unfinished" />
+            <translation>Un seul jour</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The access record</source>
-            <translation type="unfinished" />
+            <translation>Le registre des accès</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversation</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
@@ -66,167 +66,167 @@
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Every opening, copy and erasure of a conversation, and every change of the settings that matter. Lines are only added. When a conversation is erased its line stays, without a name.</source>
-            <translation type="unfinished" />
+            <translation>Chaque ouverture, copie et effacement d'une conversation, et chaque changement des réglages importants. Les lignes ne font que s'ajouter. Quand une conversation est effacée, sa ligne reste, sans nom.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased</source>
-            <translation type="unfinished" />
+            <translation>effacée</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The newest {shown} of {n} lines. Choose a day to see others.</source>
-            <translation type="unfinished" />
+            <translation>Les {shown} plus récentes de {n} lignes. Choisissez un jour pour voir les autres.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>1 line</source>
-            <translation type="unfinished" />
+            <translation>1 ligne</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>{n} lines</source>
-            <translation type="unfinished" />
+            <translation>{n} lignes</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The record is whole: nothing in it was changed, added or taken out.</source>
-            <translation type="unfinished" />
+            <translation>Le registre est intact : rien n'y a été modifié, ajouté ou retiré.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Nobody has looked at a conversation yet.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'a encore regardé de conversation.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Line {n} reads differently from when it was written. Somebody has changed the record; from there on don't rely on it.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {n} n'est plus telle qu'elle a été écrite. Quelqu'un a modifié le registre ; à partir de là, ne vous y fiez pas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Line {n} is missing. Somebody has taken it out of the record; from there on don't rely on it.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {n} manque. Quelqu'un l'a retirée du registre ; à partir de là, ne vous y fiez pas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The end of the record is missing, from line {n} on. Somebody has cut it off, or an older copy of the folder was put in its place.</source>
-            <translation type="unfinished" />
+            <translation>La fin du registre manque, à partir de la ligne {n}. Quelqu'un l'a coupée, ou une copie plus ancienne du dossier a été mise à sa place.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The file beside the database that says where the record ends is missing or changed, so lines after line {n} may have been cut off.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier à côté de la base qui dit où finit le registre manque ou a changé ; des lignes après la ligne {n} ont pu être coupées.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>personne</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>command line</source>
-            <translation type="unfinished" />
+            <translation>ligne de commande</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed the settings of the business</source>
-            <translation type="unfinished" />
+            <translation>a changé les réglages de l'établissement</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed how long is kept</source>
-            <translation type="unfinished" />
+            <translation>a changé la durée de conservation</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed who is at this desk</source>
-            <translation type="unfinished" />
+            <translation>a changé qui travaille ici</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>set or removed a PIN</source>
-            <translation type="unfinished" />
+            <translation>a défini ou retiré un PIN</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed when the desk locks</source>
-            <translation type="unfinished" />
+            <translation>a changé le verrouillage</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed e-mail</source>
-            <translation type="unfinished" />
+            <translation>a changé l'e-mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed what the AI may answer alone</source>
-            <translation type="unfinished" />
+            <translation>a changé ce à quoi l'IA répond seule</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>paused the AI or let it answer again</source>
-            <translation type="unfinished" />
+            <translation>a mis l'IA en pause ou l'a relancée</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed a setting</source>
-            <translation type="unfinished" />
+            <translation>a changé un réglage</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>opened</source>
-            <translation type="unfinished" />
+            <translation>ouverte</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>wrote it to a file</source>
-            <translation type="unfinished" />
+            <translation>écrite dans un fichier</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased by the visitor</source>
-            <translation type="unfinished" />
+            <translation>effacée par le visiteur</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased because its time was over</source>
-            <translation type="unfinished" />
+            <translation>effacée car sa durée était écoulée</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>looked for a person's data</source>
-            <translation type="unfinished" />
+            <translation>a cherché les données d'une personne</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>copied it for the person</source>
-            <translation type="unfinished" />
+            <translation>l'a copiée pour la personne</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased a person's data</source>
-            <translation type="unfinished" />
+            <translation>a effacé les données d'une personne</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>signed in</source>
-            <translation type="unfinished" />
+            <translation>s'est identifié</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>exported everything</source>
-            <translation type="unfinished" />
+            <translation>a tout exporté</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>restored a backup</source>
-            <translation type="unfinished" />
+            <translation>a restauré une sauvegarde</translation>
         </message>
     </context>
     <context>
@@ -708,32 +708,32 @@
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Find a person's data…</source>
-            <translation type="unfinished" />
+            <translation>Trouver les données d'une personne…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Who has looked…</source>
-            <translation type="unfinished" />
+            <translation>Qui a regardé…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Stop using Deskbell…</source>
-            <translation type="unfinished" />
+            <translation>Ne plus utiliser Deskbell…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Somebody asks what you keep of them: hand it over, or erase it.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un demande ce que vous gardez de lui : remettez-le, ou effacez-le.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Who opened which conversation, and when.</source>
-            <translation type="unfinished" />
+            <translation>Qui a ouvert quelle conversation, et quand.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Erases everything on this PC, and the keys.</source>
-            <translation type="unfinished" />
+            <translation>Efface tout sur ce PC, et les clés.</translation>
         </message>
     </context>
     <context>
@@ -2383,52 +2383,52 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Find a person's data</source>
-            <translation type="unfinished" />
+            <translation>Trouver les données d'une personne</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Name, e-mail, telephone or booking number</source>
-            <translation type="unfinished" />
+            <translation>Nom, e-mail, téléphone ou numéro de réservation</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Chercher</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>However it is written: +49 170 … and 0170-…, Müller and Mueller, either name first. Everything on this PC is looked through.</source>
-            <translation type="unfinished" />
+            <translation>Quelle que soit l'écriture : +49 170 … et 0170-…, Müller et Mueller, prénom ou nom d'abord. Tout ce PC est parcouru.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été trouvé</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Where it was found</source>
-            <translation type="unfinished" />
+            <translation>Où cela a été trouvé</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Last changed</source>
-            <translation type="unfinished" />
+            <translation>Dernier changement</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Save a copy for them…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie pour elle…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Erase it everywhere…</source>
-            <translation type="unfinished" />
+            <translation>Effacer partout…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2438,12 +2438,12 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Save the receipt…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le reçu…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Everything is erased.</source>
-            <translation type="unfinished" />
+            <translation>Tout est effacé.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2453,7 +2453,7 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2463,72 +2463,72 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Your own entries speak of them too; change those by hand: {titles}</source>
-            <translation type="unfinished" />
+            <translation>Vos propres fiches en parlent aussi ; changez-les à la main : {titles}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{name} (perhaps)</source>
-            <translation type="unfinished" />
+            <translation>{name} (peut-être)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Looking… {n} of {total} conversations.</source>
-            <translation type="unfinished" />
+            <translation>Recherche… {n} conversations sur {total}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>That is too short to look for. Type a name, an e-mail address, a telephone number or a booking number.</source>
-            <translation type="unfinished" />
+            <translation>C'est trop court pour chercher. Tapez un nom, une adresse e-mail, un numéro de téléphone ou de réservation.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} conversations were looked through; {bad} of them can't be read. deskbell doctor says why.</source>
-            <translation type="unfinished" />
+            <translation>{n} conversations ont été parcourues ; {bad} sont illisibles. deskbell doctor dit pourquoi.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Nothing was found in {n} conversations.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été trouvé dans {n} conversations.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} conversations were looked through. What is certainly theirs is ticked; please read what is marked “perhaps”.</source>
-            <translation type="unfinished" />
+            <translation>{n} conversations ont été parcourues. Ce qui lui appartient sûrement est coché ; lisez ce qui est marqué « peut-être ».</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>1 ticked</source>
-            <translation type="unfinished" />
+            <translation>1 coché</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} ticked</source>
-            <translation type="unfinished" />
+            <translation>{n} cochés</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>A folder for the copy</source>
-            <translation type="unfinished" />
+            <translation>Un dossier pour la copie</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Erase this person's data everywhere?</source>
-            <translation type="unfinished" />
+            <translation>Effacer partout les données de cette personne ?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>1 conversation or question goes for good: messages, drafts, summaries, questions, waiting e-mails and the search index. It can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>1 conversation ou question part définitivement : messages, brouillons, résumés, questions, e-mails en attente et index de recherche. C'est irréversible.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} conversations and questions go for good: messages, drafts, summaries, questions, waiting e-mails and the search index. It can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>{n} conversations et questions partent définitivement : messages, brouillons, résumés, questions, e-mails en attente et index de recherche. C'est irréversible.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2543,12 +2543,12 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Names and e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>Noms et adresses e-mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Drafts of replies</source>
-            <translation type="unfinished" />
+            <translation>Brouillons de réponses</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2558,7 +2558,7 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Questions on the list of open questions</source>
-            <translation type="unfinished" />
+            <translation>Questions dans la liste des questions ouvertes</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2568,37 +2568,37 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>E-mails that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>E-mails en attente d'envoi</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Sealed messages that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>Messages scellés en attente d'envoi</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Lines in the search index</source>
-            <translation type="unfinished" />
+            <translation>Lignes de l'index de recherche</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Receipt {number} of {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Reçu {number} du {day}, {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{kind}: {n}</source>
-            <translation type="unfinished" />
+            <translation>{kind} : {n}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>The receipt names nobody, so you may keep it.</source>
-            <translation type="unfinished" />
+            <translation>Le reçu ne nomme personne, vous pouvez donc le garder.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Save the receipt</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le reçu</translation>
         </message>
     </context>
     <context>
@@ -3156,7 +3156,7 @@
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Data of your visitors</source>
-            <translation type="unfinished" />
+            <translation>Données de vos visiteurs</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -3513,32 +3513,32 @@
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Stop using Deskbell</source>
-            <translation type="unfinished" />
+            <translation>Ne plus utiliser Deskbell</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>ERASE</source>
-            <translation type="unfinished" />
+            <translation>EFFACER</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Export everything first…</source>
-            <translation type="unfinished" />
+            <translation>D'abord tout exporter…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Type {word} to agree</source>
-            <translation type="unfinished" />
+            <translation>Tapez {word} pour confirmer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Your PIN</source>
-            <translation type="unfinished" />
+            <translation>Votre PIN</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Erase everything and quit</source>
-            <translation type="unfinished" />
+            <translation>Tout effacer et quitter</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
@@ -3548,27 +3548,27 @@
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>This erases from this PC: all conversations with the keys that could read them, your knowledge, all settings and passwords, the language models, the backups in Deskbell's own folder, and the start with the computer. Then Deskbell ends.</source>
-            <translation type="unfinished" />
+            <translation>Ceci efface de ce PC : toutes les conversations avec les clés qui pourraient les lire, vos connaissances, tous les réglages et mots de passe, les modèles de langage, les sauvegardes dans le dossier de Deskbell et le démarrage avec l'ordinateur. Puis Deskbell se ferme.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>It can't be undone. Backups that you carried elsewhere, files that you exported and e-mails that were sent stay as they are; remove those yourself. Sealed messages that wait at the relay can't be opened by anybody and are gone within 72 hours.</source>
-            <translation type="unfinished" />
+            <translation>C'est irréversible. Les sauvegardes emportées ailleurs, les fichiers exportés et les e-mails envoyés restent tels quels ; supprimez-les vous-même. Les messages scellés qui attendent au relais ne peuvent être ouverts par personne et disparaissent en 72 heures.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Take the line for the widget out of your website, or it stays there unanswered.</source>
-            <translation type="unfinished" />
+            <translation>Retirez la ligne du widget de votre site, sinon il y reste sans réponse.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>The PIN was not right, so nothing was erased.</source>
-            <translation type="unfinished" />
+            <translation>Le PIN n'était pas juste, rien n'a donc été effacé.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>A folder for the export</source>
-            <translation type="unfinished" />
+            <translation>Un dossier pour l'export</translation>
         </message>
     </context>
     <context>
@@ -3967,6 +3967,21 @@
             <translation>Deskbell a rencontré une erreur interne et doit se fermer ({name}). Redémarrez-le ; les conversations sont en sécurité.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/backup_command.py" />
+            <source>{folder} holds no conversations yet, so there is no backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backup_command.py" />
+            <source>{file} can't be read as UTF-8 text ({why}), so there is no passphrase. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backup_command.py" />
+            <source>Nobody can be asked for the backup's passphrase here. Put it into a file that only you may read and name it with --passphrase-file. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../desktop/app/drafts.py" />
             <source>The language model is not used. {reason}</source>
             <translation>Le modèle de langue n'est pas utilisé. {reason}</translation>
@@ -4034,23 +4049,23 @@
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>Everything is erased: the keys, all conversations, the knowledge, the settings, the backups in Deskbell's own folder and the start with the computer.</source>
-            <translation type="unfinished" />
+            <translation>Tout est effacé : les clés, toutes les conversations, les connaissances, les réglages, les sauvegardes dans le dossier de Deskbell et le démarrage avec l'ordinateur.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>The keys are erased, so no conversation can be read any more. These could not be removed; delete them by hand: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Les clés sont effacées, aucune conversation ne peut plus être lue. Ceci n'a pas pu être supprimé ; faites-le à la main : {names}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>Not reached from here: backups that you carried elsewhere, files that you exported, e-mails that were sent. Sealed messages at the relay can't be opened by anybody and are gone within 72 hours. Take the line for the widget out of your website, and remove the program itself as any other.</source>
-            <translation type="unfinished" />
+            <translation>Hors d'atteinte d'ici : les sauvegardes emportées ailleurs, les fichiers exportés, les e-mails envoyés. Les messages scellés au relais ne peuvent être ouverts par personne et disparaissent en 72 heures. Retirez la ligne du widget de votre site et désinstallez le programme comme tout autre.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <location filename="../../../desktop/app/stop_command.py" />
             <source>Deskbell is still running on {folder}. Quit it first.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell tourne encore sur {folder}. Quittez-le d'abord.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/main.py" />
@@ -4105,7 +4120,7 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Visitor</source>
-            <translation type="unfinished" />
+            <translation>Visiteur</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4115,7 +4130,7 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Front desk</source>
-            <translation type="unfinished" />
+            <translation>Réception</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4135,12 +4150,12 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Names and e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>Noms et adresses e-mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Drafts of replies</source>
-            <translation type="unfinished" />
+            <translation>Brouillons de réponses</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4150,7 +4165,7 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Questions on the list of open questions</source>
-            <translation type="unfinished" />
+            <translation>Questions dans la liste des questions ouvertes</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4160,72 +4175,72 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>E-mails that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>E-mails en attente d'envoi</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Sealed messages that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>Messages scellés en attente d'envoi</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Lines in the search index</source>
-            <translation type="unfinished" />
+            <translation>Lignes de l'index de recherche</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Not reached by this: e-mails that were sent before, files that were exported before, copies of this computer's disk made by other programs, and what the visitor's own browser keeps.</source>
-            <translation type="unfinished" />
+            <translation>Non atteints : les e-mails déjà envoyés, les fichiers déjà exportés, les copies du disque faites par d'autres programmes et ce que garde le navigateur du visiteur.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Receipt: personal data erased</source>
-            <translation type="unfinished" />
+            <translation>Reçu : données personnelles effacées</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Erased at: {moment}</source>
-            <translation type="unfinished" />
+            <translation>Effacé le : {moment}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Receipt number: {number}</source>
-            <translation type="unfinished" />
+            <translation>Reçu numéro : {number}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Nothing was found that could be erased.</source>
-            <translation type="unfinished" />
+            <translation>Rien à effacer n'a été trouvé.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Hash of this receipt: {hash}</source>
-            <translation type="unfinished" />
+            <translation>Empreinte de ce reçu : {hash}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Hash of its line in the access record: {hash}</source>
-            <translation type="unfinished" />
+            <translation>Empreinte de sa ligne dans le registre des accès : {hash}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Copy of your data</source>
-            <translation type="unfinished" />
+            <translation>Copie de vos données</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Conversation of {moment}</source>
-            <translation type="unfinished" />
+            <translation>Conversation du {moment}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Draft of a reply, not sent</source>
-            <translation type="unfinished" />
+            <translation>Brouillon de réponse, non envoyé</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>On the list of open questions</source>
-            <translation type="unfinished" />
+            <translation>Dans la liste des questions ouvertes</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/reading.py" />
@@ -4381,17 +4396,17 @@
         <message>
             <location filename="../../../desktop/engine/leaving.py" />
             <source>The PIN was not right, so nothing was erased.</source>
-            <translation type="unfinished" />
+            <translation>Le PIN n'était pas juste, rien n'a donc été effacé.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/leaving.py" />
             <source>{count} conversations and {entries} entries were written to {folder}.</source>
-            <translation type="unfinished" />
+            <translation>{count} conversations et {entries} fiches ont été écrites dans {folder}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/leaving.py" />
             <source>{count} conversations could not be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} conversations n'ont pas pu être lues.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mail_setup.py" />
@@ -4471,12 +4486,12 @@
         <message>
             <location filename="../../../desktop/engine/people.py" />
             <source>The copy was written: {files}.</source>
-            <translation type="unfinished" />
+            <translation>La copie a été écrite : {files}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/people.py" />
             <source>The receipt was written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Le reçu a été écrit dans {file}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/retelling.py" />
@@ -5063,6 +5078,52 @@
             <translation>L'adresse du relais est inutilisable : {why}. Saisissez-la sous la forme wss://relay.example.com.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>{file} lies in Deskbell's own folder, which may be lost as a whole. Choose a place on another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>{file}, which holds the keys of the copies beside it, is gone, so none of them can be read. Restore a backup that you have made yourself. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>{folder} can't be used ({why}). Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
+            <translation>La phrase secrète doit compter au moins {count} caractères ; le mieux est trois ou quatre mots sans rapport. Choisissez-en une plus longue.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>The passphrase doesn't open this backup. Check Caps Lock and the keyboard's language and type it again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>{file} is not a backup of Deskbell, or its beginning is damaged. Choose another file. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>The backup {file} is damaged or incomplete, so it was not used. Copy it again from where it came, or choose another backup. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>The backup {file} was made by a newer Deskbell. Install the newer version here, then restore it. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../desktop/storage/codec.py" />
             <source>A stored {kind} can't be read ({why}). Nothing else is affected. Please report this, and keep a copy of the profile folder.</source>
             <translation>Un élément enregistré ({kind}) est illisible ({why}). Rien d'autre n'est touché. Merci de le signaler et de garder une copie du dossier du profil.</translation>
@@ -5165,7 +5226,7 @@
         <message>
             <location filename="../../../desktop/storage/vault.py" />
             <source>The keyring that holds the keys of {folder} can't be reached now. Log in to this computer's desktop, unlock the keyring and try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau qui contient les clés de {folder} est inaccessible pour l'instant. Ouvrez une session sur le bureau de cet ordinateur, déverrouillez le trousseau et réessayez. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/vault.py" />
@@ -5176,11 +5237,6 @@
             <location filename="../../../desktop/storage/vault.py" />
             <source>{folder} is protected by a passphrase, and nobody can be asked for it here. Start Deskbell where it can be typed.</source>
             <translation>{folder} est protégé par une phrase secrète, et personne ne peut la saisir ici. Démarrez Deskbell là où elle peut l'être.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/storage/vault.py" />
-            <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
-            <translation>La phrase secrète doit compter au moins {count} caractères ; le mieux est trois ou quatre mots sans rapport. Choisissez-en une plus longue.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/vault.py" />

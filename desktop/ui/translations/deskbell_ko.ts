@@ -6,57 +6,57 @@
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Who has looked</source>
-            <translation type="unfinished" />
+            <translation>누가 보았나</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Operator</source>
-            <translation type="unfinished" />
+            <translation>담당자</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>모두</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Only on</source>
-            <translation type="unfinished" />
+            <translation>이 날만</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Only one day</source>
-            <translation type="unfinished" />
+            <translation>하루만</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>날짜</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The access record</source>
-            <translation type="unfinished" />
+            <translation>접근 기록</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>언제</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>누구</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>내용</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>대화</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
@@ -66,167 +66,167 @@
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Every opening, copy and erasure of a conversation, and every change of the settings that matter. Lines are only added. When a conversation is erased its line stays, without a name.</source>
-            <translation type="unfinished" />
+            <translation>대화를 열거나 복사하거나 지운 일과 중요한 설정 변경이 모두 기록됩니다. 줄은 추가되기만 합니다. 대화가 지워져도 줄은 이름 없이 남습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased</source>
-            <translation type="unfinished" />
+            <translation>지움</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The newest {shown} of {n} lines. Choose a day to see others.</source>
-            <translation type="unfinished" />
+            <translation>{n}줄 중 최근 {shown}줄입니다. 다른 줄은 날짜를 골라 보세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>1 line</source>
-            <translation type="unfinished" />
+            <translation>1줄</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>{n} lines</source>
-            <translation type="unfinished" />
+            <translation>{n}줄</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The record is whole: nothing in it was changed, added or taken out.</source>
-            <translation type="unfinished" />
+            <translation>기록은 온전합니다. 바뀌거나 더해지거나 빠진 것이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Nobody has looked at a conversation yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 아무도 대화를 보지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Line {n} reads differently from when it was written. Somebody has changed the record; from there on don't rely on it.</source>
-            <translation type="unfinished" />
+            <translation>{n}번 줄이 처음 적혔을 때와 다릅니다. 누군가 기록을 바꿨으니 그 뒤로는 믿지 마세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Line {n} is missing. Somebody has taken it out of the record; from there on don't rely on it.</source>
-            <translation type="unfinished" />
+            <translation>{n}번 줄이 없습니다. 누군가 기록에서 빼냈으니 그 뒤로는 믿지 마세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The end of the record is missing, from line {n} on. Somebody has cut it off, or an older copy of the folder was put in its place.</source>
-            <translation type="unfinished" />
+            <translation>기록의 끝이 {n}번 줄부터 없습니다. 누군가 잘라냈거나 폴더의 옛 사본으로 바뀌었습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The file beside the database that says where the record ends is missing or changed, so lines after line {n} may have been cut off.</source>
-            <translation type="unfinished" />
+            <translation>데이터베이스 옆에서 기록의 끝을 알려 주는 파일이 없거나 바뀌어, {n}번 줄 뒤의 줄이 잘렸을 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>없음</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>command line</source>
-            <translation type="unfinished" />
+            <translation>명령줄</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed the settings of the business</source>
-            <translation type="unfinished" />
+            <translation>업소 설정을 바꿈</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed how long is kept</source>
-            <translation type="unfinished" />
+            <translation>보관 기간을 바꿈</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed who is at this desk</source>
-            <translation type="unfinished" />
+            <translation>담당자를 바꿈</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>set or removed a PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN을 정하거나 없앰</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed when the desk locks</source>
-            <translation type="unfinished" />
+            <translation>잠기는 때를 바꿈</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed e-mail</source>
-            <translation type="unfinished" />
+            <translation>이메일을 바꿈</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed what the AI may answer alone</source>
-            <translation type="unfinished" />
+            <translation>AI가 혼자 답할 범위를 바꿈</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>paused the AI or let it answer again</source>
-            <translation type="unfinished" />
+            <translation>AI를 멈추거나 다시 답하게 함</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed a setting</source>
-            <translation type="unfinished" />
+            <translation>설정을 바꿈</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>opened</source>
-            <translation type="unfinished" />
+            <translation>열어 봄</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>wrote it to a file</source>
-            <translation type="unfinished" />
+            <translation>파일로 저장함</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased by the visitor</source>
-            <translation type="unfinished" />
+            <translation>방문자가 지움</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased because its time was over</source>
-            <translation type="unfinished" />
+            <translation>기간이 지나 지워짐</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>looked for a person's data</source>
-            <translation type="unfinished" />
+            <translation>한 사람의 데이터를 찾음</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>copied it for the person</source>
-            <translation type="unfinished" />
+            <translation>본인에게 줄 사본을 만듦</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased a person's data</source>
-            <translation type="unfinished" />
+            <translation>한 사람의 데이터를 지움</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>signed in</source>
-            <translation type="unfinished" />
+            <translation>로그인함</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>exported everything</source>
-            <translation type="unfinished" />
+            <translation>모두 내보냄</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>restored a backup</source>
-            <translation type="unfinished" />
+            <translation>백업을 복원함</translation>
         </message>
     </context>
     <context>
@@ -708,32 +708,32 @@
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Find a person's data…</source>
-            <translation type="unfinished" />
+            <translation>한 사람의 데이터 찾기…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Who has looked…</source>
-            <translation type="unfinished" />
+            <translation>누가 보았나…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Stop using Deskbell…</source>
-            <translation type="unfinished" />
+            <translation>Deskbell 그만 쓰기…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Somebody asks what you keep of them: hand it over, or erase it.</source>
-            <translation type="unfinished" />
+            <translation>누군가 자신의 정보를 물으면 건네주거나 지우세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Who opened which conversation, and when.</source>
-            <translation type="unfinished" />
+            <translation>누가 언제 어떤 대화를 열었는지.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Erases everything on this PC, and the keys.</source>
-            <translation type="unfinished" />
+            <translation>이 PC의 모든 것과 키를 지웁니다.</translation>
         </message>
     </context>
     <context>
@@ -2383,52 +2383,52 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Find a person's data</source>
-            <translation type="unfinished" />
+            <translation>한 사람의 데이터 찾기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Name, e-mail, telephone or booking number</source>
-            <translation type="unfinished" />
+            <translation>이름, 이메일, 전화 또는 예약 번호</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>찾기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>However it is written: +49 170 … and 0170-…, Müller and Mueller, either name first. Everything on this PC is looked through.</source>
-            <translation type="unfinished" />
+            <translation>어떻게 쓰였든 찾습니다: +49 170 …와 0170-…, Müller와 Mueller, 이름과 성의 순서. 이 PC의 모든 것을 살펴봅니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>찾은 것</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>누구</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Where it was found</source>
-            <translation type="unfinished" />
+            <translation>찾은 곳</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Last changed</source>
-            <translation type="unfinished" />
+            <translation>마지막 변경</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Save a copy for them…</source>
-            <translation type="unfinished" />
+            <translation>전달할 사본 저장…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Erase it everywhere…</source>
-            <translation type="unfinished" />
+            <translation>모든 곳에서 지우기…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2438,12 +2438,12 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Save the receipt…</source>
-            <translation type="unfinished" />
+            <translation>영수증 저장…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Everything is erased.</source>
-            <translation type="unfinished" />
+            <translation>모두 지워졌습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2453,7 +2453,7 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2463,72 +2463,72 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Your own entries speak of them too; change those by hand: {titles}</source>
-            <translation type="unfinished" />
+            <translation>직접 쓴 항목에도 나옵니다. 손수 고치세요: {titles}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{name} (perhaps)</source>
-            <translation type="unfinished" />
+            <translation>{name} (아마도)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Looking… {n} of {total} conversations.</source>
-            <translation type="unfinished" />
+            <translation>찾는 중… 대화 {total}건 중 {n}건.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>That is too short to look for. Type a name, an e-mail address, a telephone number or a booking number.</source>
-            <translation type="unfinished" />
+            <translation>찾기에 너무 짧습니다. 이름, 이메일 주소, 전화번호 또는 예약 번호를 입력하세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} conversations were looked through; {bad} of them can't be read. deskbell doctor says why.</source>
-            <translation type="unfinished" />
+            <translation>대화 {n}건을 살펴보았고 {bad}건은 읽을 수 없습니다. deskbell doctor가 이유를 알려 줍니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Nothing was found in {n} conversations.</source>
-            <translation type="unfinished" />
+            <translation>대화 {n}건에서 아무것도 찾지 못했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} conversations were looked through. What is certainly theirs is ticked; please read what is marked “perhaps”.</source>
-            <translation type="unfinished" />
+            <translation>대화 {n}건을 살펴보았습니다. 확실한 것은 선택되어 있으니 “아마도”라고 표시된 것을 읽어 보세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>1 ticked</source>
-            <translation type="unfinished" />
+            <translation>1건 선택됨</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} ticked</source>
-            <translation type="unfinished" />
+            <translation>{n}건 선택됨</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>A folder for the copy</source>
-            <translation type="unfinished" />
+            <translation>사본을 둘 폴더</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Erase this person's data everywhere?</source>
-            <translation type="unfinished" />
+            <translation>이 사람의 데이터를 모든 곳에서 지울까요?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>1 conversation or question goes for good: messages, drafts, summaries, questions, waiting e-mails and the search index. It can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>대화 또는 질문 1건이 완전히 지워집니다: 메시지, 초안, 요약, 질문, 대기 중인 이메일, 검색 색인. 되돌릴 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} conversations and questions go for good: messages, drafts, summaries, questions, waiting e-mails and the search index. It can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>대화와 질문 {n}건이 완전히 지워집니다: 메시지, 초안, 요약, 질문, 대기 중인 이메일, 검색 색인. 되돌릴 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>지우기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2543,12 +2543,12 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Names and e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>이름과 이메일 주소</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Drafts of replies</source>
-            <translation type="unfinished" />
+            <translation>답장 초안</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2558,7 +2558,7 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Questions on the list of open questions</source>
-            <translation type="unfinished" />
+            <translation>미해결 질문 목록의 질문</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2568,37 +2568,37 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>E-mails that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>보내기를 기다리던 이메일</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Sealed messages that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>보내기를 기다리던 봉인된 메시지</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Lines in the search index</source>
-            <translation type="unfinished" />
+            <translation>검색 색인의 줄</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Receipt {number} of {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>영수증 {number}, {day} {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{kind}: {n}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {n}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>The receipt names nobody, so you may keep it.</source>
-            <translation type="unfinished" />
+            <translation>영수증에는 누구의 이름도 없으니 보관해도 됩니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Save the receipt</source>
-            <translation type="unfinished" />
+            <translation>영수증 저장</translation>
         </message>
     </context>
     <context>
@@ -3156,7 +3156,7 @@
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Data of your visitors</source>
-            <translation type="unfinished" />
+            <translation>방문자의 데이터</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -3513,32 +3513,32 @@
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Stop using Deskbell</source>
-            <translation type="unfinished" />
+            <translation>Deskbell 그만 쓰기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>ERASE</source>
-            <translation type="unfinished" />
+            <translation>지우기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Export everything first…</source>
-            <translation type="unfinished" />
+            <translation>먼저 모두 내보내기…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Type {word} to agree</source>
-            <translation type="unfinished" />
+            <translation>동의하려면 {word} 입력</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Your PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Erase everything and quit</source>
-            <translation type="unfinished" />
+            <translation>모두 지우고 종료</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
@@ -3548,27 +3548,27 @@
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>This erases from this PC: all conversations with the keys that could read them, your knowledge, all settings and passwords, the language models, the backups in Deskbell's own folder, and the start with the computer. Then Deskbell ends.</source>
-            <translation type="unfinished" />
+            <translation>이 PC에서 지워지는 것: 모든 대화와 그것을 읽을 수 있는 키, 지식, 모든 설정과 비밀번호, 언어 모델, Deskbell 폴더의 백업, 컴퓨터와 함께 시작하는 설정. 그 뒤 Deskbell이 끝납니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>It can't be undone. Backups that you carried elsewhere, files that you exported and e-mails that were sent stay as they are; remove those yourself. Sealed messages that wait at the relay can't be opened by anybody and are gone within 72 hours.</source>
-            <translation type="unfinished" />
+            <translation>되돌릴 수 없습니다. 다른 곳에 둔 백업, 내보낸 파일, 보낸 이메일은 그대로 남으니 직접 지우세요. 릴레이에서 기다리는 봉인된 메시지는 아무도 열 수 없고 72시간 안에 사라집니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Take the line for the widget out of your website, or it stays there unanswered.</source>
-            <translation type="unfinished" />
+            <translation>웹사이트에서 위젯 줄을 빼세요. 그대로 두면 답 없이 남아 있습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>The PIN was not right, so nothing was erased.</source>
-            <translation type="unfinished" />
+            <translation>PIN이 맞지 않아 아무것도 지우지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>A folder for the export</source>
-            <translation type="unfinished" />
+            <translation>내보낼 폴더</translation>
         </message>
     </context>
     <context>
@@ -3967,6 +3967,21 @@
             <translation>Deskbell에 내부 오류가 생겨 종료해야 합니다({name}). 다시 시작해 주세요. 대화는 안전합니다.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/backup_command.py" />
+            <source>{folder} holds no conversations yet, so there is no backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backup_command.py" />
+            <source>{file} can't be read as UTF-8 text ({why}), so there is no passphrase. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backup_command.py" />
+            <source>Nobody can be asked for the backup's passphrase here. Put it into a file that only you may read and name it with --passphrase-file. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../desktop/app/drafts.py" />
             <source>The language model is not used. {reason}</source>
             <translation>언어 모델을 사용하지 않습니다. {reason}</translation>
@@ -4034,23 +4049,23 @@
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>Everything is erased: the keys, all conversations, the knowledge, the settings, the backups in Deskbell's own folder and the start with the computer.</source>
-            <translation type="unfinished" />
+            <translation>모두 지워졌습니다: 키, 모든 대화, 지식, 설정, Deskbell 폴더의 백업, 컴퓨터와 함께 시작하는 설정.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>The keys are erased, so no conversation can be read any more. These could not be removed; delete them by hand: {names}.</source>
-            <translation type="unfinished" />
+            <translation>키가 지워져 어떤 대화도 더는 읽을 수 없습니다. 다음은 지우지 못했으니 직접 지우세요: {names}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>Not reached from here: backups that you carried elsewhere, files that you exported, e-mails that were sent. Sealed messages at the relay can't be opened by anybody and are gone within 72 hours. Take the line for the widget out of your website, and remove the program itself as any other.</source>
-            <translation type="unfinished" />
+            <translation>여기서 닿지 않는 것: 다른 곳에 둔 백업, 내보낸 파일, 보낸 이메일. 릴레이의 봉인된 메시지는 아무도 열 수 없고 72시간 안에 사라집니다. 웹사이트에서 위젯 줄을 빼고, 프로그램은 다른 것처럼 제거하세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <location filename="../../../desktop/app/stop_command.py" />
             <source>Deskbell is still running on {folder}. Quit it first.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell이 {folder}에서 아직 실행 중입니다. 먼저 종료하세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/main.py" />
@@ -4105,7 +4120,7 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Visitor</source>
-            <translation type="unfinished" />
+            <translation>방문자</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4115,7 +4130,7 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Front desk</source>
-            <translation type="unfinished" />
+            <translation>프런트</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4135,12 +4150,12 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Names and e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>이름과 이메일 주소</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Drafts of replies</source>
-            <translation type="unfinished" />
+            <translation>답장 초안</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4150,7 +4165,7 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Questions on the list of open questions</source>
-            <translation type="unfinished" />
+            <translation>미해결 질문 목록의 질문</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4160,72 +4175,72 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>E-mails that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>보내기를 기다리던 이메일</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Sealed messages that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>보내기를 기다리던 봉인된 메시지</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Lines in the search index</source>
-            <translation type="unfinished" />
+            <translation>검색 색인의 줄</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Not reached by this: e-mails that were sent before, files that were exported before, copies of this computer's disk made by other programs, and what the visitor's own browser keeps.</source>
-            <translation type="unfinished" />
+            <translation>여기에 포함되지 않는 것: 전에 보낸 이메일, 전에 내보낸 파일, 다른 프로그램이 만든 디스크 사본, 방문자 브라우저에 남은 것.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Receipt: personal data erased</source>
-            <translation type="unfinished" />
+            <translation>영수증: 개인정보 삭제</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Erased at: {moment}</source>
-            <translation type="unfinished" />
+            <translation>지운 시각: {moment}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Receipt number: {number}</source>
-            <translation type="unfinished" />
+            <translation>영수증 번호: {number}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Nothing was found that could be erased.</source>
-            <translation type="unfinished" />
+            <translation>지울 것이 없었습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Hash of this receipt: {hash}</source>
-            <translation type="unfinished" />
+            <translation>이 영수증의 해시: {hash}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Hash of its line in the access record: {hash}</source>
-            <translation type="unfinished" />
+            <translation>접근 기록에 있는 해당 줄의 해시: {hash}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Copy of your data</source>
-            <translation type="unfinished" />
+            <translation>고객님 데이터의 사본</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Conversation of {moment}</source>
-            <translation type="unfinished" />
+            <translation>{moment}의 대화</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Draft of a reply, not sent</source>
-            <translation type="unfinished" />
+            <translation>보내지 않은 답장 초안</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>On the list of open questions</source>
-            <translation type="unfinished" />
+            <translation>미해결 질문 목록에 있음</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/reading.py" />
@@ -4381,17 +4396,17 @@
         <message>
             <location filename="../../../desktop/engine/leaving.py" />
             <source>The PIN was not right, so nothing was erased.</source>
-            <translation type="unfinished" />
+            <translation>PIN이 맞지 않아 아무것도 지우지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/leaving.py" />
             <source>{count} conversations and {entries} entries were written to {folder}.</source>
-            <translation type="unfinished" />
+            <translation>대화 {count}건과 항목 {entries}개를 {folder}에 저장했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/leaving.py" />
             <source>{count} conversations could not be read.</source>
-            <translation type="unfinished" />
+            <translation>대화 {count}건을 읽지 못했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mail_setup.py" />
@@ -4471,12 +4486,12 @@
         <message>
             <location filename="../../../desktop/engine/people.py" />
             <source>The copy was written: {files}.</source>
-            <translation type="unfinished" />
+            <translation>사본을 저장했습니다: {files}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/people.py" />
             <source>The receipt was written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>영수증을 {file}에 저장했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/retelling.py" />
@@ -5063,6 +5078,52 @@
             <translation>릴레이 주소를 쓸 수 없습니다: {why}. wss://relay.example.com 형식으로 입력해 주세요.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>{file} lies in Deskbell's own folder, which may be lost as a whole. Choose a place on another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>{file}, which holds the keys of the copies beside it, is gone, so none of them can be read. Restore a backup that you have made yourself. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>{folder} can't be used ({why}). Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
+            <translation>암호 문구는 {count}자 이상이어야 합니다. 서로 관련 없는 단어 서너 개가 가장 좋습니다. 더 길게 정해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>The passphrase doesn't open this backup. Check Caps Lock and the keyboard's language and type it again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>{file} is not a backup of Deskbell, or its beginning is damaged. Choose another file. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>The backup {file} is damaged or incomplete, so it was not used. Copy it again from where it came, or choose another backup. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>The backup {file} was made by a newer Deskbell. Install the newer version here, then restore it. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../desktop/storage/codec.py" />
             <source>A stored {kind} can't be read ({why}). Nothing else is affected. Please report this, and keep a copy of the profile folder.</source>
             <translation>저장된 데이터({kind})를 읽을 수 없습니다({why}). 다른 것에는 영향이 없습니다. 이 문제를 알려 주시고 프로필 폴더의 사본을 보관해 주세요.</translation>
@@ -5165,7 +5226,7 @@
         <message>
             <location filename="../../../desktop/storage/vault.py" />
             <source>The keyring that holds the keys of {folder} can't be reached now. Log in to this computer's desktop, unlock the keyring and try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{folder}의 키가 있는 키링에 지금 접근할 수 없습니다. 이 컴퓨터의 데스크톱에 로그인해 키링을 열고 다시 시도하세요. 아무것도 바뀌지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/vault.py" />
@@ -5176,11 +5237,6 @@
             <location filename="../../../desktop/storage/vault.py" />
             <source>{folder} is protected by a passphrase, and nobody can be asked for it here. Start Deskbell where it can be typed.</source>
             <translation>{folder}은(는) 암호 문구로 보호되는데 여기서는 물어볼 사람이 없습니다. 입력할 수 있는 곳에서 Deskbell을 시작해 주세요.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/storage/vault.py" />
-            <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
-            <translation>암호 문구는 {count}자 이상이어야 합니다. 서로 관련 없는 단어 서너 개가 가장 좋습니다. 더 길게 정해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/vault.py" />

@@ -6,57 +6,57 @@
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Who has looked</source>
-            <translation type="unfinished" />
+            <translation>Quem olhou</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Operator</source>
-            <translation type="unfinished" />
+            <translation>Pessoa na recepção</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Only on</source>
-            <translation type="unfinished" />
+            <translation>Só em</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Only one day</source>
-            <translation type="unfinished" />
+            <translation>Só um dia</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Dia</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The access record</source>
-            <translation type="unfinished" />
+            <translation>O registro de acessos</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quando</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quem</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>O quê</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversa</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
@@ -66,167 +66,167 @@
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Every opening, copy and erasure of a conversation, and every change of the settings that matter. Lines are only added. When a conversation is erased its line stays, without a name.</source>
-            <translation type="unfinished" />
+            <translation>Cada abertura, cópia e exclusão de uma conversa, e cada mudança dos ajustes importantes. As linhas só são acrescentadas. Quando uma conversa é apagada, sua linha fica, sem nome.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased</source>
-            <translation type="unfinished" />
+            <translation>apagada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The newest {shown} of {n} lines. Choose a day to see others.</source>
-            <translation type="unfinished" />
+            <translation>As {shown} mais recentes de {n} linhas. Escolha um dia para ver outras.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>1 line</source>
-            <translation type="unfinished" />
+            <translation>1 linha</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>{n} lines</source>
-            <translation type="unfinished" />
+            <translation>{n} linhas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The record is whole: nothing in it was changed, added or taken out.</source>
-            <translation type="unfinished" />
+            <translation>O registro está íntegro: nada nele foi mudado, acrescentado ou tirado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Nobody has looked at a conversation yet.</source>
-            <translation type="unfinished" />
+            <translation>Ninguém olhou uma conversa ainda.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Line {n} reads differently from when it was written. Somebody has changed the record; from there on don't rely on it.</source>
-            <translation type="unfinished" />
+            <translation>A linha {n} está diferente de quando foi escrita. Alguém mudou o registro; a partir dali não confie nele.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>Line {n} is missing. Somebody has taken it out of the record; from there on don't rely on it.</source>
-            <translation type="unfinished" />
+            <translation>A linha {n} está faltando. Alguém a tirou do registro; a partir dali não confie nele.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The end of the record is missing, from line {n} on. Somebody has cut it off, or an older copy of the folder was put in its place.</source>
-            <translation type="unfinished" />
+            <translation>Falta o fim do registro, a partir da linha {n}. Alguém o cortou, ou uma cópia mais antiga da pasta foi posta no lugar.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>The file beside the database that says where the record ends is missing or changed, so lines after line {n} may have been cut off.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo ao lado do banco de dados que diz onde o registro acaba falta ou mudou; linhas após a linha {n} podem ter sido cortadas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>ninguém</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>command line</source>
-            <translation type="unfinished" />
+            <translation>linha de comando</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed the settings of the business</source>
-            <translation type="unfinished" />
+            <translation>mudou os ajustes do negócio</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed how long is kept</source>
-            <translation type="unfinished" />
+            <translation>mudou por quanto tempo se guarda</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed who is at this desk</source>
-            <translation type="unfinished" />
+            <translation>mudou quem trabalha aqui</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>set or removed a PIN</source>
-            <translation type="unfinished" />
+            <translation>definiu ou removeu um PIN</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed when the desk locks</source>
-            <translation type="unfinished" />
+            <translation>mudou quando se bloqueia</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed e-mail</source>
-            <translation type="unfinished" />
+            <translation>mudou o e-mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed what the AI may answer alone</source>
-            <translation type="unfinished" />
+            <translation>mudou o que a IA responde sozinha</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>paused the AI or let it answer again</source>
-            <translation type="unfinished" />
+            <translation>pausou a IA ou a deixou responder</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>changed a setting</source>
-            <translation type="unfinished" />
+            <translation>mudou um ajuste</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>opened</source>
-            <translation type="unfinished" />
+            <translation>aberta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>wrote it to a file</source>
-            <translation type="unfinished" />
+            <translation>gravada em arquivo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased by the visitor</source>
-            <translation type="unfinished" />
+            <translation>apagada pelo visitante</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased because its time was over</source>
-            <translation type="unfinished" />
+            <translation>apagada porque o prazo acabou</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>looked for a person's data</source>
-            <translation type="unfinished" />
+            <translation>procurou os dados de uma pessoa</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>copied it for the person</source>
-            <translation type="unfinished" />
+            <translation>copiou para a pessoa</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased a person's data</source>
-            <translation type="unfinished" />
+            <translation>apagou os dados de uma pessoa</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>signed in</source>
-            <translation type="unfinished" />
+            <translation>entrou</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>exported everything</source>
-            <translation type="unfinished" />
+            <translation>exportou tudo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
             <source>restored a backup</source>
-            <translation type="unfinished" />
+            <translation>restaurou um backup</translation>
         </message>
     </context>
     <context>
@@ -708,32 +708,32 @@
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Find a person's data…</source>
-            <translation type="unfinished" />
+            <translation>Encontrar os dados de uma pessoa…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Who has looked…</source>
-            <translation type="unfinished" />
+            <translation>Quem olhou…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Stop using Deskbell…</source>
-            <translation type="unfinished" />
+            <translation>Parar de usar o Deskbell…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Somebody asks what you keep of them: hand it over, or erase it.</source>
-            <translation type="unfinished" />
+            <translation>Alguém pergunta o que você guarda dele: entregue, ou apague.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Who opened which conversation, and when.</source>
-            <translation type="unfinished" />
+            <translation>Quem abriu qual conversa, e quando.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Erases everything on this PC, and the keys.</source>
-            <translation type="unfinished" />
+            <translation>Apaga tudo neste PC, e as chaves.</translation>
         </message>
     </context>
     <context>
@@ -2383,52 +2383,52 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Find a person's data</source>
-            <translation type="unfinished" />
+            <translation>Encontrar os dados de uma pessoa</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Name, e-mail, telephone or booking number</source>
-            <translation type="unfinished" />
+            <translation>Nome, e-mail, telefone ou número da reserva</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Procurar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>However it is written: +49 170 … and 0170-…, Müller and Mueller, either name first. Everything on this PC is looked through.</source>
-            <translation type="unfinished" />
+            <translation>Escrito de qualquer forma: +49 170 … e 0170-…, Müller e Mueller, nome ou sobrenome primeiro. Tudo neste PC é examinado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>O que foi encontrado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quem</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Where it was found</source>
-            <translation type="unfinished" />
+            <translation>Onde foi encontrado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Last changed</source>
-            <translation type="unfinished" />
+            <translation>Última mudança</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Save a copy for them…</source>
-            <translation type="unfinished" />
+            <translation>Salvar uma cópia para ela…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Erase it everywhere…</source>
-            <translation type="unfinished" />
+            <translation>Apagar em toda parte…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2438,12 +2438,12 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Save the receipt…</source>
-            <translation type="unfinished" />
+            <translation>Salvar o recibo…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Everything is erased.</source>
-            <translation type="unfinished" />
+            <translation>Tudo foi apagado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2453,7 +2453,7 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2463,72 +2463,72 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Your own entries speak of them too; change those by hand: {titles}</source>
-            <translation type="unfinished" />
+            <translation>Suas próprias entradas também falam dela; mude-as à mão: {titles}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{name} (perhaps)</source>
-            <translation type="unfinished" />
+            <translation>{name} (talvez)</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Looking… {n} of {total} conversations.</source>
-            <translation type="unfinished" />
+            <translation>Procurando… {n} de {total} conversas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>That is too short to look for. Type a name, an e-mail address, a telephone number or a booking number.</source>
-            <translation type="unfinished" />
+            <translation>É curto demais para procurar. Digite um nome, um e-mail, um telefone ou um número de reserva.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} conversations were looked through; {bad} of them can't be read. deskbell doctor says why.</source>
-            <translation type="unfinished" />
+            <translation>{n} conversas foram examinadas; {bad} não podem ser lidas. deskbell doctor diz por quê.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Nothing was found in {n} conversations.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi encontrado em {n} conversas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} conversations were looked through. What is certainly theirs is ticked; please read what is marked “perhaps”.</source>
-            <translation type="unfinished" />
+            <translation>{n} conversas foram examinadas. O que é certamente dela está marcado; leia o que traz “talvez”.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>1 ticked</source>
-            <translation type="unfinished" />
+            <translation>1 marcada</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} ticked</source>
-            <translation type="unfinished" />
+            <translation>{n} marcadas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>A folder for the copy</source>
-            <translation type="unfinished" />
+            <translation>Uma pasta para a cópia</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Erase this person's data everywhere?</source>
-            <translation type="unfinished" />
+            <translation>Apagar os dados desta pessoa em toda parte?</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>1 conversation or question goes for good: messages, drafts, summaries, questions, waiting e-mails and the search index. It can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>1 conversa ou pergunta será apagada de vez: mensagens, rascunhos, resumos, perguntas, e-mails em espera e o índice de busca. Não dá para desfazer.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{n} conversations and questions go for good: messages, drafts, summaries, questions, waiting e-mails and the search index. It can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>{n} conversas e perguntas serão apagadas de vez: mensagens, rascunhos, resumos, perguntas, e-mails em espera e o índice de busca. Não dá para desfazer.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>Apagar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2543,12 +2543,12 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Names and e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>Nomes e endereços de e-mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Drafts of replies</source>
-            <translation type="unfinished" />
+            <translation>Rascunhos de respostas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2558,7 +2558,7 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Questions on the list of open questions</source>
-            <translation type="unfinished" />
+            <translation>Perguntas na lista de perguntas abertas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
@@ -2568,37 +2568,37 @@
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>E-mails that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>E-mails que esperavam o envio</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Sealed messages that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>Mensagens lacradas que esperavam o envio</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Lines in the search index</source>
-            <translation type="unfinished" />
+            <translation>Linhas no índice de busca</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Receipt {number} of {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Recibo {number} de {day}, {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>{kind}: {n}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {n}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>The receipt names nobody, so you may keep it.</source>
-            <translation type="unfinished" />
+            <translation>O recibo não nomeia ninguém, então pode guardá-lo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/person_dialog.py" />
             <source>Save the receipt</source>
-            <translation type="unfinished" />
+            <translation>Salvar o recibo</translation>
         </message>
     </context>
     <context>
@@ -3156,7 +3156,7 @@
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Data of your visitors</source>
-            <translation type="unfinished" />
+            <translation>Dados dos seus visitantes</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -3513,32 +3513,32 @@
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Stop using Deskbell</source>
-            <translation type="unfinished" />
+            <translation>Parar de usar o Deskbell</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>ERASE</source>
-            <translation type="unfinished" />
+            <translation>APAGAR</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Export everything first…</source>
-            <translation type="unfinished" />
+            <translation>Primeiro exportar tudo…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Type {word} to agree</source>
-            <translation type="unfinished" />
+            <translation>Digite {word} para concordar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Your PIN</source>
-            <translation type="unfinished" />
+            <translation>Seu PIN</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Erase everything and quit</source>
-            <translation type="unfinished" />
+            <translation>Apagar tudo e sair</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
@@ -3548,27 +3548,27 @@
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>This erases from this PC: all conversations with the keys that could read them, your knowledge, all settings and passwords, the language models, the backups in Deskbell's own folder, and the start with the computer. Then Deskbell ends.</source>
-            <translation type="unfinished" />
+            <translation>Isto apaga deste PC: todas as conversas com as chaves que poderiam lê-las, seu conhecimento, todos os ajustes e senhas, os modelos de linguagem, os backups na pasta do Deskbell e o início com o computador. Depois o Deskbell se encerra.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>It can't be undone. Backups that you carried elsewhere, files that you exported and e-mails that were sent stay as they are; remove those yourself. Sealed messages that wait at the relay can't be opened by anybody and are gone within 72 hours.</source>
-            <translation type="unfinished" />
+            <translation>Não dá para desfazer. Backups levados a outro lugar, arquivos exportados e e-mails enviados ficam como estão; remova-os você mesmo. Mensagens lacradas que esperam no relay não podem ser abertas por ninguém e somem em 72 horas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>Take the line for the widget out of your website, or it stays there unanswered.</source>
-            <translation type="unfinished" />
+            <translation>Tire a linha do widget do seu site, ou ele ficará lá sem resposta.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>The PIN was not right, so nothing was erased.</source>
-            <translation type="unfinished" />
+            <translation>O PIN não estava certo, por isso nada foi apagado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>A folder for the export</source>
-            <translation type="unfinished" />
+            <translation>Uma pasta para a exportação</translation>
         </message>
     </context>
     <context>
@@ -3967,6 +3967,21 @@
             <translation>O Deskbell teve uma falha própria e precisa fechar ({name}). Inicie-o de novo; as conversas estão seguras.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/backup_command.py" />
+            <source>{folder} holds no conversations yet, so there is no backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backup_command.py" />
+            <source>{file} can't be read as UTF-8 text ({why}), so there is no passphrase. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backup_command.py" />
+            <source>Nobody can be asked for the backup's passphrase here. Put it into a file that only you may read and name it with --passphrase-file. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../desktop/app/drafts.py" />
             <source>The language model is not used. {reason}</source>
             <translation>O modelo de linguagem não é usado. {reason}</translation>
@@ -4034,23 +4049,23 @@
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>Everything is erased: the keys, all conversations, the knowledge, the settings, the backups in Deskbell's own folder and the start with the computer.</source>
-            <translation type="unfinished" />
+            <translation>Tudo foi apagado: as chaves, todas as conversas, o conhecimento, os ajustes, os backups na pasta do Deskbell e o início com o computador.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>The keys are erased, so no conversation can be read any more. These could not be removed; delete them by hand: {names}.</source>
-            <translation type="unfinished" />
+            <translation>As chaves foram apagadas, nenhuma conversa pode mais ser lida. Isto não pôde ser removido; apague à mão: {names}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>Not reached from here: backups that you carried elsewhere, files that you exported, e-mails that were sent. Sealed messages at the relay can't be opened by anybody and are gone within 72 hours. Take the line for the widget out of your website, and remove the program itself as any other.</source>
-            <translation type="unfinished" />
+            <translation>Fora do alcance daqui: backups levados a outro lugar, arquivos exportados, e-mails enviados. Mensagens lacradas no relay não podem ser abertas por ninguém e somem em 72 horas. Tire a linha do widget do seu site e remova o programa como qualquer outro.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
             <location filename="../../../desktop/app/stop_command.py" />
             <source>Deskbell is still running on {folder}. Quit it first.</source>
-            <translation type="unfinished" />
+            <translation>O Deskbell ainda está em uso em {folder}. Feche-o primeiro.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/main.py" />
@@ -4105,7 +4120,7 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Visitor</source>
-            <translation type="unfinished" />
+            <translation>Visitante</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4115,7 +4130,7 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Front desk</source>
-            <translation type="unfinished" />
+            <translation>Recepção</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4135,12 +4150,12 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Names and e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>Nomes e endereços de e-mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Drafts of replies</source>
-            <translation type="unfinished" />
+            <translation>Rascunhos de respostas</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4150,7 +4165,7 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Questions on the list of open questions</source>
-            <translation type="unfinished" />
+            <translation>Perguntas na lista de perguntas abertas</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
@@ -4160,72 +4175,72 @@
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>E-mails that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>E-mails que esperavam o envio</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Sealed messages that waited to be sent</source>
-            <translation type="unfinished" />
+            <translation>Mensagens lacradas que esperavam o envio</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Lines in the search index</source>
-            <translation type="unfinished" />
+            <translation>Linhas no índice de busca</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Not reached by this: e-mails that were sent before, files that were exported before, copies of this computer's disk made by other programs, and what the visitor's own browser keeps.</source>
-            <translation type="unfinished" />
+            <translation>Não alcança: e-mails já enviados, arquivos já exportados, cópias do disco feitas por outros programas e o que o navegador do visitante guarda.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Receipt: personal data erased</source>
-            <translation type="unfinished" />
+            <translation>Recibo: dados pessoais apagados</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Erased at: {moment}</source>
-            <translation type="unfinished" />
+            <translation>Apagado em: {moment}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Receipt number: {number}</source>
-            <translation type="unfinished" />
+            <translation>Recibo número: {number}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Nothing was found that could be erased.</source>
-            <translation type="unfinished" />
+            <translation>Nada que pudesse ser apagado foi encontrado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Hash of this receipt: {hash}</source>
-            <translation type="unfinished" />
+            <translation>Hash deste recibo: {hash}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Hash of its line in the access record: {hash}</source>
-            <translation type="unfinished" />
+            <translation>Hash de sua linha no registro de acessos: {hash}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Copy of your data</source>
-            <translation type="unfinished" />
+            <translation>Cópia dos seus dados</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Conversation of {moment}</source>
-            <translation type="unfinished" />
+            <translation>Conversa de {moment}</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>Draft of a reply, not sent</source>
-            <translation type="unfinished" />
+            <translation>Rascunho de resposta, não enviado</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
             <source>On the list of open questions</source>
-            <translation type="unfinished" />
+            <translation>Na lista de perguntas abertas</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/reading.py" />
@@ -4381,17 +4396,17 @@
         <message>
             <location filename="../../../desktop/engine/leaving.py" />
             <source>The PIN was not right, so nothing was erased.</source>
-            <translation type="unfinished" />
+            <translation>O PIN não estava certo, por isso nada foi apagado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/leaving.py" />
             <source>{count} conversations and {entries} entries were written to {folder}.</source>
-            <translation type="unfinished" />
+            <translation>{count} conversas e {entries} entradas foram gravadas em {folder}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/leaving.py" />
             <source>{count} conversations could not be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} conversas não puderam ser lidas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/mail_setup.py" />
@@ -4471,12 +4486,12 @@
         <message>
             <location filename="../../../desktop/engine/people.py" />
             <source>The copy was written: {files}.</source>
-            <translation type="unfinished" />
+            <translation>A cópia foi gravada: {files}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/people.py" />
             <source>The receipt was written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>O recibo foi gravado em {file}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/retelling.py" />
@@ -5063,6 +5078,52 @@
             <translation>O endereço do relay não serve: {why}. Digite-o como wss://relay.example.com.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>{file} lies in Deskbell's own folder, which may be lost as a whole. Choose a place on another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>{file}, which holds the keys of the copies beside it, is gone, so none of them can be read. Restore a backup that you have made yourself. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>{folder} can't be used ({why}). Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup.py" />
+            <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <location filename="../../../desktop/storage/vault.py" />
+            <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
+            <translation>A frase secreta precisa de pelo menos {count} caracteres; o melhor são três ou quatro palavras sem relação. Escolha uma mais longa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>The passphrase doesn't open this backup. Check Caps Lock and the keyboard's language and type it again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>{file} is not a backup of Deskbell, or its beginning is damaged. Choose another file. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>The backup {file} is damaged or incomplete, so it was not used. Copy it again from where it came, or choose another backup. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/backup_file.py" />
+            <source>The backup {file} was made by a newer Deskbell. Install the newer version here, then restore it. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../desktop/storage/codec.py" />
             <source>A stored {kind} can't be read ({why}). Nothing else is affected. Please report this, and keep a copy of the profile folder.</source>
             <translation>Um item guardado ({kind}) não pode ser lido ({why}). Nada mais foi afetado. Por favor, informe isso e guarde uma cópia da pasta do perfil.</translation>
@@ -5165,7 +5226,7 @@
         <message>
             <location filename="../../../desktop/storage/vault.py" />
             <source>The keyring that holds the keys of {folder} can't be reached now. Log in to this computer's desktop, unlock the keyring and try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>O chaveiro com as chaves de {folder} não pode ser acessado agora. Entre na área de trabalho deste computador, desbloqueie o chaveiro e tente de novo. Nada foi mudado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/vault.py" />
@@ -5176,11 +5237,6 @@
             <location filename="../../../desktop/storage/vault.py" />
             <source>{folder} is protected by a passphrase, and nobody can be asked for it here. Start Deskbell where it can be typed.</source>
             <translation>{folder} está protegida por uma frase secreta, e aqui não há a quem pedi-la. Inicie o Deskbell onde ela possa ser digitada.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/storage/vault.py" />
-            <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
-            <translation>A frase secreta precisa de pelo menos {count} caracteres; o melhor são três ou quatro palavras sem relação. Escolha uma mais longa.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/vault.py" />
