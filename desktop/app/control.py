@@ -23,7 +23,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop.domain import intents
+from desktop.domain import intents, mail_setup
 from desktop.domain.conversation import Mode
 from desktop.domain.entry import Entry
 from desktop.domain.intents import Intent, SaveEntry
@@ -95,7 +95,7 @@ class Control(QObject):
     def _do(self, asked: dict[str, Any]) -> None:
         match asked["do"]:
             case "intent":
-                self._send(getattr(intents, asked["name"])(**asked.get("fields", {})))
+                self._send(_intent(asked["name"])(**asked.get("fields", {})))
             case "edit_entry":
                 entry = self._entries[asked["id"]]
                 changed = dataclasses.replace(entry, answer=asked["answer"])
@@ -121,6 +121,13 @@ class Control(QObject):
                 self._app.quit()
             case other:
                 raise ValueError(f"{other!r} is nothing that can be done")
+
+
+def _intent(name: str) -> Callable[..., Intent]:
+    """Return the class of an intent by its name, wherever its topic keeps it."""
+    where = next(one for one in (intents, mail_setup) if hasattr(one, name))
+    found: Callable[..., Intent] = getattr(where, name)
+    return found
 
 
 def _facts(snapshot: Snapshot) -> list[dict[str, Any]]:

@@ -60,6 +60,7 @@ from desktop.engine.jobs import (
 )
 from desktop.engine.leaving import LeavingDesk
 from desktop.engine.ledger import EVERY, GateNotes, LedgerDesk
+from desktop.engine.ledger import GateNotes, LedgerDesk
 from desktop.engine.mail_setup import MailKeeper, MailSetupDesk
 from desktop.engine.mailing import Mailing
 from desktop.engine.operators import OperatorDesk
@@ -442,9 +443,8 @@ class Engine:
         with self.telling():
             self.access.keep_end()
         self.retention.tick()
-        if second % EVERY == 0:
-            with self.telling():
-                self.ledger.take_in()
+        with self.telling():
+            self.ledger.tick(second)
         if second % 60 == 0:
             self.tell_presence()
 

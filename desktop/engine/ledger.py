@@ -10,8 +10,8 @@ from desktop.domain.ledger import ConnectionNote, Held, LedgerShown
 if TYPE_CHECKING:
     from desktop.engine.engine import Engine
 
-EVERY = 60
-"""Seconds between two times that notes are taken in while nobody looks."""
+COUNT, EVERY = 10, 60
+"""Seconds between two times that bytes are counted, and that notes are taken in."""
 
 
 class GateNotes(Protocol):
@@ -21,6 +21,9 @@ class GateNotes(Protocol):
         """Return what was written since; it lies aside until ``taken``."""
 
     def taken(self) -> None: ...
+    def count(self) -> None:
+        """Write down what went over the connections that are open."""
+
     def held(self) -> Held: ...
 
 
@@ -40,6 +43,17 @@ class LedgerDesk:
         held = self._notes.held() if self._notes is not None else Held.UNKNOWN
         self.take_in()
         self._engine.showcase.publish(LedgerShown(self._engine.store.ledger(), held))
+
+    def tick(self, second: int) -> None:
+        """Once a second.
+
+        Raises:
+            StorageError: If the notes can't be kept; they stay where they were.
+        """
+        if second % EVERY == 0:
+            self.take_in()
+        elif second % COUNT == 0 and self._notes is not None:
+            self._notes.count()
 
     def take_in(self) -> None:
         """Enter what the gate wrote down since the last time.

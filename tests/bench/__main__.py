@@ -20,6 +20,7 @@ NAMES = (
     "inference",
     "intents",
     "languages",
+    "ledger",
     "masking",
     "questions",
     "race",

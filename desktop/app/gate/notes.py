@@ -30,6 +30,10 @@ class DeskNotes:
             return Held.UNKNOWN
         return Held.SYSTEM if self._held == {Held.SYSTEM} else Held.PYTHON
 
+    def count(self) -> None:
+        """Write down what went over the connections that are open."""
+        sample()
+
     def take(self) -> Sequence[ConnectionNote]:
         """Return what was written since the last time; it lies aside until ``taken``."""
         sample()
