@@ -6,8 +6,8 @@ Imported once the window is painted; what is in here must not hold the first pai
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -178,7 +178,7 @@ def _vault(profile: Path, questions: Questions) -> Vault:
 def _in_words(error: BaseException) -> str:
     if isinstance(error, Exception) and of_the_world(error):
         return in_words(error)
-    traceback.print_exception(error)
+    logging.getLogger("crash").critical("the desk ended by a fault of its own", exc_info=error)
     return Sentence(
         "Deskbell has a fault of its own and must close ({name}). Start it again; the"
         " conversations are safe.",

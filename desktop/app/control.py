@@ -23,7 +23,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop.domain import intents, mail_setup
+from desktop.domain import intents, mail_setup, summaries
 from desktop.domain.conversation import Mode
 from desktop.domain.entry import Entry
 from desktop.domain.intents import Intent, SaveEntry
@@ -125,7 +125,7 @@ class Control(QObject):
 
 def _intent(name: str) -> Callable[..., Intent]:
     """Return the class of an intent by its name, wherever its topic keeps it."""
-    where = next(one for one in (intents, mail_setup) if hasattr(one, name))
+    where = next(one for one in (intents, mail_setup, summaries) if hasattr(one, name))
     found: Callable[..., Intent] = getattr(where, name)
     return found
 

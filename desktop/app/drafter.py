@@ -35,14 +35,15 @@ _CAN_NOT = (BusyError, GrammarError, TemplateFailedError)
 class Drafter:
     """Writes drafts with one model. ``draft`` may be called from any thread."""
 
-    def __init__(self, model: Path, folder: Path) -> None:
-        """Load ``model``; ``folder`` is where its prefixes are kept.
+    def __init__(self, model: Path, folder: Path, sha256: str | None = None) -> None:
+        """Load ``model``; ``folder`` is where its prefixes are kept, ``sha256`` its file's hash.
 
         Raises:
             ProcessorError: If this PC can't run it.
             ModelFileError: If it can't be used here; the text says why.
         """
-        self.lane = Lane(model, folder, settings_for(model, psutil.virtual_memory().available))
+        settings = settings_for(model, psutil.virtual_memory().available)
+        self.lane = Lane(model, folder, settings, sha256)
         self._held: Mapping[str, int] = {}
 
     def know(self, house: House, entries: Sequence[Known]) -> None:

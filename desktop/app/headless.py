@@ -1,4 +1,7 @@
-"""``deskbell headless``: answers with no window. The same desk as the app's, without Qt."""
+"""``deskbell headless``: answers with no window. The same desk as the app's, without Qt.
+
+What it prints often ends in a system's journal, so no visitor is named.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import contextlib
 import signal
 import sys
 
+from desktop.app.logs import nameless
 from desktop.app.passphrase import vault_for
 from desktop.app.wiring import DeskOptions, run_desk
 from desktop.domain.snapshots import Alerted, Snapshot, Status, Told
@@ -36,7 +40,7 @@ def _say(snapshot: Snapshot) -> None:
         case Status(relay, assistant, relay_problem=problem):
             print(f"relay {relay.value}, assistant {assistant.value}. {problem or ''}".strip())
         case Alerted(sentence=sentence):
-            print(sentence)
+            print(nameless(sentence))
         case Told(sentence, problem):
-            print(sentence, file=sys.stderr if problem else sys.stdout)
+            print(nameless(sentence), file=sys.stderr if problem else sys.stdout)
     sys.stdout.flush()

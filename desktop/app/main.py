@@ -16,6 +16,8 @@ from pathlib import Path
 
 from desktop.app.gate.process import keep_in, stand
 from desktop.app.places import MARK, default_profile
+from desktop.app.logs import set_up
+from desktop.app.places import default_profile
 from desktop.domain.ledger import Process
 from desktop.domain.sentence import Sentence, sentence_of, together
 
@@ -47,6 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments is None:
         # Not where a test calls: a process that stands behind the gate does so for good.
         stand()
+        set_up()
     words = list(sys.argv[1:] if arguments is None else arguments)
     # A link that the desktop hands over stands where a command would.
     links = [word for word in words if word.startswith("deskbell://")]

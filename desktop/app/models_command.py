@@ -13,6 +13,7 @@ from desktop.app import catalogue
 from desktop.app.catalogue import Offered, read_catalogue
 from desktop.app.chosen_model import choose_model, chosen_model, models_folder
 from desktop.app.download import DownloadError, download, hash_of_file, keep_if_right
+from desktop.app.integrity import protect, release
 
 _STEP = 0.01
 """Share of a download after which it is told anew."""
@@ -97,6 +98,7 @@ def _add(profile: Path, what: str, host: str) -> int:
         assert offered.sha256 is not None
         target, sha256 = folder / offered.file, offered.sha256
         if target.exists():
+            release(target)
             keep_if_right(target, target, offered.bytes, sha256)
         else:
             download(offered.address(host), target, offered.bytes, sha256, _Told())
@@ -109,6 +111,7 @@ def _add(profile: Path, what: str, host: str) -> int:
         if source.resolve() != target.resolve():
             _copy(source, target)
         sha256 = hash_of_file(target)
+    protect(target)
     choose_model(profile, target, sha256)
     print(f"{target.name} is here and verified. It is used from the next start on.")
     print(f"Try it on this PC: deskbell models check {target}")
@@ -119,6 +122,8 @@ def _copy(source: Path, target: Path) -> None:
     part = target.with_name(target.name + ".part")
     try:
         shutil.copyfile(source, part)
+        if target.exists():
+            release(target)
         part.replace(target)
     except OSError as problem:
         part.unlink(missing_ok=True)

@@ -29,7 +29,9 @@ from desktop.app.files import EntryFiles
 from desktop.app.gate.notes import DeskNotes
 from desktop.app.gate.places import dial_for, mail_of, relay_of
 from desktop.app.gate.process import gate
+from desktop.app.integrity import finds_state, state_of, watch
 from desktop.app.line_keeper import LineKeeper
+from desktop.app.logs import quiet_loop
 from desktop.app.owner_mail import OwnerMail
 from desktop.app.owner_settings import OwnerSettings
 from desktop.app.person_papers import PersonPapers
@@ -40,6 +42,7 @@ from desktop.app.remote import WorkerKnowledge
 from desktop.app.side_door import side_door
 from desktop.app.study import WorkerStudy
 from desktop.domain.ledger import Purpose
+from desktop.domain.models import ModelsShown
 from desktop.domain.snapshots import AssistantState, Snapshot, Told
 from desktop.engine.engine import BURST_WAIT, AssistantChanged, Engine, EngineSettings, WorkerUp
 from desktop.engine.jobs import ModelChanged
@@ -79,6 +82,8 @@ async def run_desk(
     """
     vault = open_vault()
     store = open_store(options.profile, vault)
+    quiet_loop(asyncio.get_running_loop())
+    store = open_store(options.profile, open_vault())
     try:
         async with desk(options, store, publish) as (engine, parts):
             ready(engine)
@@ -128,6 +133,14 @@ async def desk(
     knowledge = WorkerKnowledge(worker, options.profile / "index")
     chosen = chosen_model(options.profile)
     writer: WriterChatModel | None = None
+
+    def models() -> ModelsShown:
+        found = knowledge.found_by
+        return ModelsShown(
+            state_of(chosen) if chosen is not None else None,
+            finds_state(*found.split(" ", 1)) if found else None,
+        )
+
     if chosen is not None:
         prefixes = options.profile / "prefixes"
         writer = WriterChatModel(
@@ -139,6 +152,7 @@ async def desk(
             tell=lambda sentence: publish(Told(sentence, problem=True)),
             on_name=lambda name: engine.submit(ModelChanged(name)),
             hear=notes.hear,
+            on_state=lambda _state: publish(models()),
         )
     reteller = Reteller(writer) if writer is not None else None
     assistant = Assistant(
@@ -178,6 +192,7 @@ async def desk(
             dial=dial_for(Purpose.MAIL),
         ),
         gate_notes=notes,
+        models=models,
         mail_keeper=mail,
         speak=options.speak,
         owner=OwnerSettings(
@@ -199,6 +214,13 @@ async def desk(
     tasks.append(asyncio.create_task(worker.run(), name="worker"))
     if writer is not None:
         tasks.append(asyncio.create_task(writer.run(), name="writer"))
+    if chosen is not None:
+
+        def changed(sentence: str) -> None:
+            publish(models())
+            publish(Told(sentence, problem=True))
+
+        tasks.append(asyncio.create_task(watch(chosen, changed), name="model file"))
     try:
         yield engine, needed
     finally:

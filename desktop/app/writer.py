@@ -16,12 +16,14 @@ from typing import Any
 
 from desktop.answering.drafting import Known
 from desktop.answering.ports import ChatModelError, Errand, TextRequest
+from desktop.app.chosen_model import ChosenModel
 from desktop.app.drafter import Drafter, house_from, request_from
 from desktop.app.gate.process import stand_apart
+from desktop.app.integrity import ModelChangedError, check
 from desktop.app.worker import BadRequestError, take_pipes
 from desktop.domain.ledger import Process
 from desktop.inference.cpu import ProcessorError
-from desktop.inference.gguf import ModelFileError
+from desktop.inference.gguf import ModelFileError, read_model_file
 from desktop.inference.lane import Written
 from desktop.inference.pipe import Decoder, PipeError, frame
 
@@ -141,14 +143,12 @@ def main() -> int:
 
 def _load(desks: list[Desk], send: Callable[[dict[str, Any]], None]) -> None:
     try:
-        drafter = Drafter(Path(os.environ[MODEL]), Path(os.environ[FOLDER]))
-        wanted = os.environ.get(HASH)
-        if wanted and drafter.lane.model != wanted:
-            raise ModelFileError(
-                "The language model's file has been changed on disk and is not used. Import it "
-                "again with 'deskbell models add'."
-            )
-    except (ProcessorError, ModelFileError, ChatModelError) as problem:
+        model, wanted = Path(os.environ[MODEL]), os.environ.get(HASH)
+        if wanted:
+            read_model_file(model)
+            check(ChosenModel(model, wanted))
+        drafter = Drafter(model, Path(os.environ[FOLDER]), wanted)
+    except (ProcessorError, ModelFileError, ModelChangedError, ChatModelError) as problem:
         send({"event": "failed", "sentence": str(problem)})
         os._exit(3)
     except Exception as problem:

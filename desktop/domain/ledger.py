@@ -100,4 +100,4 @@ class LedgerShown:
 
 @dataclass(frozen=True, slots=True)
 class ShowLedger:
-    """The operator looks at the ledger. An intent."""
+    """The operator looks at the ledger and at the models. An intent."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.domain.ledger import LedgerShown
     from desktop.domain.mail_setup import MailShown
     from desktop.domain.message import Message
+    from desktop.domain.models import ModelsShown
     from desktop.domain.open_questions import OpenQuestionsShown
     from desktop.domain.operators import OperatorSnapshot
     from desktop.domain.overview import OverviewShown
@@ -240,6 +241,7 @@ if TYPE_CHECKING:
         | PersonFound
         | PersonErased
         | LeavingBegun
+        | ModelsShown
     )
 else:
     Snapshot = object

@@ -25,6 +25,7 @@ from desktop.domain.events import (
     VisitorWent,
 )
 from desktop.domain.message import Delivery
+from desktop.domain.models import ModelsShown
 from desktop.domain.operators import LockDesk
 from desktop.domain.ringing import RingingShown
 from desktop.domain.schedule import Opening
@@ -141,6 +142,7 @@ class Engine:
         speak: Callable[[str], str] = str,
         reteller: Reteller | None = None,
         gate_notes: GateNotes | None = None,
+        models: Callable[[], ModelsShown] | None = None,
     ) -> None:
         self.settings = settings or EngineSettings()
         self.store = store
@@ -173,7 +175,7 @@ class Engine:
         self.digests = Digests(self, mail, wording, speak)
         self.owner = OwnerDesk(self, owner)
         self.mail_setup = MailSetupDesk(self, mail_keeper, mail)
-        self.ledger = LedgerDesk(self, gate_notes)
+        self.ledger = LedgerDesk(self, gate_notes, models)
         self.exporting = Exporting(self, conversation_files)
         self.importing = ImportDesk(self, reader)
         self.intents = IntentDesk(self, files)

@@ -1,11 +1,15 @@
-"""The connection ledger on the engine's side: takes in what the gate wrote down, and shows it."""
+"""The connection ledger on the engine's side: takes in what the gate wrote down, and shows it.
+
+With it the state of the models' files, which is the other half of the same promise.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.domain.ledger import ConnectionNote, Held, LedgerShown
+from desktop.domain.models import ModelsShown
 
 if TYPE_CHECKING:
     from desktop.engine.engine import Engine
@@ -30,16 +34,21 @@ class GateNotes(Protocol):
 class LedgerDesk:
     """Keeps the ledger in the store."""
 
-    def __init__(self, engine: Engine, notes: GateNotes | None) -> None:
+    def __init__(
+        self, engine: Engine, notes: GateNotes | None, models: Callable[[], ModelsShown] | None
+    ) -> None:
         self._engine = engine
         self._notes = notes
+        self._models = models
 
     def show(self) -> None:
-        """Publish the ledger as it is now.
+        """Publish the ledger and the models' files as they are now.
 
         Raises:
             StorageError: If it can't be kept or read.
         """
+        if self._models is not None:
+            self._engine.showcase.publish(self._models())
         held = self._notes.held() if self._notes is not None else Held.UNKNOWN
         self.take_in()
         self._engine.showcase.publish(LedgerShown(self._engine.store.ledger(), held))

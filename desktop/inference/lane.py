@@ -66,8 +66,16 @@ class Written:
 class Lane:
     """One model for everybody. ``ask``, ``cancel`` and ``serve`` may be called from any thread."""
 
-    def __init__(self, path: Path, folder: Path, settings: RuntimeSettings | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        folder: Path,
+        settings: RuntimeSettings | None = None,
+        model: str | None = None,
+    ) -> None:
         """Load the model; ``folder`` is where prefixes are kept.
+
+        ``model`` is the hash of its file where that is known already.
 
         Raises:
             ProcessorError: If this PC can't run it.
@@ -75,7 +83,7 @@ class Lane:
         """
         self._runtime = Runtime(path, settings)
         self._scheduler = Scheduler(self._runtime)
-        self.model = hash_of_model(path)
+        self.model = model or hash_of_model(path)
         self._files = PrefixFiles(folder, self.model, self._runtime)
         self._numbers = itertools.count(-1, -1)
         self._serving = ""

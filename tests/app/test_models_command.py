@@ -50,6 +50,8 @@ def test_a_file_is_imported_verified_and_put_away(
     assert chosen.path.read_bytes() == source.read_bytes()
     assert models(profile, "verify") == 0
     assert "in use" in (models(profile, "list"), capsys.readouterr().out)[1]
+    assert not chosen.path.stat().st_mode & 0o222
+    chosen.path.chmod(0o644)
     with chosen.path.open("r+b") as file:
         file.seek(-1, 2)
         file.write(b"!")

@@ -21,6 +21,7 @@ NAMES = (
     "intents",
     "languages",
     "ledger",
+    "logs",
     "masking",
     "questions",
     "race",

@@ -4,7 +4,7 @@ The desk and its commands run in a network namespace of their own, everybody els
 server, website, the models' host, name service, visitors, browser) in another. Every packet of the desk's
 is captured by the kernel (AF_PACKET); the hosts and ports that connections were asked for on the
 wire are compared with the ledger's. Needs Linux and root. The demo's nine scenes are played; of the
-letters one is the test letter and the others are about visitors who wait.
+letters one is the test letter and one the digest of the day; what visitors waited for may add more.
 """
 
 from __future__ import annotations

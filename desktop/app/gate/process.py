@@ -14,6 +14,7 @@ from typing import Any
 
 from desktop.app.gate import guard
 from desktop.app.gate.slips import Slips, note_from, slip_of
+from desktop.app.logs import set_up
 from desktop.domain.ledger import ConnectionNote, Held, Process
 from desktop.privacy.gate import Gate
 
@@ -40,6 +41,7 @@ def stand_apart(process: Process) -> None:
 
     apart = Gate(lambda note: _say({"note": slip_of(note)}), process)
     guard.stand(apart.refuse, apart=True)
+    set_up()
     held = Held.SYSTEM if confine() else Held.PYTHON
     _say({"held": held.value, "process": process.value})
 

@@ -180,8 +180,9 @@ async def story(folder: Path, laid: Cables, *, short: bool) -> dict[str, Any]:
             for title, scene in chosen:
                 await play.scene(title, lambda scene=scene: scene(play))  # type: ignore[misc]
             await play.intent("SendTestLetter")
-            async with asyncio.timeout(150):
-                while len(everybody.office.received) < (1 if short else 3):  # noqa: ASYNC110
+            await play.intent("SendDigestNow")
+            async with asyncio.timeout(60):
+                while len(everybody.office.received) < 2:  # noqa: ASYNC110
                     await asyncio.sleep(0.2)
             added = await _add_model(stage, everybody, folder)
             profile = str(stage.profile)
@@ -200,7 +201,7 @@ async def story(folder: Path, laid: Cables, *, short: bool) -> dict[str, Any]:
     found["scenes served"] = sum(one.served for one in play.outcomes)
     found["scenes"] = len(play.outcomes)
     found["not served"] = [f"{one.scene}: {one.why}" for one in play.outcomes if not one.served]
-    found["letters"] = len(everybody.office.received)
+    found["letters"] = sorted(str(one["subject"]) for one in everybody.office.received)
     found["commands done"] = [added, planted, imported] == [0, 0, 0]
     return found
 
