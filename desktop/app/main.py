@@ -15,9 +15,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.app.gate.process import keep_in, stand
-from desktop.app.places import MARK, default_profile
 from desktop.app.logs import set_up
-from desktop.app.places import default_profile
+from desktop.app.places import MARK, default_profile
 from desktop.domain.ledger import Process
 from desktop.domain.sentence import Sentence, sentence_of, together
 

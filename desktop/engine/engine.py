@@ -60,7 +60,6 @@ from desktop.engine.jobs import (
     WorkerUp,
 )
 from desktop.engine.leaving import LeavingDesk
-from desktop.engine.ledger import EVERY, GateNotes, LedgerDesk
 from desktop.engine.ledger import GateNotes, LedgerDesk
 from desktop.engine.mail_setup import MailKeeper, MailSetupDesk
 from desktop.engine.mailing import Mailing
