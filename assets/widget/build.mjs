@@ -2,7 +2,8 @@
  *
  * app.js is the modules of src/ in one function, in the order in which they need each other, so
  * no two of them may use one name for what stands at their top. Comments, indentation and needless
- * spaces go, in the style sheet too, and `#private` names become short; nothing else changes.
+ * spaces go, in the style sheet too, `#private` names become short, and the sentences of errors
+ * that only a developer would read (their codes stay) are left out; nothing else changes.
  * widget.js is the launcher with the hashes of everything else in it. A released version never
  * changes: raise VERSION instead.
  */
@@ -26,6 +27,20 @@ const source = (name) => readFileSync(new URL(name, SRC), "utf8");
 const TEXT = /("(?:[^"\\]|\\.)*")/;
 const squeezed = (code) => code.replace(/ ?(=>|[!=]==|&&|\|\||[={}?]) ?/g, "$1").replace(/([,;:]) /g, "$1");
 const tight = (line) => (/['`/]/.test(line.replace(new RegExp(TEXT, "g"), "")) ? line : line.split(TEXT).map((one, at) => (at % 2 ? one : squeezed(one))).join(""));
+
+// Between signs that say it already, neither an end of line nor a last comma or semicolon is needed.
+const dense = (code) =>
+  code
+    .replace(/(new EnvelopeError\()(?:"[^"]*"|`[^`]*`)/g, '$1""')
+    .replace(/(new SealError\("\w+"), ?(?:"[^"]*"|`[^`]*`)/g, "$1")
+    .replace(/\b(if|for|while|catch|switch) \(/g, "$1(")
+    .replace(/\) \{/g, "){")
+    .replace(/\} (else|catch|finally)/g, "}$1")
+    .replace(/(else|try|finally) \{/g, "$1{")
+    .replace(/(?<!\d),(\n?[}\])])/g, "$1")
+    .replace(/;\n\}/g, "}")
+    .replace(/([{,(])\n/g, "$1")
+    .replace(/\n([})])/g, "$1");
 
 const bare = (text) =>
   text
@@ -79,13 +94,13 @@ function shortened(code) {
 /** @returns {Map<string, string>} file name to text */
 export function build() {
   const files = new Map();
-  files.set("app.js", `(() => {\n"use strict";\n${shortened(joined(modulesFrom("app")))}\n})();\n`);
+  files.set("app.js", `(() => {\n"use strict";\n${dense(shortened(joined(modulesFrom("app"))))}\n})();\n`);
   for (const name of readdirSync(new URL("strings/", SRC)).sort()) {
     files.set(`strings.${name}`, JSON.stringify(JSON.parse(source(`strings/${name}`))));
   }
   const hashes = Object.fromEntries([...files].map(([name, text]) => [name, integrity(text)]));
   const launcher = source("launcher.js").replace(/(?<=replaceSync\()`([^`]*)`/, (_, css) => `\`${sheet(css.replace(/\n */g, "\n"))}\``).replace("/* build:hashes */ {}", () => JSON.stringify(hashes));
-  files.set("widget.js", `${bare(launcher)}\n`);
+  files.set("widget.js", `${dense(bare(launcher))}\n`);
   const all = Object.fromEntries([...files].map(([name, text]) => [name, { integrity: integrity(text), bytes: Buffer.byteLength(text) }]));
   const manifest = { version: VERSION, integrity: all["widget.js"].integrity, files: all };
   files.set("manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,4 +1,4 @@
-"""A real Chromium, a real relay, a small desk, and the owner's page."""
+"""The browsers, and houses to visit in them."""
 
 from __future__ import annotations
 
@@ -7,33 +7,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
-from desktop.relay.settings import WidgetSettings
-from tests.processes import RelayProcess, start_relay
-from tests.widget_browser.site import OwnSite, strict_policy, tag
-from tests.widget_browser.small_desk import SmallDesk
-
-ARGUMENTS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-CHROMIUM = Path("/usr/bin/chromium")
+from tests.widget_browser.house import Premises, premises
+from tests.widget_browser.tabs import CHROMIUM, Chromium, Driver, chromium, firefox
 
 
 @dataclass
-class House:
-    """Everything a visit needs; ``visit`` opens the owner's page under the strict policy."""
+class House(Premises):
+    """A house with Chromium; ``visit`` opens the owner's page under the strict policy."""
 
-    relay: RelayProcess
-    desk: SmallDesk
-    site: OwnSite
     browser: Browser
     contexts: list[BrowserContext] = field(default_factory=list)
 
@@ -61,35 +44,31 @@ class House:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    if not CHROMIUM.exists():
-        pytest.skip(f"There is no {CHROMIUM}; install Chromium to run the widget in a browser.")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
-        yield chromium
-        chromium.close()
+def chrome() -> Iterator[Chromium]:
+    with chromium() as opened:
+        if opened is None:
+            pytest.skip(f"There is no {CHROMIUM}; install Chromium to run the widget in a browser.")
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def fox() -> Iterator[Driver]:
+    with firefox() as opened:
+        if opened is None:
+            pytest.skip("There is no Firefox; install firefox-esr to run the widget in it.")
+        yield opened
 
 
 @pytest.fixture
-def house(browser: Browser, tmp_path: Path) -> Iterator[House]:
-    relay = start_relay(tmp_path / "relay", presence_debounce=0.2)
-    site = OwnSite()
-    settings = WidgetSettings(
-        name="Casa do Rio",
-        accent="#0F766E",
-        greeting={"en": "Hello! Ask me about check-in.", "ar": "مرحبًا! اسألني."},
-        languages=("en", "ar"),
-        hours=tuple((day, "00:00", "24:00") for day in range(7)),
-        zone="Europe/Lisbon",
-    )
-    desk = SmallDesk(relay.url, settings, [site.origin])
-    desk.connect()
-    site.tag = tag(relay.http_url, desk.site)
-    site.headers["Content-Security-Policy"] = strict_policy(relay.http_url)
-    made = House(relay, desk, site, browser)
-    yield made
-    for context in made.contexts:
-        context.close()
-    desk.close()
-    relay.stop()
-    site.close()
+def house(chrome: Chromium, tmp_path: Path) -> Iterator[House]:
+    with premises(tmp_path) as opened:
+        made = House(opened.relay, opened.desk, opened.site, chrome.browser)
+        yield made
+        for context in made.contexts:
+            context.close()
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Premises]:
+    with premises(tmp_path) as opened:
+        yield opened

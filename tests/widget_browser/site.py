@@ -23,6 +23,15 @@ def integrity() -> str:
     return value
 
 
+def widget_files(change: str = "") -> dict[str, str]:
+    """Return path to text of the built widget; the file named ``change`` is not what it was."""
+    return {
+        f"/w/1.0.0/{file.name}": file.read_text(encoding="utf-8")
+        + (" " if file.name == change else "")
+        for file in DIST.iterdir()
+    }
+
+
 def tag(relay: str, site: str, extra: str = "") -> str:
     """Return the owner's tag; ``relay`` is ``http://127.0.0.1:port``."""
     return (
@@ -48,16 +57,27 @@ class OwnSite:
         self.tag = ""
         self.headers: dict[str, str] = {}
         self.asked: list[str] = []
+        self.pages: dict[str, str] = {}
+        """Path to HTML, for pages beside the one; ``{tag}`` in it is the tag."""
+        self.files: dict[str, str] = {}
+        """Path to a script that this server hands out as the relay does."""
         site = self
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 site.asked.append(self.path)
-                body = _PAGE.format(tag=site.tag).encode()
-                self.send_response(200 if self.path in {"/", "/rooms"} else 404)
-                self.send_header("Content-Type", "text/html; charset=utf-8")
-                for name, value in site.headers.items():
-                    self.send_header(name, value)
+                page = site.pages.get(self.path, _PAGE)
+                file = site.files.get(self.path)
+                body = (page.replace("{tag}", site.tag) if file is None else file).encode()
+                known = self.path in {"/", "/rooms", *site.pages, *site.files}
+                self.send_response(200 if known else 404)
+                if file is None:
+                    self.send_header("Content-Type", "text/html; charset=utf-8")
+                    for name, value in site.headers.items():
+                        self.send_header(name, value)
+                else:
+                    self.send_header("Content-Type", "text/javascript; charset=utf-8")
+                    self.send_header("Access-Control-Allow-Origin", "*")
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
                 self.wfile.write(body)

@@ -3,7 +3,7 @@
  * handed in. All frames and all posts run in one line, because chains must not be raced.
  */
 
-import { FLAG, NOBODY, STORED, SUBPROTOCOL, TAKEN, TYPE, EnvelopeError, b64, bytesOf, fromBytes, jsonOf, toBytes, unb64 } from "./envelope.js";
+import { FLAG, NOBODY, STORED, SUBPROTOCOL, TAKEN, TYPE, EnvelopeError, b64, bytesOf, fromBytes, jsonOf, jsonText, toBytes, unb64 } from "./envelope.js";
 import { Outbox } from "./outbox.js";
 import { SealError, VisitorEpoch, checkBundle, checkSettings } from "./seal.js";
 
@@ -15,7 +15,8 @@ const RECONNECT = { first: 1000, factor: 1.5, cap: 30_000 };
 // Below EPOCH_MESSAGES, so that a new epoch always has room for all that waits.
 export const MAX_PENDING = 64;
 const MAX_EARLY = 32;
-const AGAIN_MS = { rate_limited: 1500, mailbox_full: 30_000, storage_full: 30_000 };
+const BRIEFLY_MS = 1500;
+const LATER_MS = 30_000;
 
 /** @typedef {{conversation?: string, ticket?: string, secret?: string, resume?: string, logEpoch?: string, preid?: number}} Kept
  * @typedef {{socket: (url: string, protocol: string) => any, now: () => number, random: () => number,
@@ -134,7 +135,7 @@ export class Connection {
     this.#expectAnswer();
     socket.onopen = () => {
       const { ticket = null, logEpoch = null } = this.#kept;
-      this.#send(TYPE.HELLO, bytesOf(JSON.stringify({ ticket, log_epoch: logEpoch })));
+      this.#send(TYPE.HELLO, bytesOf(jsonText({ ticket, log_epoch: logEpoch })));
     };
     socket.onmessage = (/** @type {{data: ArrayBuffer}} */ event) => {
       void this.#inLine(() => (socket === this.#socket ? this.#take(event.data) : undefined));
@@ -266,7 +267,7 @@ export class Connection {
   }
 
   #resumeBody() {
-    return bytesOf(JSON.stringify({ log_epoch: this.#kept.logEpoch ?? null }));
+    return bytesOf(jsonText({ log_epoch: this.#kept.logEpoch ?? null }));
   }
 
   /** @param {import("./envelope.js").Envelope} envelope */
@@ -287,7 +288,7 @@ export class Connection {
     if (code === "link") return this.#stopped("link");
     if (code === "too_large") return this.#hooks.refused(id);
     if (code !== "rate_limited") this.#hooks.status("trouble", code);
-    const wait = AGAIN_MS[/** @type {keyof typeof AGAIN_MS} */ (code)] ?? AGAIN_MS.mailbox_full;
+    const wait = code === "rate_limited" ? BRIEFLY_MS : LATER_MS;
     this.#world.timer(() => {
       if (epoch === this.#number) this.#outbox.rested(sequence);
       this.#sendDue();

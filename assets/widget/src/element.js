@@ -6,7 +6,7 @@ import { Connection, MAX_PENDING } from "./connection.js";
 import { b64 } from "./envelope.js";
 import { linkIn } from "./link.js";
 import { greetingOf, openingAt, readSettings, readableAccent } from "./settings.js";
-import { deskIs, emptyState, facts, fromKept, heard, movedOn, refused, toKeep, wrote } from "./state.js";
+import { asked, deskIs, emptyState, facts, fromKept, heard, movedOn, refused, surveyed, toKeep, wrote } from "./state.js";
 import { statusOf } from "./status.js";
 import { forget, keep, recall } from "./storage.js";
 import { STYLE } from "./style.js";
@@ -51,10 +51,10 @@ export class DeskbellChat extends HTMLElement {
   #typingTimer = /** @type {any} */ (0);
 
   /** @param {{site: string, url: string, strings: Record<string, string>, language: string, lang: string,
-   *   button: HTMLButtonElement}} about */
+   *   button: HTMLButtonElement, words: HTMLElement, dress: (icon: string, side: string) => void}} about */
   begin(about) {
     this.#about = about;
-    this.#label = about.button.textContent ?? "";
+    this.#label = about.words.textContent ?? "";
     this.#words = wordsOf(about.strings, about.language, about.lang);
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
     const own = new CSSStyleSheet();
@@ -68,6 +68,8 @@ export class DeskbellChat extends HTMLElement {
       keep: (on) => this.#write({ type: "consent", keep: on }),
       erase: () => this.#write({ type: "erase" }),
       save: () => this.#save(),
+      end: () => this.#end(),
+      survey: (fields) => (fields ? this.#write({ type: "survey", ...fields }) : this.#change(surveyed(this.#state))),
       close: () => this.#show(false, true),
       draft: (text) => this.#drafted(text),
     }, root);
@@ -101,10 +103,20 @@ export class DeskbellChat extends HTMLElement {
     if (!link) return;
     history.replaceState(history.state, "", location.pathname + location.search);
     if (this.#line.conversation === link.conversation) return;
-    this.#line = { ...link, preid: this.#line.preid };
-    this.#state = emptyState();
-    this.#panel.restoreDraft("");
-    this.#keep();
+    const follow = () => {
+      this.#line = { ...link, preid: this.#line.preid };
+      this.#state = emptyState();
+      this.#panel.restoreDraft("");
+      this.#keep();
+    };
+    if (!this.#state.messages.length) return follow();
+    const say = this.#words.say;
+    this.#panel.question(say("linkAsk"), say("linkNo"), say("linkYes"), () => {
+      void this.#connection?.stop();
+      this.#connection = null;
+      follow();
+      this.#again(this.#line, this.#state);
+    });
   }
 
   #listen() {
@@ -188,6 +200,7 @@ export class DeskbellChat extends HTMLElement {
   #configure(told) {
     this.#told = told;
     this.#settings = readSettings(told);
+    this.#about.dress(this.#settings.icon, this.#settings.side);
     const { accent, soft } = readableAccent(this.#settings.accent);
     this.#sheet.replaceSync(`:host { --accent: ${accent} !important; --on: #fff !important; --soft: ${soft}; }`);
     this.#change(this.#state);
@@ -218,9 +231,9 @@ export class DeskbellChat extends HTMLElement {
   }
 
   /** Begin another conversation; what the desk has not received yet goes into it. */
-  #again() {
-    this.#state = this.#state.erased === null ? movedOn(this.#state) : emptyState();
-    this.#line = { preid: this.#line.preid };
+  #again(line = { preid: this.#line.preid }, state = this.#state.erased === null ? movedOn(this.#state) : emptyState()) {
+    this.#state = state;
+    this.#line = line;
     this.#letGo();
     this.#status = { status: "connecting", detail: "" };
     this.#render();
@@ -248,6 +261,13 @@ export class DeskbellChat extends HTMLElement {
     const page = (location.origin + location.pathname).slice(0, 200);
     this.#write({ type: "text", text: whole, lang: this.#about.lang, page });
     return true;
+  }
+
+  /** The visitor is done: ask how it was, once, and put the panel away. */
+  #end() {
+    if (this.#state.survey || !this.#state.messages.some((one) => one.sender === "visitor")) return this.#show(false, true);
+    this.#change(asked(this.#state, b64(random(16)), Date.now()));
+    this.#panel.askHow();
   }
 
   #askForPerson() {
@@ -296,7 +316,7 @@ export class DeskbellChat extends HTMLElement {
       this.#unseen.clear();
     }
     const count = this.#unseen.size;
-    this.#about.button.textContent = count > 0 ? `${this.#label} (${count})` : this.#label;
+    this.#about.words.textContent = count > 0 ? `${this.#label} (${count})` : this.#label;
   }
 
   // What is kept and shown

@@ -35,6 +35,15 @@ const utf8Strict = new TextDecoder("utf-8", { fatal: true });
 /** @param {string} text @returns {Uint8Array} */
 export const bytesOf = (text) => utf8.encode(text);
 
+/** JSON as JSON.stringify writes it, also on a page that gave arrays or objects a `toJSON`, as old
+ * libraries do. @param {any} value @returns {string} */
+export function jsonText(value) {
+  if (Array.isArray(value)) return `[${value.map(jsonText).join()}]`;
+  if (!value || typeof value !== "object") return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([, one]) => one !== undefined);
+  return `{${fields.map(([name, one]) => `${JSON.stringify(name)}:${jsonText(one)}`).join()}}`;
+}
+
 /** @param {Uint8Array} bytes @returns {any} @throws {SyntaxError|TypeError} If it is not JSON in UTF-8. */
 export const jsonOf = (bytes) => JSON.parse(utf8Strict.decode(bytes));
 

@@ -4,7 +4,7 @@
 /** @typedef {import("./state.js").Message} Message
  * @typedef {import("./words.js").Words} Words
  * @typedef {{rate: (id: string, value: 1 | -1) => void, contact: (fields: {email?: string, name?: string,
- *   declined?: boolean}) => void}} Wishes */
+ *   declined?: boolean}) => void, survey: (fields: {value: 1 | -1, text: string} | null) => void}} Wishes */
 
 /** @param {string} tag @param {Record<string, any>} [properties] @param {...(Node | string)} children @returns {any} */
 export function el(tag, properties = {}, ...children) {
@@ -26,13 +26,14 @@ const timeOf = (words, at) => el("time", { dateTime: new Date(at).toISOString(),
 
 /** @param {Message} message @param {Words} words @param {Wishes} wishes @returns {HTMLElement} */
 export function nodeOf(message, words, wishes) {
-  if (message.sender === "card") return card(message, words, wishes);
+  if (message.sender === "card") return (message.notice ? survey : card)(message, words, wishes);
   if (message.sender === "notice") {
     const node = el("p", { className: "notice" }, el("span", { className: "text", dir: "auto" }), el("span", { className: "state" }));
     Object.assign(node.dataset, { id: message.id, sender: "notice", notice: message.notice ?? "" });
     return node;
   }
-  const meta = el("div", { className: "meta" });
+  // What changes in here later (delivered, edited) is not read out again.
+  const meta = el("div", { className: "meta", "aria-live": "off" });
   const node = el("div", { className: "bubble" }, el("p", { className: "text", dir: "auto" }));
   Object.assign(node.dataset, { id: message.id, sender: message.sender });
   if (message.sender === "visitor") {
@@ -80,6 +81,7 @@ export function put(node, text) {
 export function textOf({ notice, text }, words) {
   if (notice === "asked_person") return words.say("askedPerson");
   if (notice === "contact_given") return words.say("contactGiven", { email: text });
+  if (notice === "survey") return words.say("thanks");
   if (notice === "contact_declined") return words.say("contactDeclined");
   return text;
 }
@@ -122,5 +124,27 @@ function card({ id }, words, wishes) {
     ),
   );
   Object.assign(form.dataset, { id, sender: "card" });
+  return form;
+}
+
+/** @param {Message} message @param {Words} words @param {Wishes} wishes */
+function survey({ id }, words, wishes) {
+  const choice = (/** @type {string} */ label, /** @type {string} */ value) =>
+    el("label", {}, el("input", { type: "radio", name: "helped", value, required: true }), words.say(label));
+  const more = el("textarea", { rows: 2, maxLength: 500, dir: "auto", "data-field": "survey" });
+  const send = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    const value = form.querySelector(":checked")?.value;
+    wishes.survey({ value: value === "1" ? 1 : -1, text: more.value.trim() });
+  };
+  const form = el("form", { className: "card", onsubmit: send },
+    el("fieldset", {}, el("legend", { textContent: words.say("surveyAsk") }), choice("yes", "1"), choice("no", "-1")),
+    el("label", {}, words.say("surveyMore"), more),
+    el("div", { className: "row" },
+      el("button", { type: "submit", className: "btn main", textContent: words.say("sendContact"), "data-survey": "send" }),
+      button(words.say("noThanks"), () => wishes.survey(null), { className: "btn", "data-survey": "skip" }),
+    ),
+  );
+  Object.assign(form.dataset, { id, sender: "card", notice: "survey" });
   return form;
 }

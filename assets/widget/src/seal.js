@@ -3,7 +3,7 @@
  * The construction is in docs/protocol.md; golden vectors in tests/vectors/ hold it to Python's.
  */
 
-import { FLAG, NOBODY, TYPE, b64, bytesOf, headerOf, join, jsonOf, toBytes, unb64 } from "./envelope.js";
+import { FLAG, NOBODY, TYPE, b64, bytesOf, headerOf, join, jsonOf, jsonText, toBytes, unb64 } from "./envelope.js";
 
 export const SUITE = "P256-HKDF-SHA256-AES256GCM";
 export const MAX_SKIPPED = 128;
@@ -271,7 +271,7 @@ export class VisitorEpoch {
       epoch: this.number,
       sequence: this.#sequence,
     };
-    const plain = pad(bytesOf(JSON.stringify(inner)));
+    const plain = pad(bytesOf(jsonText(inner)));
     const aad = join(this.#aadPrefix, headerOf(header));
     const sealed = await gcmSeal(await messageKey(this.#up), aad, plain);
     const preid = new Uint8Array(4);

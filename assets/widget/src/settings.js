@@ -4,7 +4,7 @@
  */
 
 /** @typedef {{name: string, accent: string, greeting: Record<string, string>, languages: string[],
- *   hours: [number, number, number][], closed: string[], zone: string, days: number}} Settings
+ *   hours: [number, number, number][], closed: string[], zone: string, days: number, icon: string, side: string}} Settings
  *   `hours` are weekday (0 = Monday) and minutes of the day; `days` is the retention */
 
 const DAY = 24 * 60;
@@ -42,6 +42,8 @@ export function readSettings(told) {
     closed: Array.isArray(told.closed) ? told.closed.map(String) : [],
     zone: knownZone(told.zone),
     days: Number.isInteger(told.retention_days) ? told.retention_days : 30,
+    icon: String(told.icon),
+    side: String(told.side),
   };
 }
 

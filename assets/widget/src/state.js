@@ -9,7 +9,7 @@
  * @typedef {{messages: Message[], pending: Inner[], heard: string[], edits: Record<string, string>,
  *   desk: "online"|"away"|"offline"|null, assistant: boolean|null, person: boolean|null, presenceAt: number,
  *   contact: "none"|"asked"|"given"|"declined", typing: string|null, erasing: string|null,
- *   erased: number|null, keep: boolean}} State */
+ *   erased: number|null, keep: boolean, survey: boolean}} State  `survey`: how it was has been asked */
 
 const SENDERS = ["assistant", "operator", "notice"];
 const HEARD = 400;
@@ -32,6 +32,7 @@ export const emptyState = () => ({
   erasing: null,
   erased: null,
   keep: false,
+  survey: false,
 });
 
 /** @param {unknown} value @returns {string|undefined} */
@@ -59,10 +60,13 @@ export function wrote(state, inner) {
     case "contact": {
       next.contact = inner.declined ? "declined" : "given";
       const notice = inner.declined ? "contact_declined" : "contact_given";
-      const messages = state.messages.filter((one) => one.sender !== "card");
+      const messages = state.messages.filter((one) => one.sender !== "card" || one.notice);
       next.messages = [...messages, { ...shown, notice, text: inner.email ?? "" }];
       return next;
     }
+    case "survey":
+      next.messages = [...surveyed(state).messages, { ...shown, notice: "survey" }];
+      return next;
     case "rating":
       return changing(next, inner.ref, (one) => ({ ...one, rating: inner.value }));
     case "erase":
@@ -126,6 +130,8 @@ export function heard(state, inner) {
       const card = /** @type {Message} */ ({ id: inner.id, at: inner.at, sender: "card", text: "" });
       return { ...next, contact: "asked", messages: [...state.messages, card] };
     }
+    case "survey":
+      return asked(next, inner.id, inner.at);
     case "erase":
       if (inner.ref !== state.erasing) return next;
       return { ...emptyState(), erased: inner.at };
@@ -134,11 +140,23 @@ export function heard(state, inner) {
   }
 }
 
+/** Ask how it was, once.
+ * @param {State} state @param {string} id @param {number} at @returns {State} */
+export function asked(state, id, at) {
+  if (state.survey) return state;
+  const card = /** @type {Message} */ ({ id, at, sender: "card", notice: "survey", text: "" });
+  return { ...state, survey: true, messages: [...state.messages, card] };
+}
+
+/** The visitor has said how it was, or would rather not.
+ * @param {State} state @returns {State} */
+export const surveyed = (state) => ({ ...state, messages: state.messages.filter((one) => one.sender !== "card" || one.notice !== "survey") });
+
 /** @param {State} state @param {Inner} inner @returns {State} */
 function withText(state, inner) {
   const text = stringOf(inner.text);
   if (text === undefined) return state;
-  const edit = state.edits[inner.id];
+  const edit = Object.hasOwn(state.edits, inner.id) ? state.edits[inner.id] : undefined;
   const sender = SENDERS.includes(inner.sender) ? inner.sender : "notice";
   /** @type {Message} */
   const message = { id: inner.id, at: inner.at, sender, text: edit ?? text };
@@ -185,8 +203,8 @@ export function facts({ desk, assistant, person }) {
 }
 
 /** @param {State} state @returns {object} what may be kept in the browser's storage, as JSON */
-export function toKeep({ messages, pending, heard: ids, edits, contact, erasing, keep }) {
-  return { messages: messages.slice(-KEPT), pending, heard: ids, edits, contact, erasing, keep };
+export function toKeep({ messages, pending, heard: ids, edits, contact, erasing, keep, survey }) {
+  return { messages: messages.slice(-KEPT), pending, heard: ids, edits, contact, erasing, keep, survey };
 }
 
 /** @param {any} kept what `toKeep` gave, or anything at all @returns {State} */
@@ -208,6 +226,7 @@ export function fromKept(kept) {
     contact: ["asked", "given", "declined"].includes(kept.contact) ? kept.contact : "none",
     erasing: typeof kept.erasing === "string" ? kept.erasing : null,
     keep: kept.keep === true,
+    survey: kept.survey === true,
   };
 }
 

@@ -17,7 +17,7 @@ export function statusOf({ status, detail }, state, facts, words, names) {
     return { text: saying("erased", { date: words.date(state.erased) }), action: "again", writable: false };
   }
   if (status === "stopped") {
-    const key = STOPPED[detail] ?? "stopped";
+    const key = Object.hasOwn(STOPPED, detail) ? STOPPED[detail] : "stopped";
     return { text: saying(key), action: ACTIONS[key] ?? null, writable: false };
   }
   if (state.erasing) {

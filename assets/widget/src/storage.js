@@ -2,6 +2,8 @@
  * Where storage is forbidden, the page's memory has to do.
  */
 
+import { jsonText } from "./envelope.js";
+
 const DAY_MS = 86_400_000;
 
 /** @typedef {{at: number, line: object, state: any, settings: any, open: boolean, draft: string}} Record */
@@ -40,7 +42,7 @@ export function recall(site, now) {
 
 /** @param {string} site @param {Record} record @param {boolean} onDevice the visitor ticked 'keep' */
 export function keep(site, record, onDevice) {
-  const text = JSON.stringify(record);
+  const text = jsonText(record);
   within(session, (storage) => storage.setItem(keyOf(site), text));
   within(local, (storage) =>
     onDevice ? storage.setItem(keyOf(site), text) : storage.removeItem(keyOf(site)),

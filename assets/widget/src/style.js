@@ -13,6 +13,7 @@ export const STYLE = `
   font: 14px/1.45 Inter, "Noto Sans", system-ui, sans-serif; color: var(--ink); background: var(--surface);
   border-radius: 18px; box-shadow: 0 12px 40px rgb(30 39 51 / 18%);
 }
+:host([data-side=start]) [part=panel] { inset-inline: 20px auto; }
 .inside { display: contents; }
 button, input, textarea { font: inherit; color: inherit; letter-spacing: inherit; }
 button { background: none; border: 0; padding: 0; cursor: pointer; }
@@ -52,8 +53,11 @@ header :focus-visible { outline-color: #fff; outline-offset: -4px; }
 .card { border: 1px solid var(--line); border-radius: 11px; padding: 10px 12px; }
 .card label { display: block; margin-block-end: 6px; }
 .wrong:empty { display: none; }
-.card input, [part=box] { width: 100%; min-height: 44px; border: 1px solid var(--control); border-radius: 9px; background: var(--surface); }
-.card input { padding: 8px 12px; margin-block: 6px 4px; }
+.card input, .card textarea, [part=box] { width: 100%; min-height: 44px; border: 1px solid var(--control); border-radius: 9px; background: var(--surface); }
+.card input, .card textarea { padding: 8px 12px; margin-block: 6px 4px; }
+fieldset { border: 0; padding: 0; }
+.card fieldset label { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; margin-inline-end: 20px; }
+.card [type=radio] { width: 20px; min-height: 20px; margin: 0; accent-color: var(--accent); }
 .row { display: flex; flex-wrap: wrap; gap: 8px; justify-content: inherit; }
 .btn { min-height: 44px; padding: 6px 14px; border: 1px solid var(--control); border-radius: 9px; font-weight: 600; font-size: 13.5px; }
 .btn.main { color: #fff; background: var(--accent); border-color: var(--accent); }
@@ -88,6 +92,6 @@ textarea { flex: 1; min-width: 0; resize: none; border: 0; background: none; pad
   textarea, .card input { font-size: 16px; }
 }
 @media (forced-colors: active) {
-  .bubble, [part=panel], header { border: 1px solid; }
+  .bubble, [part=panel], header, .btn { border: 1px solid; }
 }
 `;

@@ -18,6 +18,11 @@ export function takeTab(conversation, steal, onLost) {
         had = true;
         return new Promise((release) => answer(() => release(undefined)));
       })
-      .catch(() => (had ? onLost() : answer(null)));
+      .catch(({ name }) => {
+        // Where storage is forbidden Firefox forbids locks too: then there is no other tab to fear.
+        if (!/Abort|Timeout/.test(name)) answer(() => {});
+        else if (had) onLost();
+        else answer(null);
+      });
   });
 }

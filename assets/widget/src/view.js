@@ -4,7 +4,7 @@
 import { button, el, nodeOf, put, refresh } from "./messages.js";
 
 /** @typedef {import("./messages.js").Wishes & {send: (text: string) => boolean, person: () => void, save: () => void,
- *   erase: () => void, keep: (on: boolean) => void, close: () => void, draft: (text: string) => void}} Wishes
+ *   erase: () => void, end: () => void, keep: (on: boolean) => void, close: () => void, draft: (text: string) => void}} Wishes
  * @typedef {{title: string, name: string, days: number, hours: string, messages: import("./state.js").Message[], greeting: string,
  *   typing: string | null, status: string, action: {label: string, run: () => void} | null, writable: boolean,
  *   sealed: boolean, keep: boolean}} Shown */
@@ -58,7 +58,8 @@ export class Panel {
       button(say("save"), wishes.save, { part: "save", ariaLabel: say("saveLabel") }), "·",
       button(say("erase"), () => this.confirmErase(), { part: "erase", ariaLabel: say("eraseLabel") }));
     this.person = button(say("person"), wishes.person, { part: "person" });
-    this.bottom = el("div", { part: "bottom" }, this.form, el("div", { part: "footer" }, this.person, mine, this.sealed));
+    const end = button(say("end"), wishes.end, { part: "end", ariaLabel: say("endLabel") });
+    this.bottom = el("div", { part: "bottom" }, this.form, el("div", { part: "footer" }, this.person, mine, end, this.sealed));
     const close = button("×", wishes.close, { part: "close", ariaLabel: say("minimise"), title: say("minimise") });
     this.node = el("section", { part: "panel", role: "dialog", "aria-labelledby": "title", hidden: true },
       // The direction is set inside: the panel itself stays on the page's side, with the launcher.
@@ -79,6 +80,8 @@ export class Panel {
   /** @param {Shown} shown */
   render(shown) {
     const { name } = shown;
+    const root = /** @type {ShadowRoot} */ (this.node.getRootNode());
+    const focused = root.activeElement;
     if (name !== this.#name) this.#named(name, shown.days);
     put(this.title, shown.title);
     put(this.hours, shown.hours);
@@ -88,6 +91,8 @@ export class Panel {
     this.#renderTyping(shown.typing);
     this.#renderStatus(shown);
     this.bottom.hidden = !shown.writable;
+    // What had the focus may be gone (a thumb that was given, a card that was sent).
+    if (focused && !root.activeElement) this.input.focus();
   }
 
   /** @param {string} name @param {number} days */
@@ -160,23 +165,31 @@ export class Panel {
     this.details.ariaExpanded = String(!this.detailsText.hidden);
   }
 
-  /** Ask once more before erasing; the safe choice has the focus. */
+  /** The card that asks how it was is in the log: let the keyboard go there. */
+  askHow() {
+    /** @type {HTMLElement | null} */ (this.log.querySelector("[type=radio]"))?.focus();
+  }
+
   confirmErase() {
     const say = this.#words.say;
+    this.question(say("eraseAsk", { name: this.#name || say("thisBusiness") }), say("cancel"), say("eraseYes"), this.#wishes.erase);
+  }
+
+  /** Ask before something that can't be undone; the safe choice has the focus.
+   * @param {string} text @param {string} no @param {string} yes @param {() => void} run */
+  question(text, no, yes, run) {
     const done = () => {
       this.ask.hidden = true;
       this.ask.replaceChildren();
       this.input.focus();
     };
-    const keep = button(say("cancel"), done, { className: "btn", part: "keep-it" });
-    const erase = () => {
+    const keep = button(no, done, { className: "btn", part: "keep-it" });
+    const sure = () => {
       done();
-      this.#wishes.erase();
+      run();
     };
-    this.ask.replaceChildren(
-      el("p", { textContent: say("eraseAsk", { name: this.#name || say("thisBusiness") }) }),
-      el("div", { className: "row" }, keep, button(say("eraseYes"), erase, { className: "btn danger", part: "erase-it" })),
-    );
+    this.ask.replaceChildren(el("p", { textContent: text }),
+      el("div", { className: "row" }, keep, button(yes, sure, { className: "btn danger", part: "erase-it" })));
     this.ask.hidden = false;
     keep.focus();
   }
