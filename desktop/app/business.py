@@ -27,6 +27,10 @@ BUSINESS = "business"
 RELAY = "relay"
 ORIGINS = "origins"
 EMBEDDER = "embedder"
+PLAIN_ACCENT = "#0F766E"
+SIDES = ("end", "start")
+ICONS = ("", "bubble", "bell", "key")
+"""What the widget can show on its button; each is a drawing in ``launcher.js``."""
 
 
 class BusinessError(ValueError):
@@ -52,7 +56,9 @@ class Business:
     """Dates, 'YYYY-MM-DD'."""
     languages: tuple[str, ...] = ("en",)
     greeting: Mapping[str, str] | None = None
-    accent: str = "#0F766E"
+    accent: str = PLAIN_ACCENT
+    side: str = "end"
+    icon: str = ""
     retention_days: int = 30
     """Of every list that has no number of its own in ``keep``."""
     keep: tuple[tuple[Mode, int], ...] = ()
@@ -82,6 +88,8 @@ class Business:
         return WidgetSettings(
             name=self.name,
             accent=self.accent,
+            side=self.side,
+            icon=self.icon,
             greeting=dict(self.greeting or {}),
             languages=tuple(self.languages),
             zone=self.zone,
@@ -149,6 +157,11 @@ def from_json(raw: object) -> Business:
     accent = raw.get("accent", "#0F766E")
     if not isinstance(accent, str) or not re.fullmatch(r"#[0-9A-Fa-f]{6}", accent):
         raise BusinessError("'accent' should be a colour such as \"#0F766E\".")
+    side, icon = raw.get("side", "end"), raw.get("icon", "")
+    if side not in SIDES:
+        raise BusinessError('\'side\' should be "end" (right) or "start" (left).')
+    if icon not in ICONS:
+        raise BusinessError('\'icon\' should be "bubble", "bell", "key", or "" for none.')
     topics = raw.get("topics", Trust.DRAFT.value)
     if topics not in [one.value for one in Trust]:
         raise BusinessError('\'topics\' should be "off", "draft" or "auto".')
@@ -164,6 +177,8 @@ def from_json(raw: object) -> Business:
         languages=tuple(languages),
         greeting=dict(greeting),
         accent=accent,
+        side=side,
+        icon=icon,
         retention_days=days,
         keep=tuple((Mode(mode), one) for mode, one in keep.items()),
         topics=Trust(topics),
@@ -223,6 +238,8 @@ def keep_business(store: SettingsStore, business: Business) -> None:
             "languages": list(business.languages),
             "greeting": dict(business.greeting or {}),
             "accent": business.accent,
+            "side": business.side,
+            "icon": business.icon,
             "retention_days": business.retention_days,
             "keep": {mode.value: days for mode, days in business.keep},
             "topics": business.topics.value,
@@ -269,8 +286,17 @@ def check_website(website: str) -> str:
     return f"{parts.scheme}://{host.lower()}{port}"
 
 
-def tag(site: str, relay: str | None) -> str:
+def looks(business: Business) -> dict[str, str]:
+    """Return the attributes that tell the launcher what it can't know before the first click."""
+    told = {"accent": business.accent.upper(), "side": business.side, "icon": business.icon}
+    plain = {"accent": PLAIN_ACCENT, "side": "end", "icon": ""}
+    return {f"data-{name}": one for name, one in told.items() if one != plain[name]}
+
+
+def tag(site: str, relay: str | None, business: Business | None = None) -> str:
     """Return the line to paste into the website. Without ``relay`` the script's address is relative.
+
+    ``business`` gives the button's looks before the first click, where they are not the usual ones.
 
     The hash is that of our own copy of the widget, never asked of the relay: a relay can't
     name the script it would like to be trusted with.
@@ -278,9 +304,10 @@ def tag(site: str, relay: str | None) -> str:
     manifest = json.loads((newest_widget() / "manifest.json").read_text(encoding="utf-8"))
     version, integrity = manifest["version"], manifest["integrity"]
     base = relay.replace("ws", "http", 1) if relay else ""
+    extra = "".join(f' {name}="{one}"' for name, one in looks(business).items()) if business else ""
     return (
         f'<script src="{base}/w/{version}/widget.js" integrity="{integrity}" '
-        f'crossorigin="anonymous" data-site="{site}" async></script>'
+        f'crossorigin="anonymous" data-site="{site}"{extra} async></script>'
     )
 
 

@@ -50,9 +50,11 @@ class OwnerSettings:
             languages=kept.languages,
             greeting=tuple((kept.greeting or {}).items()),
             accent=kept.accent,
+            side=kept.side,
+            icon=kept.icon,
             relay=relay,
             websites=tuple(self._store.get(owner.ORIGINS, [])),
-            tag=owner.tag(self._line.site, relay or None),
+            tag=owner.tag(self._line.site, relay or None, kept),
         )
 
     def schedule(self) -> Schedule:
@@ -85,6 +87,8 @@ class OwnerSettings:
                 "languages": list(wanted.languages),
                 "greeting": dict(wanted.greeting),
                 "accent": wanted.accent,
+                "side": wanted.side,
+                "icon": wanted.icon,
                 "retention_days": kept.retention_days,
                 "keep": {mode.value: days for mode, days in kept.keep},
                 "topics": kept.topics.value,

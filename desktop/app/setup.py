@@ -69,7 +69,7 @@ def run(arguments: argparse.Namespace) -> int:
             print(f"{len(entries)} entries were imported.")
         line = make_line(store, lambda event: None)
         print("Paste this line before </body> on every page of your website:\n")
-        print(owner.tag(line.site, store.get(owner.RELAY, None)))
+        print(owner.tag(line.site, store.get(owner.RELAY, None), owner.load_business(store)))
         for sentence in left_out:
             print(f"{arguments.knowledge}, {sentence}", file=sys.stderr)
         return 1 if left_out else 0

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desktop.domain import lines
-from desktop.domain.conversation import Conversation, GivenUp, Mode, WaitingDraft
+from desktop.domain.conversation import Conversation, GivenUp, Mode, Survey, WaitingDraft
 from desktop.domain.decision import Draft, HandOff, Looked, Part, Reason, Reply
 from desktop.domain.effects import (
     Alert,
@@ -48,6 +48,7 @@ from desktop.domain.events import (
     VisitorLeftContact,
     VisitorRated,
     VisitorReceived,
+    VisitorSurveyed,
     VisitorWent,
     VisitorWrote,
 )
@@ -158,6 +159,8 @@ def _advanced(conversation: Conversation, event: Event) -> Step:
             rated = conversation.message(message_id)
             if rated is not None and rated.sender is Sender.ASSISTANT:
                 return Step(conversation.with_changed(replace(rated, rating=rating)))
+        case VisitorSurveyed(helped, words, at):
+            return Step(replace(conversation, survey=Survey(helped, words, at), survey_asked=True))
         case VisitorReceived(message_ids, delivery):
             return Step(_received(conversation, message_ids, delivery))
         case VisitorCame():

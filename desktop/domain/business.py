@@ -23,6 +23,10 @@ class BusinessShown:
     greeting: tuple[tuple[str, str], ...] = ()
     """(language, text)."""
     accent: str = "#0F766E"
+    side: str = "end"
+    """Where the widget stands: the ``end`` or the ``start`` of the page's lines."""
+    icon: str = ""
+    """On its button: ``bubble``, ``bell``, ``key``, or none."""
     relay: str = ""
     websites: tuple[str, ...] = ()
     tag: str = ""

@@ -73,6 +73,15 @@ class GivenUp:
 
 
 @dataclass(frozen=True, slots=True)
+class Survey:
+    """What the visitor said at the end of how it was. ``words`` is untrusted plain text."""
+
+    helped: bool
+    words: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """One thread with one visitor. ``id`` is 32 hexadecimal characters (128 bits)."""
 
@@ -95,6 +104,8 @@ class Conversation:
     """The visitor's newest message when the matter was last closed or handed back: nothing up
     to it is still to be answered, so a re-opened conversation does not drag old matter in."""
     contact_asked: bool = False
+    survey: Survey | None = None
+    survey_asked: bool = False
     writing_until: datetime | None = None
     """A person was writing here a moment ago: until then the assistant stays silent."""
     seen: str | None = None

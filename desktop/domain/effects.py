@@ -50,6 +50,11 @@ class AskContact:
 
 
 @dataclass(frozen=True, slots=True)
+class AskSurvey:
+    """Let the widget ask how it was, once, skippable. Goes by the outbox, as Send."""
+
+
+@dataclass(frozen=True, slots=True)
 class Alert:
     """Somebody is needed: tell the people at the desk until it is handled."""
 
@@ -110,6 +115,7 @@ Effect = (
     | Send
     | SendChange
     | AskContact
+    | AskSurvey
     | Alert
     | Quiet
     | Mention

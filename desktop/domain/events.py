@@ -42,6 +42,15 @@ class VisitorRated:
 
 
 @dataclass(frozen=True, slots=True)
+class VisitorSurveyed:
+    """The visitor said at the end whether it helped, and what could be better."""
+
+    helped: bool
+    words: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class VisitorCame:
     at: datetime
 
@@ -199,6 +208,7 @@ Event = (
     | VisitorAskedForPerson
     | VisitorLeftContact
     | VisitorRated
+    | VisitorSurveyed
     | VisitorCame
     | VisitorWent
     | VisitorReceived

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from desktop.domain import lines
 from desktop.domain.conversation import Conversation, Mode
-from desktop.domain.effects import CancelAnswer, Effect, Quiet, Send, StartAnswer
+from desktop.domain.effects import AskSurvey, CancelAnswer, Effect, Quiet, Send, StartAnswer
 from desktop.domain.message import Message, Sender
 
 After = tuple[Conversation, tuple[Effect, ...]]
@@ -31,8 +31,13 @@ def marked_done(conversation: Conversation, at: datetime, seen: str | None) -> A
     """Return the conversation as done; what nobody had ``seen`` opens it again at once."""
     after = _settled(conversation, at, seen)
     further = _answer(after)
-    mode = Mode.ASSISTANT if further else Mode.DONE
-    return replace(after, mode=mode), (CancelAnswer(), Quiet(), *further)
+    if further:
+        return replace(after, mode=Mode.ASSISTANT), (CancelAnswer(), Quiet(), *further)
+    # Who has gone would read the question in front of their next one, days later.
+    replied = any(one.sender in (Sender.ASSISTANT, Sender.OPERATOR) for one in after.messages)
+    ask = after.present and replied and not after.survey_asked
+    done = replace(after, mode=Mode.DONE, survey_asked=after.survey_asked or ask)
+    return done, (CancelAnswer(), Quiet(), *((AskSurvey(),) if ask else ()))
 
 
 def newest_seen(conversation: Conversation, seen: str | None) -> str | None:

@@ -55,6 +55,8 @@ class Tally:
     thumbs_down: int = 0
     while_closed: bool = False
     """It began outside the opening hours."""
+    helped: bool | None = None
+    """What the visitor said at the end; None where they said nothing."""
 
 
 Count = tuple[str, str, str]
@@ -91,6 +93,7 @@ def tally(
         wait=_wait(messages),
         thumbs_up=sum(one > 0 for one in ratings),
         thumbs_down=sum(one < 0 for one in ratings),
+        helped=conversation.survey.helped if conversation.survey else None,
         while_closed=while_closed,
     )
 
@@ -114,6 +117,8 @@ def counts(one: Tally) -> Counter[Count]:
         made["closed", "", ""] += 1
     made["thumb", "up", ""] += one.thumbs_up
     made["thumb", "down", ""] += one.thumbs_down
+    if one.helped is not None:
+        made["survey", "yes" if one.helped else "no", ""] += 1
     return +made
 
 
@@ -135,6 +140,9 @@ class Overview:
     """Minutes, rounded up, to how many waited so long for a person."""
     thumbs_up: int = 0
     thumbs_down: int = 0
+    helped: int = 0
+    """How many said at the end that it helped."""
+    not_helped: int = 0
     while_closed: int = 0
     open_since: datetime | None = None
     """Since when the one who waits longest does; None where nobody does."""
@@ -191,6 +199,8 @@ def overview(
         waits={int(which): number for (what, which), number in plain.items() if what == "wait"},
         thumbs_up=plain["thumb", "up"],
         thumbs_down=plain["thumb", "down"],
+        helped=plain["survey", "yes"],
+        not_helped=plain["survey", "no"],
         while_closed=plain["closed", ""],
         open_since=open_since,
     )
@@ -207,6 +217,8 @@ def table(made: Overview) -> list[tuple[str, str, str, int]]:
         rows += [(what, which, str(k), n) for which, split in splits for k, n in split.items()]
     rows += [("minutes until a person", str(at), "", n) for at, n in sorted(made.waits.items())]
     rows += [("thumbs", "up", "", made.thumbs_up), ("thumbs", "down", "", made.thumbs_down)]
+    rows += [("said at the end", "helped", "", made.helped)]
+    rows += [("said at the end", "did not help", "", made.not_helped)]
     return [*rows, ("while closed", "", "", made.while_closed)]
 
 

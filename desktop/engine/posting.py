@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from desktop.domain.effects import AskContact, Effect, Send, SendChange, TellRead
+from desktop.domain.effects import AskContact, AskSurvey, Effect, Send, SendChange, TellRead
 from desktop.relay import door
 
 LONGEST_TITLE = 120
@@ -28,6 +28,8 @@ def inner_of(
             return door.edited_of(made_id, at, message_id, text)
         case AskContact():
             return door.contact_request(made_id, at)
+        case AskSurvey():
+            return door.survey_request(made_id, at)
         case TellRead(message_ids):
             return door.read_receipt(made_id, at, message_ids)
         case _:

@@ -18,6 +18,7 @@ from desktop.domain.events import (
     VisitorLeftContact,
     VisitorRated,
     VisitorReceived,
+    VisitorSurveyed,
     VisitorWent,
     VisitorWrote,
 )
@@ -71,6 +72,8 @@ def event_of(
             )
         case {"type": "rating", "ref": str(ref), "value": int(value)}:
             return VisitorRated(ref, value)
+        case {"type": "survey", "value": int(value), "text": str(words)}:
+            return VisitorSurveyed(value > 0, words, now)
         case {"type": "receipt", "state": str(state), "ref": [*refs]} if refs:
             return VisitorReceived(tuple(str(one) for one in refs), Delivery(state))
         case {"type": "presence", "state": "here"}:
@@ -135,6 +138,11 @@ def edited_of(made_id: str, at: datetime, ref: str, text: str) -> dict[str, obje
 def contact_request(made_id: str, at: datetime) -> dict[str, object]:
     """Return the request for contact details, which the widget shows once."""
     return _inner("contact", made_id, at)
+
+
+def survey_request(made_id: str, at: datetime) -> dict[str, object]:
+    """Return the question how it was, which the widget shows once."""
+    return _inner("survey", made_id, at)
 
 
 def read_receipt(made_id: str, at: datetime, refs: Sequence[str]) -> dict[str, object]:

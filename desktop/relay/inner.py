@@ -15,6 +15,7 @@ from server_stub.envelope import MAX_TEXT, MAX_TEXT_BYTES
 MAX_PAGE = 200
 MAX_NAME = 80
 MAX_EMAIL = 254
+MAX_SURVEY = 500
 MAX_REFS = 256
 MAX_MISSING = 128
 _LATEST = 2**53
@@ -114,6 +115,13 @@ def _rating(inner: Mapping[str, object]) -> dict[str, object]:
     return {"ref": ref, "value": value}
 
 
+def _survey(inner: Mapping[str, object]) -> dict[str, object]:
+    value, text = inner.get("value"), inner.get("text", "")
+    if not _is_int(value) or value not in (1, -1) or not isinstance(text, str):
+        raise InnerError("A survey is not one.")
+    return {"value": value, "text": clean(text)[:MAX_SURVEY].strip()}
+
+
 def _presence(inner: Mapping[str, object]) -> dict[str, object]:
     state = inner.get("state")
     if state not in ("here", "gone"):
@@ -131,6 +139,7 @@ _FIELDS: dict[str, Callable[[Mapping[str, object]], dict[str, object]]] = {
     "contact": _contact,
     "name": _name,
     "rating": _rating,
+    "survey": _survey,
     "presence": _presence,
     "consent": _consent,
 }

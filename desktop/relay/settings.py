@@ -22,6 +22,10 @@ class WidgetSettings:
     """Days as "2026-12-24"."""
     zone: str = "UTC"
     retention_days: int = 30
+    side: str = "end"
+    """``end`` or ``start`` of the page's lines: right or left, mirrored where they run leftwards."""
+    icon: str = ""
+    """``bubble``, ``bell``, ``key``, or none."""
 
     def to_json(self) -> dict[str, object]:
         """Return the object that is signed."""
@@ -30,8 +34,10 @@ class WidgetSettings:
             "closed": list(self.closed),
             "greeting": dict(self.greeting),
             "hours": [list(span) for span in self.hours],
+            "icon": self.icon,
             "languages": list(self.languages),
             "name": self.name,
             "retention_days": self.retention_days,
+            "side": self.side,
             "zone": self.zone,
         }

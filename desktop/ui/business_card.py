@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, Qt, QTimeZone, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -25,14 +24,12 @@ from desktop.ui.fields import Day
 from desktop.ui.hours import HoursError, Span, spans_of, text_of
 from desktop.ui.spoken import locale
 from desktop.ui.theme import Look
-from desktop.ui.wording import language_name, long_date
-
-WIDGET_LANGUAGES = ("en", "de", "fr", "es", "pt-BR", "ko", "ja", "ar")
-"""The languages that the widget speaks."""
+from desktop.ui.widget_card import WidgetForm
+from desktop.ui.wording import long_date
 
 
 class BusinessForm(QWidget):
-    """Two cards: the business, its website. ``changed`` is sent when something was typed."""
+    """Three cards: the business, its website, the widget's dress. ``changed`` is sent when something was typed."""
 
     changed = Signal()
 
@@ -86,20 +83,9 @@ class BusinessForm(QWidget):
         self.websites.setTabChangesFocus(True)
         self.websites.setFixedHeight(62)
         self.websites.textChanged.connect(self._typed)
-        self.accent = self._line(self.tr("Colour of the widget"))
-        self.accent.setMaxLength(7)
-        self.speaks: dict[str, tuple[QCheckBox, QLineEdit]] = {}
-        for code in WIDGET_LANGUAGES:
-            box = QCheckBox(language_name(code))
-            box.setAccessibleName(language_name(code))
-            greeting = self._line(
-                self.tr("Greeting in {language}").format(language=language_name(code))
-            )
-            greeting.setPlaceholderText(self.tr("greeting, if you like"))
-            box.toggled.connect(greeting.setEnabled)
-            box.toggled.connect(self._typed)
-            greeting.setEnabled(False)
-            self.speaks[code] = (box, greeting)
+        self.dress = WidgetForm()
+        self.dress.changed.connect(self._typed)
+        self.name.textEdited.connect(self.dress.name_is)
         self.tag = QLineEdit()
         self.tag.setReadOnly(True)
         self.tag.setAccessibleName(self.tr("The line for your website"))
@@ -108,6 +94,7 @@ class BusinessForm(QWidget):
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.tag.text()))
         self.business = self._business_card()
         self.website = self._website_card()
+        self.widget = self.dress.card
 
     def show_business(self, shown: BusinessShown) -> None:
         """Fill the form with what is kept; what was typed and not saved goes."""
@@ -122,11 +109,7 @@ class BusinessForm(QWidget):
         self._show_closed()
         self.relay.setText(shown.relay)
         self.websites.setPlainText("\n".join(shown.websites))
-        self.accent.setText(shown.accent)
-        greetings = dict(shown.greeting)
-        for code, (box, greeting) in self.speaks.items():
-            box.setChecked(code in shown.languages)
-            greeting.setText(greetings.get(code, ""))
+        self.dress.show_business(shown)
         self.tag.setText(shown.tag)
         self.tag.setCursorPosition(0)
         self._filling = False
@@ -153,26 +136,17 @@ class BusinessForm(QWidget):
                         typed=str(error)
                     )
                 ) from None
-        # What this form has no field for stays as it is.
-        others = [one for one in self._shown.languages if one not in self.speaks]
-        known = [code for code, (box, _) in self.speaks.items() if box.isChecked()]
-        first = [one for one in self._shown.languages if one in known]
-        languages = [*first, *(one for one in known if one not in first), *others]
-        greetings = {code: text for code, text in self._shown.greeting if code not in self.speaks}
-        for code, (_, greeting) in self.speaks.items():
-            if greeting.text().strip():
-                greetings[code] = greeting.text().strip()
-        order = [code for code, _ in self._shown.greeting if code in greetings]
-        order += [code for code in greetings if code not in order]
         return BusinessShown(
             name=self.name.text(),
             phone=self.phone.text(),
             zone=self.zone.currentText().strip(),
             hours=tuple(hours),
             closed=tuple(self._closed),
-            languages=tuple(languages) or ("en",),
-            greeting=tuple((code, greetings[code]) for code in order),
-            accent=self.accent.text().strip(),
+            languages=self.dress.languages(self._shown.languages),
+            greeting=self.dress.greetings(self._shown.greeting),
+            accent=self.dress.accent.text().strip(),
+            side=str(self.dress.side.currentData()),
+            icon=str(self.dress.icon.currentData()),
             relay=self.relay.text().strip(),
             websites=tuple(
                 line.strip() for line in self.websites.toPlainText().splitlines() if line.strip()
@@ -215,14 +189,6 @@ class BusinessForm(QWidget):
         )
 
     def _website_card(self) -> QFrame:
-        speaks = QGridLayout()
-        speaks.setContentsMargins(0, 0, 0, 0)
-        speaks.setVerticalSpacing(5)
-        speaks.setHorizontalSpacing(10)
-        speaks.setColumnStretch(1, 1)
-        for number, (box, greeting) in enumerate(self.speaks.values()):
-            speaks.addWidget(box, number, 0)
-            speaks.addWidget(greeting, number, 1)
         return card(
             *_field(self.tr("Your website, one address a line"), self.websites),
             *_field(self.tr("Address of the relay"), self.relay),
@@ -234,9 +200,6 @@ class BusinessForm(QWidget):
                 "muted",
                 wrap=True,
             ),
-            label(self.tr("Languages of the widget, and how it greets"), "muted"),
-            _holding(speaks),
-            *_field(self.tr("Colour of the widget"), self.accent),
             label(self.tr("Paste this line before </body> on every page"), "muted"),
             _row(self.tag, self.copy),
         )

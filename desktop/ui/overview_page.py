@@ -279,4 +279,5 @@ class OverviewPage(PageWidget):
             )
             waiting = f"{waiting}\n{never}"
         self.open.show_figure(of(Kind.OPEN), waiting)
-        self.thumbs.show_figure(None, words.thumbs_sentence(shown))
+        sentences = (words.thumbs_sentence(shown), words.survey_sentence(shown))
+        self.thumbs.show_figure(None, "\n".join(filter(None, sentences)))

@@ -112,6 +112,15 @@ def thumbs_sentence(shown: Overview) -> str:
     return say("Thumbs up: {up}. Thumbs down: {down}.").format(up=number(up), down=number(down))
 
 
+def survey_sentence(shown: Overview) -> str:
+    """Say what was answered to the question at the end, or '' where nobody answered it."""
+    if not shown.helped and not shown.not_helped:
+        return ""
+    return say("Asked at the end: it helped {yes}, it did not help {no}.").format(
+        yes=number(shown.helped), no=number(shown.not_helped)
+    )
+
+
 def _kinds(shown: Overview) -> tuple[Kind, ...]:
     return tuple(kind for kind in Kind if shown.kinds.get(kind))
 

@@ -124,6 +124,7 @@ class SettingsPage(PageWidget):
         first = [
             (self.tr("Your business"), self.business.business),
             (self.tr("Your website"), self.business.website),
+            (self.tr("The widget on your website"), self.business.widget),
             (self.tr("How long conversations are kept"), self.keeping),
             (self.tr("Data of your visitors"), self.data),
         ]

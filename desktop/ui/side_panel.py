@@ -139,6 +139,13 @@ class SidePanel(QScrollArea):
         self._visitor_head = label("", "section")
         column.addLayout(_section(self._visitor_head, visitor))
 
+        self._survey = readable()
+        self.survey = QWidget()
+        said = _section(label(self.tr("How it was"), "section"), self._survey)
+        said.setContentsMargins(0, 0, 0, 0)
+        self.survey.setLayout(said)
+        column.addWidget(self.survey)
+
         looked = QWidget()
         cards = QVBoxLayout(looked)
         cards.setContentsMargins(0, 0, 0, 0)
@@ -196,6 +203,7 @@ class SidePanel(QScrollArea):
         self._page.setText(one_line(visitor.page or "", 120) or unknown)
         self._show_email()
         self._show_summary(conversation)
+        self._show_survey(conversation)
         looked = conversation.looked
         found = looked.passages[:PASSAGES] if looked else ()
         for at, one in enumerate(self._passages):
@@ -278,6 +286,17 @@ class SidePanel(QScrollArea):
     def _reveal(self) -> None:
         self._email_open = True
         self._show_email()
+
+    def _show_survey(self, conversation: Conversation) -> None:
+        """Show what the visitor said at the end."""
+        told = conversation.survey
+        self.survey.setVisible(told is not None)
+        if told is None:
+            return
+        verdict = self.tr("“It helped.”") if told.helped else self.tr("“It did not help.”")
+        self._survey.setText(
+            "\n".join([verdict, harmless(told.words)] if told.words else [verdict])
+        )
 
     def _show_email(self) -> None:
         email = self._shown.conversation.visitor.email if self._shown else None

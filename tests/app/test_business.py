@@ -116,3 +116,24 @@ def test_the_tag_carries_the_hash_of_our_own_copy_of_the_script() -> None:
     assert f'integrity="sha384-{digest}"' in line
     assert f'src="https://relay.example.com/w/{manifest["version"]}/widget.js"' in line
     assert f'data-site="{"s" * 43}"' in line
+
+
+def test_the_tag_says_how_the_button_looks_only_where_it_is_not_as_usual() -> None:
+    plain = tag("s" * 43, None, Business("Casa do Rio"))
+    assert plain == tag("s" * 43, None)
+    dressed = Business("Casa do Rio", accent="#f2b705", side="start", icon="bell")
+    line = tag("s" * 43, None, dressed)
+    assert 'data-accent="#F2B705" data-side="start" data-icon="bell" async' in line
+
+
+def test_side_and_icon_are_signed_for_the_widget_and_kept() -> None:
+    store = Kept()
+    keep_business(store, Business("Casa do Rio", side="start", icon="key"))
+    told = load_business(store).widget_settings().to_json()
+    assert (told["side"], told["icon"]) == ("start", "key")
+
+
+@pytest.mark.parametrize("field", ["side", "icon"])
+def test_a_side_or_an_icon_that_the_widget_does_not_know_is_refused(field: str) -> None:
+    with pytest.raises(BusinessError, match=field):
+        from_json({"name": "Casa do Rio", field: '"><script>'})

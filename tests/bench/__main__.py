@@ -23,10 +23,12 @@ NAMES = (
     "ledger",
     "logs",
     "masking",
+    "pages",
     "questions",
     "race",
     "relay",
     "retrieval",
+    "widget",
 )
 _EMBEDDERS = ("languages",)
 """Measurements of any embedding model."""

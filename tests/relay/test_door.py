@@ -13,6 +13,7 @@ from desktop.domain.events import (
     VisitorLeftContact,
     VisitorRated,
     VisitorReceived,
+    VisitorSurveyed,
     VisitorWent,
     VisitorWrote,
 )
@@ -56,6 +57,7 @@ def test_a_time_that_can_not_be_true_is_brought_to_one_that_can(at: int, moment:
         ("contact", {"declined": True}, None),
         ("name", {"name": "Ann"}, VisitorLeftContact(NOW, "Ann", None)),
         ("rating", {"ref": REF, "value": -1}, VisitorRated(REF, -1)),
+        ("survey", {"value": -1, "text": "Cold"}, VisitorSurveyed(False, "Cold", NOW)),
         (
             "receipt",
             {"state": "read", "ref": [REF]},

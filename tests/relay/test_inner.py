@@ -15,7 +15,18 @@ JSON = st.recursive(
     lambda inside: st.lists(inside, max_size=4) | st.dictionaries(st.text(), inside, max_size=4),
     max_leaves=8,
 )
-TYPES = ["text", "receipt", "person", "contact", "name", "rating", "presence", "consent", "erase"]
+TYPES = [
+    "text",
+    "receipt",
+    "person",
+    "contact",
+    "name",
+    "rating",
+    "survey",
+    "presence",
+    "consent",
+    "erase",
+]
 FIELDS = ["text", "lang", "page", "state", "ref", "missing", "email", "name", "value", "keep"]
 
 
@@ -72,6 +83,8 @@ def test_whatever_comes_is_refused_or_has_the_promised_types(
         made("rating", ref=ID, value=2),
         made("rating", ref=ID, value=True),
         made("rating", value=1),
+        made("survey", value=0, text=""),
+        made("survey", value=1, text=["x"]),
         made("presence", state="everywhere"),
     ],
 )

@@ -79,7 +79,7 @@ def test_closed_days_and_languages_are_part_of_it(desk: Desk) -> None:
     page = shown(desk)
     page.business.closed_day.setDate(QDate(2027, 1, 1))
     page.business.add_day.click()
-    page.business.speaks["fr"][0].click()
+    page.business.dress.speaks["fr"][0].click()
     page.business.same.click()
     wanted = page.business.typed()
     assert wanted.closed == ("2026-12-24", "2026-12-25", "2027-01-01")

@@ -198,15 +198,15 @@ class Firefox:
 
 
 def _value(told: Mapping[str, Any]) -> Any:
-    """Return what BiDi tells of a value; a node is an empty object.
+    """Return what BiDi tells of a value; a node, or anything else of the browser's, is an empty object.
 
     Not JSON made in the page: a hostile page may have spoilt that.
     """
     match told["type"]:
         case "array":
-            return [_value(one) for one in told["value"]]
+            return [_value(one) for one in told.get("value", ())]
         case "object":
-            return {name: _value(one) for name, one in told["value"]}
+            return {name: _value(one) for name, one in told.get("value", ())}
         case "string" | "boolean" | "number":
             return told["value"]
         case "undefined" | "null":

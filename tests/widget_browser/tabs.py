@@ -195,7 +195,9 @@ class FirefoxTab:
         ]
 
     def goto(self, url: str) -> None:
-        self._firefox.call("browsingContext.navigate", context=self._context, url=url, wait="complete")
+        self._firefox.call(
+            "browsingContext.navigate", context=self._context, url=url, wait="complete"
+        )
 
     def reload(self) -> None:
         self._firefox.call("browsingContext.reload", context=self._context, wait="complete")
@@ -281,7 +283,7 @@ class Chromium:
         return self._browser
 
     @contextlib.contextmanager
-    def visitor(self, way: Way = Way()) -> Iterator[Visitor]:  # noqa: B008
+    def visitor(self, way: Way = Way()) -> Iterator[Visitor]:
         about: dict[str, Any] = {
             "locale": way.locale,
             "viewport": {"width": way.width // way.zoom, "height": way.height // way.zoom},
@@ -331,14 +333,12 @@ class FirefoxEsr:
         self.version = str(self._firefox.about["browserVersion"])
 
     @contextlib.contextmanager
-    def visitor(self, way: Way = Way()) -> Iterator[Visitor]:  # noqa: B008
+    def visitor(self, way: Way = Way()) -> Iterator[Visitor]:
         prefs = _prefs(way)
         firefox = Firefox(prefs) if prefs else self._firefox
         try:
             profile = firefox.call("browser.createUserContext")["userContext"]
-            firefox.call(
-                "emulation.setLocaleOverride", locale=way.locale, userContexts=[profile]
-            )
+            firefox.call("emulation.setLocaleOverride", locale=way.locale, userContexts=[profile])
             for script in (_WATCH, *way.before):
                 firefox.call(
                     "script.addPreloadScript",
@@ -383,7 +383,10 @@ def _prefs(way: Way) -> dict[str, object]:
     if way.reduced_motion:
         prefs |= {"ui.prefersReducedMotion": 1}
     if way.forced_colors:
-        prefs |= {"browser.display.document_color_use": 2, "browser.display.use_system_colors": False}
+        prefs |= {
+            "browser.display.document_color_use": 2,
+            "browser.display.use_system_colors": False,
+        }
     if way.private:
         prefs |= {"browser.privatebrowsing.autostart": True}
     if way.storage_blocked:

@@ -58,7 +58,8 @@ export class Connection {
   constructor({ url, site, kept, world, hooks }) {
     this.#url = url;
     this.#site = site;
-    this.#kept = { ...kept };
+    // Nothing that the page gave to all objects may pass for a ticket or a secret.
+    this.#kept = { __proto__: null, ...kept };
     this.#world = world;
     this.#hooks = hooks;
     this.#number = this.#freshNumber();
@@ -236,7 +237,7 @@ export class Connection {
     }
     if (!made && told.conversation !== this.#kept.conversation) return this.#stopped("foreign");
     this.#lostStore = !made && told.log_epoch !== this.#kept.logEpoch;
-    this.#kept = { ...this.#kept, conversation: told.conversation, ticket: told.ticket, logEpoch: told.log_epoch };
+    this.#kept = { __proto__: null, ...this.#kept, conversation: told.conversation, ticket: told.ticket, logEpoch: told.log_epoch };
     // Who comes by a link has the conversation, and no secret of their own yet.
     this.#kept.secret ??= b64(this.#world.bytes(32));
     this.#hooks.kept({ ...this.#kept });

@@ -37,7 +37,7 @@ export class DeskbellChat extends HTMLElement {
   #panel = /** @type {Panel} */ (/** @type {unknown} */ (null));
   #sheet = new CSSStyleSheet();
   #state = emptyState();
-  /** @type {import("./connection.js").Kept} */ #line = {};
+  /** @type {import("./connection.js").Kept} */ #line = Object.create(null);
   #told = /** @type {any} */ (null);
   #settings = readSettings({});
   /** @type {Connection | null} */ #connection = null;
@@ -89,7 +89,7 @@ export class DeskbellChat extends HTMLElement {
   #restore() {
     const kept = recall(this.#about.site, Date.now());
     if (!kept) return;
-    this.#line = kept.line;
+    this.#line = { __proto__: null, ...kept.line };
     this.#state = fromKept(kept.state);
     if (kept.settings) this.#configure(kept.settings);
     this.#open = kept.open === true;
@@ -104,7 +104,7 @@ export class DeskbellChat extends HTMLElement {
     history.replaceState(history.state, "", location.pathname + location.search);
     if (this.#line.conversation === link.conversation) return;
     const follow = () => {
-      this.#line = { ...link, preid: this.#line.preid };
+      this.#line = { __proto__: null, ...link, preid: this.#line.preid };
       this.#state = emptyState();
       this.#panel.restoreDraft("");
       this.#keep();
@@ -225,13 +225,13 @@ export class DeskbellChat extends HTMLElement {
     void this.#connection?.stop();
     this.#connection = null;
     this.#letGo();
-    this.#line = {};
+    this.#line = Object.create(null);
     this.#panel.restoreDraft("");
     forget(this.#about.site);
   }
 
   /** Begin another conversation; what the desk has not received yet goes into it. */
-  #again(line = { preid: this.#line.preid }, state = this.#state.erased === null ? movedOn(this.#state) : emptyState()) {
+  #again(line = { __proto__: null, preid: this.#line.preid }, state = this.#state.erased === null ? movedOn(this.#state) : emptyState()) {
     this.#state = state;
     this.#line = line;
     this.#letGo();

@@ -91,6 +91,10 @@ textarea { flex: 1; min-width: 0; resize: none; border: 0; background: none; pad
   [part=panel] { inset: var(--top, 0) 0 auto; width: auto; height: var(--height, 100dvh); border-radius: 0; }
   textarea, .card input { font-size: 16px; }
 }
+@media (max-height: 400px) {
+  [part=panel] { overflow-y: auto; }
+  [part=body] { flex: 1 0 120px; }
+}
 @media (forced-colors: active) {
   .bubble, [part=panel], header, .btn { border: 1px solid; }
 }

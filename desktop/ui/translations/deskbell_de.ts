@@ -331,21 +331,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>Colour of the widget</source>
-            <translation>Farbe des Widgets</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Greeting in {language}</source>
-            <translation>Begrüßung auf {language}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>greeting, if you like</source>
-            <translation>Begrüßung, wenn Sie möchten</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
             <source>The line for your website</source>
             <translation>Die Zeile für Ihre Website</translation>
         </message>
@@ -383,11 +368,6 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>A relay passes the sealed messages on and can't read them. Whoever runs yours tells you its address.</source>
             <translation>Ein Relay reicht die versiegelten Nachrichten weiter und kann sie nicht lesen. Wer Ihres betreibt, nennt Ihnen die Adresse.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Languages of the widget, and how it greets</source>
-            <translation>Sprachen des Widgets, und wie es grüßt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -3150,6 +3130,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>The widget on your website</source>
+            <translation>Das Widget auf Ihrer Website</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>How long conversations are kept</source>
             <translation>Wie lange Gespräche aufgehoben werden</translation>
         </message>
@@ -3288,6 +3273,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
+            <source>How it was</source>
+            <translation>Wie es war</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
             <source>What the AI looked at</source>
             <translation>Was die KI angesehen hat</translation>
         </message>
@@ -3380,6 +3370,16 @@
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>To talk to a person.</source>
             <translation>Mit einer Person sprechen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
+            <source>“It helped.”</source>
+            <translation>„Es hat geholfen.“</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
+            <source>“It did not help.”</source>
+            <translation>„Es hat nicht geholfen.“</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +3780,97 @@
         </message>
     </context>
     <context>
+        <name>WidgetForm</name>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Colour of the widget</source>
+            <translation>Farbe des Widgets</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Choose…</source>
+            <translation>Auswählen …</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Choose the colour of the widget</source>
+            <translation>Farbe des Widgets auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>White words could not be read on this colour, so the widget darkens it.</source>
+            <translation>Weiße Schrift wäre auf dieser Farbe nicht lesbar, deshalb dunkelt das Widget sie ab.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Where the widget stands</source>
+            <translation>Wo das Widget steht</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Bottom right (on Arabic pages: left)</source>
+            <translation>Unten rechts (auf arabischen Seiten: links)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Bottom left (on Arabic pages: right)</source>
+            <translation>Unten links (auf arabischen Seiten: rechts)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Icon on its button</source>
+            <translation>Symbol auf der Schaltfläche</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>None</source>
+            <translation>Keines</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Speech bubble</source>
+            <translation>Sprechblase</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Bell</source>
+            <translation>Glocke</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Greeting in {language}</source>
+            <translation>Begrüßung auf {language}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>greeting, if you like</source>
+            <translation>Begrüßung, wenn Sie möchten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Languages of the widget, and how it greets</source>
+            <translation>Sprachen des Widgets, und wie es grüßt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Colour, side and icon are also in the line for your website, for the time before the first click. After a change paste that line again.</source>
+            <translation>Farbe, Seite und Symbol stehen auch in der Zeile für Ihre Website, für die Zeit vor dem ersten Klick. Fügen Sie diese Zeile nach einer Änderung neu ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WidgetPreview</name>
+        <message>
+            <location filename="../../../desktop/ui/widget_preview.py" />
+            <source>How the widget looks on your website</source>
+            <translation>So sieht das Widget auf Ihrer Website aus</translation>
+        </message>
+    </context>
+    <context>
         <name>WordingsCard</name>
         <message>
             <location filename="../../../desktop/ui/wordings_card.py" />
@@ -4009,7 +4100,7 @@
         <message>
             <location filename="../../../desktop/app/fetching.py" />
             <source>{host} sends on to {other}, which you did not name, so it was not fetched. If that is your site too, type its address.</source>
-            <translation type="unfinished" />
+            <translation>{host} leitet zu {other} weiter, das Sie nicht genannt haben, deshalb wurde es nicht geladen. Wenn das auch Ihre Website ist, geben Sie deren Adresse ein.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/fetching.py" />
@@ -5181,7 +5272,7 @@
         <message>
             <location filename="../../../desktop/storage/keys.py" />
             <source>A stored conversation can't be opened: its key is missing, or the record was changed. Nothing else is affected. Restore a backup to get it back, or erase the conversation.</source>
-            <translation type="unfinished" />
+            <translation>Ein gespeichertes Gespräch lässt sich nicht öffnen: Sein Schlüssel fehlt, oder der Eintrag wurde verändert. Sonst ist nichts betroffen. Stellen Sie eine Sicherung wieder her, um es zurückzubekommen, oder löschen Sie das Gespräch.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/profile_lock.py" />
@@ -5504,6 +5595,11 @@
             <location filename="../../../desktop/ui/overview_words.py" />
             <source>Thumbs up: {up}. Thumbs down: {down}.</source>
             <translation>Daumen nach oben: {up}. Daumen nach unten: {down}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Asked at the end: it helped {yes}, it did not help {no}.</source>
+            <translation>Am Ende gefragt: {yes} wurde geholfen, {no} nicht.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/overview_words.py" />

@@ -331,21 +331,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>Colour of the widget</source>
-            <translation>Color del widget</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Greeting in {language}</source>
-            <translation>Saludo en {language}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>greeting, if you like</source>
-            <translation>saludo, si lo desea</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
             <source>The line for your website</source>
             <translation>La línea para su sitio web</translation>
         </message>
@@ -383,11 +368,6 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>A relay passes the sealed messages on and can't read them. Whoever runs yours tells you its address.</source>
             <translation>Un relay transmite los mensajes sellados y no puede leerlos. Quien gestiona el suyo le dice su dirección.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Languages of the widget, and how it greets</source>
-            <translation>Idiomas del widget y cómo saluda</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -3150,6 +3130,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>The widget on your website</source>
+            <translation>El widget en su sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>How long conversations are kept</source>
             <translation>Cuánto tiempo se guardan las conversaciones</translation>
         </message>
@@ -3288,6 +3273,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
+            <source>How it was</source>
+            <translation>Cómo fue</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
             <source>What the AI looked at</source>
             <translation>Lo que consultó la IA</translation>
         </message>
@@ -3380,6 +3370,16 @@
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>To talk to a person.</source>
             <translation>Hablar con una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
+            <source>“It helped.”</source>
+            <translation>«Me ayudó.»</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
+            <source>“It did not help.”</source>
+            <translation>«No me ayudó.»</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +3780,97 @@
         </message>
     </context>
     <context>
+        <name>WidgetForm</name>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Colour of the widget</source>
+            <translation>Color del widget</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Choose the colour of the widget</source>
+            <translation>Elegir el color del widget</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>White words could not be read on this colour, so the widget darkens it.</source>
+            <translation>Un texto blanco no se leería sobre este color, por eso el widget lo oscurece.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Where the widget stands</source>
+            <translation>Dónde está el widget</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Bottom right (on Arabic pages: left)</source>
+            <translation>Abajo a la derecha (en páginas en árabe: a la izquierda)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Bottom left (on Arabic pages: right)</source>
+            <translation>Abajo a la izquierda (en páginas en árabe: a la derecha)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Icon on its button</source>
+            <translation>Icono del botón</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Speech bubble</source>
+            <translation>Bocadillo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Bell</source>
+            <translation>Campana</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Key</source>
+            <translation>Llave</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Greeting in {language}</source>
+            <translation>Saludo en {language}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>greeting, if you like</source>
+            <translation>saludo, si lo desea</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Languages of the widget, and how it greets</source>
+            <translation>Idiomas del widget y cómo saluda</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Colour, side and icon are also in the line for your website, for the time before the first click. After a change paste that line again.</source>
+            <translation>El color, el lado y el icono figuran también en la línea para su sitio web, para el tiempo anterior al primer clic. Después de un cambio, vuelva a pegar esa línea.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WidgetPreview</name>
+        <message>
+            <location filename="../../../desktop/ui/widget_preview.py" />
+            <source>How the widget looks on your website</source>
+            <translation>Así se ve el widget en su sitio web</translation>
+        </message>
+    </context>
+    <context>
         <name>WordingsCard</name>
         <message>
             <location filename="../../../desktop/ui/wordings_card.py" />
@@ -4009,7 +4100,7 @@
         <message>
             <location filename="../../../desktop/app/fetching.py" />
             <source>{host} sends on to {other}, which you did not name, so it was not fetched. If that is your site too, type its address.</source>
-            <translation type="unfinished" />
+            <translation>{host} redirige a {other}, que usted no indicó, por lo que no se descargó. Si también es su sitio, escriba su dirección.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/fetching.py" />
@@ -5181,7 +5272,7 @@
         <message>
             <location filename="../../../desktop/storage/keys.py" />
             <source>A stored conversation can't be opened: its key is missing, or the record was changed. Nothing else is affected. Restore a backup to get it back, or erase the conversation.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir una conversación guardada: falta su clave o el registro fue modificado. Nada más está afectado. Restaure una copia de seguridad para recuperarla o borre la conversación.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/profile_lock.py" />
@@ -5504,6 +5595,11 @@
             <location filename="../../../desktop/ui/overview_words.py" />
             <source>Thumbs up: {up}. Thumbs down: {down}.</source>
             <translation>Pulgares arriba: {up}. Pulgares abajo: {down}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Asked at the end: it helped {yes}, it did not help {no}.</source>
+            <translation>Pregunta al final: ayudó a {yes}, no ayudó a {no}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/overview_words.py" />

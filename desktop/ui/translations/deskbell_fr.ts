@@ -331,21 +331,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>Colour of the widget</source>
-            <translation>Couleur du widget</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Greeting in {language}</source>
-            <translation>Message d'accueil en {language}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>greeting, if you like</source>
-            <translation>message d'accueil, si vous voulez</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
             <source>The line for your website</source>
             <translation>La ligne pour votre site</translation>
         </message>
@@ -383,11 +368,6 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>A relay passes the sealed messages on and can't read them. Whoever runs yours tells you its address.</source>
             <translation>Un relais transmet les messages scellés sans pouvoir les lire. La personne qui gère le vôtre vous donne son adresse.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Languages of the widget, and how it greets</source>
-            <translation>Langues du widget, et son accueil</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -3150,6 +3130,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>The widget on your website</source>
+            <translation>Le widget sur votre site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>How long conversations are kept</source>
             <translation>Durée de conservation des conversations</translation>
         </message>
@@ -3288,6 +3273,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
+            <source>How it was</source>
+            <translation>Comment c’était</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
             <source>What the AI looked at</source>
             <translation>Ce que l'IA a consulté</translation>
         </message>
@@ -3380,6 +3370,16 @@
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>To talk to a person.</source>
             <translation>Parler à une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
+            <source>“It helped.”</source>
+            <translation>« Cela m’a aidé. »</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
+            <source>“It did not help.”</source>
+            <translation>« Cela ne m’a pas aidé. »</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +3780,97 @@
         </message>
     </context>
     <context>
+        <name>WidgetForm</name>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Colour of the widget</source>
+            <translation>Couleur du widget</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Choose the colour of the widget</source>
+            <translation>Choisir la couleur du widget</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>White words could not be read on this colour, so the widget darkens it.</source>
+            <translation>Un texte blanc serait illisible sur cette couleur : le widget l’assombrit.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Where the widget stands</source>
+            <translation>Emplacement du widget</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Bottom right (on Arabic pages: left)</source>
+            <translation>En bas à droite (à gauche sur les pages en arabe)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Bottom left (on Arabic pages: right)</source>
+            <translation>En bas à gauche (à droite sur les pages en arabe)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Icon on its button</source>
+            <translation>Icône du bouton</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Speech bubble</source>
+            <translation>Bulle</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Bell</source>
+            <translation>Cloche</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Greeting in {language}</source>
+            <translation>Message d'accueil en {language}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>greeting, if you like</source>
+            <translation>message d'accueil, si vous voulez</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Languages of the widget, and how it greets</source>
+            <translation>Langues du widget, et son accueil</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Colour, side and icon are also in the line for your website, for the time before the first click. After a change paste that line again.</source>
+            <translation>La couleur, le côté et l’icône figurent aussi dans la ligne pour votre site, pour le temps qui précède le premier clic. Après un changement, collez de nouveau cette ligne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WidgetPreview</name>
+        <message>
+            <location filename="../../../desktop/ui/widget_preview.py" />
+            <source>How the widget looks on your website</source>
+            <translation>Aspect du widget sur votre site</translation>
+        </message>
+    </context>
+    <context>
         <name>WordingsCard</name>
         <message>
             <location filename="../../../desktop/ui/wordings_card.py" />
@@ -4009,7 +4100,7 @@
         <message>
             <location filename="../../../desktop/app/fetching.py" />
             <source>{host} sends on to {other}, which you did not name, so it was not fetched. If that is your site too, type its address.</source>
-            <translation type="unfinished" />
+            <translation>{host} renvoie vers {other}, que vous n’avez pas indiqué : la page n’a pas été chargée. Si c’est aussi votre site, saisissez son adresse.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/fetching.py" />
@@ -5181,7 +5272,7 @@
         <message>
             <location filename="../../../desktop/storage/keys.py" />
             <source>A stored conversation can't be opened: its key is missing, or the record was changed. Nothing else is affected. Restore a backup to get it back, or erase the conversation.</source>
-            <translation type="unfinished" />
+            <translation>Une conversation enregistrée ne peut pas être ouverte : sa clé manque, ou l’enregistrement a été modifié. Rien d’autre n’est touché. Restaurez une sauvegarde pour la retrouver, ou effacez la conversation.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/profile_lock.py" />
@@ -5504,6 +5595,11 @@
             <location filename="../../../desktop/ui/overview_words.py" />
             <source>Thumbs up: {up}. Thumbs down: {down}.</source>
             <translation>Pouces levés : {up}. Pouces baissés : {down}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Asked at the end: it helped {yes}, it did not help {no}.</source>
+            <translation>Question posée à la fin : utile pour {yes}, pas utile pour {no}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/overview_words.py" />

@@ -331,21 +331,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>Colour of the widget</source>
-            <translation>위젯 색</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Greeting in {language}</source>
-            <translation>{language} 인사말</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>greeting, if you like</source>
-            <translation>인사말(선택)</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
             <source>The line for your website</source>
             <translation>웹사이트에 넣을 줄</translation>
         </message>
@@ -383,11 +368,6 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>A relay passes the sealed messages on and can't read them. Whoever runs yours tells you its address.</source>
             <translation>릴레이는 봉인된 메시지를 전달할 뿐 읽을 수 없습니다. 주소는 릴레이를 운영하는 분이 알려 드립니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Languages of the widget, and how it greets</source>
-            <translation>위젯의 언어와 인사말</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -3150,6 +3130,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>The widget on your website</source>
+            <translation>웹사이트의 위젯</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>How long conversations are kept</source>
             <translation>대화를 보관하는 기간</translation>
         </message>
@@ -3288,6 +3273,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
+            <source>How it was</source>
+            <translation>이용 소감</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
             <source>What the AI looked at</source>
             <translation>AI가 살펴본 것</translation>
         </message>
@@ -3380,6 +3370,16 @@
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>To talk to a person.</source>
             <translation>직원과 이야기하기.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
+            <source>“It helped.”</source>
+            <translation>“도움이 되었습니다.”</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
+            <source>“It did not help.”</source>
+            <translation>“도움이 되지 않았습니다.”</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +3780,97 @@
         </message>
     </context>
     <context>
+        <name>WidgetForm</name>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Colour of the widget</source>
+            <translation>위젯 색</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Choose…</source>
+            <translation>선택…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Choose the colour of the widget</source>
+            <translation>위젯 색상 선택</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>White words could not be read on this colour, so the widget darkens it.</source>
+            <translation>이 색 위에서는 흰 글자를 읽기 어려워 위젯이 색을 더 어둡게 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Where the widget stands</source>
+            <translation>위젯 위치</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Bottom right (on Arabic pages: left)</source>
+            <translation>오른쪽 아래 (아랍어 페이지에서는 왼쪽)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Bottom left (on Arabic pages: right)</source>
+            <translation>왼쪽 아래 (아랍어 페이지에서는 오른쪽)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Icon on its button</source>
+            <translation>버튼 아이콘</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>None</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Speech bubble</source>
+            <translation>말풍선</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Bell</source>
+            <translation>벨</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Key</source>
+            <translation>열쇠</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Greeting in {language}</source>
+            <translation>{language} 인사말</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>greeting, if you like</source>
+            <translation>인사말(선택)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Languages of the widget, and how it greets</source>
+            <translation>위젯의 언어와 인사말</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Colour, side and icon are also in the line for your website, for the time before the first click. After a change paste that line again.</source>
+            <translation>색상, 위치, 아이콘은 첫 클릭 전에도 보이도록 웹사이트에 넣는 줄에도 들어 있습니다. 바꾼 뒤에는 그 줄을 다시 붙여 넣으세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WidgetPreview</name>
+        <message>
+            <location filename="../../../desktop/ui/widget_preview.py" />
+            <source>How the widget looks on your website</source>
+            <translation>웹사이트에 보이는 위젯 모습</translation>
+        </message>
+    </context>
+    <context>
         <name>WordingsCard</name>
         <message>
             <location filename="../../../desktop/ui/wordings_card.py" />
@@ -4009,7 +4100,7 @@
         <message>
             <location filename="../../../desktop/app/fetching.py" />
             <source>{host} sends on to {other}, which you did not name, so it was not fetched. If that is your site too, type its address.</source>
-            <translation type="unfinished" />
+            <translation>{host}이(가) 지정하지 않은 {other}(으)로 이동시켜 가져오지 않았습니다. 그곳도 내 사이트라면 그 주소를 입력하세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/fetching.py" />
@@ -5181,7 +5272,7 @@
         <message>
             <location filename="../../../desktop/storage/keys.py" />
             <source>A stored conversation can't be opened: its key is missing, or the record was changed. Nothing else is affected. Restore a backup to get it back, or erase the conversation.</source>
-            <translation type="unfinished" />
+            <translation>저장된 대화를 열 수 없습니다. 키가 없거나 기록이 변경되었습니다. 다른 것은 영향이 없습니다. 백업을 복원해 되찾거나 대화를 삭제하세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/profile_lock.py" />
@@ -5504,6 +5595,11 @@
             <location filename="../../../desktop/ui/overview_words.py" />
             <source>Thumbs up: {up}. Thumbs down: {down}.</source>
             <translation>엄지 올림: {up}. 엄지 내림: {down}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Asked at the end: it helped {yes}, it did not help {no}.</source>
+            <translation>끝에 물은 결과: 도움이 됨 {yes}, 도움이 되지 않음 {no}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/overview_words.py" />

@@ -331,21 +331,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>Colour of the widget</source>
-            <translation>Cor do widget</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Greeting in {language}</source>
-            <translation>Saudação em {language}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>greeting, if you like</source>
-            <translation>saudação, se quiser</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
             <source>The line for your website</source>
             <translation>A linha para o seu site</translation>
         </message>
@@ -383,11 +368,6 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>A relay passes the sealed messages on and can't read them. Whoever runs yours tells you its address.</source>
             <translation>Um relay passa adiante as mensagens seladas e não consegue lê-las. Quem cuida do seu informa o endereço.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Languages of the widget, and how it greets</source>
-            <translation>Idiomas do widget e como ele cumprimenta</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -3150,6 +3130,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>The widget on your website</source>
+            <translation>O widget no seu site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>How long conversations are kept</source>
             <translation>Por quanto tempo as conversas são guardadas</translation>
         </message>
@@ -3288,6 +3273,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/side_panel.py" />
+            <source>How it was</source>
+            <translation>Como foi</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
             <source>What the AI looked at</source>
             <translation>O que a IA consultou</translation>
         </message>
@@ -3380,6 +3370,16 @@
             <location filename="../../../desktop/ui/side_panel.py" />
             <source>To talk to a person.</source>
             <translation>Falar com uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
+            <source>“It helped.”</source>
+            <translation>“Ajudou.”</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/side_panel.py" />
+            <source>“It did not help.”</source>
+            <translation>“Não ajudou.”</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +3780,97 @@
         </message>
     </context>
     <context>
+        <name>WidgetForm</name>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Colour of the widget</source>
+            <translation>Cor do widget</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Choose…</source>
+            <translation>Escolher…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Choose the colour of the widget</source>
+            <translation>Escolher a cor do widget</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>White words could not be read on this colour, so the widget darkens it.</source>
+            <translation>Um texto branco não seria legível sobre esta cor, por isso o widget a escurece.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Where the widget stands</source>
+            <translation>Onde fica o widget</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Bottom right (on Arabic pages: left)</source>
+            <translation>Embaixo à direita (em páginas em árabe: à esquerda)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Bottom left (on Arabic pages: right)</source>
+            <translation>Embaixo à esquerda (em páginas em árabe: à direita)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Icon on its button</source>
+            <translation>Ícone do botão</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>None</source>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Speech bubble</source>
+            <translation>Balão de fala</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Bell</source>
+            <translation>Sino</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Key</source>
+            <translation>Chave</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Greeting in {language}</source>
+            <translation>Saudação em {language}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>greeting, if you like</source>
+            <translation>saudação, se quiser</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Languages of the widget, and how it greets</source>
+            <translation>Idiomas do widget e como ele cumprimenta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/widget_card.py" />
+            <source>Colour, side and icon are also in the line for your website, for the time before the first click. After a change paste that line again.</source>
+            <translation>A cor, o lado e o ícone também estão na linha para o seu site, para o tempo antes do primeiro clique. Depois de uma mudança, cole essa linha de novo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WidgetPreview</name>
+        <message>
+            <location filename="../../../desktop/ui/widget_preview.py" />
+            <source>How the widget looks on your website</source>
+            <translation>Como o widget aparece no seu site</translation>
+        </message>
+    </context>
+    <context>
         <name>WordingsCard</name>
         <message>
             <location filename="../../../desktop/ui/wordings_card.py" />
@@ -4009,7 +4100,7 @@
         <message>
             <location filename="../../../desktop/app/fetching.py" />
             <source>{host} sends on to {other}, which you did not name, so it was not fetched. If that is your site too, type its address.</source>
-            <translation type="unfinished" />
+            <translation>{host} redireciona para {other}, que você não indicou, por isso não foi carregado. Se também for o seu site, digite o endereço dele.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/fetching.py" />
@@ -5181,7 +5272,7 @@
         <message>
             <location filename="../../../desktop/storage/keys.py" />
             <source>A stored conversation can't be opened: its key is missing, or the record was changed. Nothing else is affected. Restore a backup to get it back, or erase the conversation.</source>
-            <translation type="unfinished" />
+            <translation>Uma conversa guardada não pode ser aberta: falta a chave dela ou o registro foi alterado. Nada mais foi afetado. Restaure um backup para recuperá-la ou apague a conversa.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/profile_lock.py" />
@@ -5504,6 +5595,11 @@
             <location filename="../../../desktop/ui/overview_words.py" />
             <source>Thumbs up: {up}. Thumbs down: {down}.</source>
             <translation>Polegares para cima: {up}. Para baixo: {down}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/overview_words.py" />
+            <source>Asked at the end: it helped {yes}, it did not help {no}.</source>
+            <translation>Perguntados no fim: ajudou {yes}, não ajudou {no}.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/overview_words.py" />
