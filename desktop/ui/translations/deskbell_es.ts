@@ -4138,6 +4138,16 @@
             <translation>{host} no responde ({why}). Compruebe la dirección y que este PC tenga conexión.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/integrity.py" />
+            <source>{file} can't be read ({why}). Add the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/integrity.py" />
+            <source>The language model's file has been changed on disk and is not used. Import it again with 'deskbell models add'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>Everything is erased: the keys, all conversations, the knowledge, the settings, the backups in Deskbell's own folder and the start with the computer.</source>
             <translation>Todo está borrado: las claves, todas las conversaciones, el conocimiento, los ajustes, las copias de seguridad en la carpeta de Deskbell y el inicio con el ordenador.</translation>

@@ -4138,6 +4138,16 @@
             <translation>{host} ne répond pas ({why}). Vérifiez l'adresse et que ce PC est en ligne.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/integrity.py" />
+            <source>{file} can't be read ({why}). Add the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/integrity.py" />
+            <source>The language model's file has been changed on disk and is not used. Import it again with 'deskbell models add'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>Everything is erased: the keys, all conversations, the knowledge, the settings, the backups in Deskbell's own folder and the start with the computer.</source>
             <translation>Tout est effacé : les clés, toutes les conversations, les connaissances, les réglages, les sauvegardes dans le dossier de Deskbell et le démarrage avec l'ordinateur.</translation>

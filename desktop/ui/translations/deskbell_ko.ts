@@ -4138,6 +4138,16 @@
             <translation>{host}이(가) 응답하지 않습니다({why}). 주소와 이 PC의 인터넷 연결을 확인해 주세요.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/integrity.py" />
+            <source>{file} can't be read ({why}). Add the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/integrity.py" />
+            <source>The language model's file has been changed on disk and is not used. Import it again with 'deskbell models add'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>Everything is erased: the keys, all conversations, the knowledge, the settings, the backups in Deskbell's own folder and the start with the computer.</source>
             <translation>모두 지워졌습니다: 키, 모든 대화, 지식, 설정, Deskbell 폴더의 백업, 컴퓨터와 함께 시작하는 설정.</translation>

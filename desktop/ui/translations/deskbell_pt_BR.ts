@@ -4138,6 +4138,16 @@
             <translation>{host} não responde ({why}). Verifique o endereço e se este PC está online.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/integrity.py" />
+            <source>{file} can't be read ({why}). Add the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/app/integrity.py" />
+            <source>The language model's file has been changed on disk and is not used. Import it again with 'deskbell models add'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../desktop/app/leaving.py" />
             <source>Everything is erased: the keys, all conversations, the knowledge, the settings, the backups in Deskbell's own folder and the start with the computer.</source>
             <translation>Tudo foi apagado: as chaves, todas as conversas, o conhecimento, os ajustes, os backups na pasta do Deskbell e o início com o computador.</translation>
