@@ -39,6 +39,7 @@ COMMANDS = {
     "backup": ("desktop.app.backup_command", "write an encrypted backup to a file"),
     "restore": ("desktop.app.restore_command", "put a backup in the place of the conversations"),
     "stop": ("desktop.app.stop_command", "erase everything of Deskbell on this computer"),
+    "privacy": ("desktop.app.privacy_command", "the privacy report as a PDF"),
     "doctor": ("desktop.app.doctor", "say what is wrong and how to mend it"),
 }
 

@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
         if bring_up_other(profile, arguments.link):
             return 0
     thread = EngineThread()
-    look = _kept_look(profile)
+    look = kept_look(profile)
     speak(look.get("language", SYSTEM))
     window = MainWindow(
         thread.send,
@@ -80,7 +80,7 @@ def _autostart(profile: Path) -> Autostart:
     return autostart(profile)
 
 
-def _kept_look(profile: Path) -> dict[str, str]:
+def kept_look(profile: Path) -> dict[str, str]:
     """Return how the window looked last; it is needed before the database is open."""
     try:
         kept = json.loads((profile / LOOK).read_text(encoding="utf-8"))

@@ -36,6 +36,7 @@ from desktop.app.owner_mail import OwnerMail
 from desktop.app.owner_settings import OwnerSettings
 from desktop.app.person_papers import PersonPapers
 from desktop.app.person_requests import serve
+from desktop.app.privacy_source import PrivacySource
 from desktop.app.profile import make_line, new_id, open_store
 from desktop.app.reading import DocumentReader
 from desktop.app.remote import WorkerKnowledge
@@ -195,6 +196,7 @@ async def desk(
         models=models,
         mail_keeper=mail,
         speak=options.speak,
+        privacy_source=PrivacySource(options.profile, store, mail.server),
         owner=OwnerSettings(
             store,
             line,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.domain.operators import OperatorIntent
     from desktop.domain.overview import ExportOverview, ShowOverview
     from desktop.domain.people import PersonIntent
+    from desktop.domain.privacy_report import NameKeeper, ShowPrivacy
     from desktop.domain.rehearsal import DropQuestion, KeepQuestion, Rehearse, StopRehearsal
     from desktop.domain.retold import StopSuggesting, SuggestWordings
     from desktop.domain.ringing import ChooseRinging
@@ -217,6 +218,8 @@ if TYPE_CHECKING:
         | SaveMail
         | ForgetMail
         | SendTestLetter
+        | ShowPrivacy
+        | NameKeeper
         | ChooseSummaries
         | SendDigestNow
         | ShowAccess

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.domain.operators import OperatorSnapshot
     from desktop.domain.overview import OverviewShown
     from desktop.domain.people import PersonErased, PersonFound
+    from desktop.domain.privacy_report import PrivacyShown
     from desktop.domain.rehearsal import QuestionsKept, RehearsalShown
     from desktop.domain.retold import ToldInShort, WordingsSuggested
     from desktop.domain.ringing import RingingShown
@@ -242,6 +243,7 @@ if TYPE_CHECKING:
         | PersonErased
         | LeavingBegun
         | ModelsShown
+        | PrivacyShown
     )
 else:
     Snapshot = object

@@ -77,6 +77,7 @@ from desktop.engine.ports import (
     Study,
     Wording,
 )
+from desktop.engine.privacy_page import PrivacyDesk, PrivacySource
 from desktop.engine.retelling import Retelling
 from desktop.engine.retention import Retention
 from desktop.engine.ringing import kept_ringing
@@ -142,6 +143,7 @@ class Engine:
         reteller: Reteller | None = None,
         gate_notes: GateNotes | None = None,
         models: Callable[[], ModelsShown] | None = None,
+        privacy_source: PrivacySource | None = None,
     ) -> None:
         self.settings = settings or EngineSettings()
         self.store = store
@@ -173,6 +175,7 @@ class Engine:
         self.mailing = Mailing(self, mail)
         self.digests = Digests(self, mail, wording, speak)
         self.owner = OwnerDesk(self, owner)
+        self.privacy_page = PrivacyDesk(self, privacy_source)
         self.mail_setup = MailSetupDesk(self, mail_keeper, mail)
         self.ledger = LedgerDesk(self, gate_notes, models)
         self.exporting = Exporting(self, conversation_files)

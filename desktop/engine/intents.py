@@ -78,6 +78,7 @@ from desktop.domain.operators import (
 from desktop.domain.overview import ExportOverview, ShowOverview
 from desktop.domain.patience import HOLD
 from desktop.domain.people import ErasePerson, ExportPerson, FindPerson, SaveReceipt
+from desktop.domain.privacy_report import NameKeeper, ShowPrivacy
 from desktop.domain.retold import StopSuggesting, SuggestWordings
 from desktop.domain.ringing import ChooseRinging, RingingShown
 from desktop.domain.sentence import Sentence, sentence_of
@@ -155,6 +156,8 @@ class IntentDesk:
                 engine.ledger.show()
             case SaveMail() | ForgetMail() | SendTestLetter():
                 engine.mail_setup.handle(intent)
+            case ShowPrivacy() | NameKeeper():
+                engine.privacy_page.handle(intent)
             case ChooseSummaries() | SendDigestNow():
                 engine.digests.handle(intent)
             case ShowConversation(conversation_id):

@@ -139,6 +139,14 @@ def _questions(around: Surroundings) -> PageWidget:
     return QuestionsPage(around.look, around.send, around.entries)
 
 
+def _privacy(around: Surroundings) -> PageWidget:
+    from desktop.ui.privacy_page import PrivacyPage
+
+    page = PrivacyPage(around.look, around.send)
+    page.told.connect(around.tell)
+    return page
+
+
 def _settings(around: Surroundings) -> PageWidget:
     from desktop.ui.settings_page import SettingsPage
 
@@ -187,6 +195,13 @@ TABLE: tuple[Row, ...] = (
         keeps=("TopicsShown",),
     ),
     Row(
+        Page.PRIVACY,
+        "privacy",
+        lambda: translate("Pages", "Privacy"),
+        "Alt+5",
+        _privacy,
+    ),
+    Row(
         Page.SETTINGS,
         "settings",
         lambda: translate("Pages", "Settings"),
@@ -203,8 +218,7 @@ TABLE: tuple[Row, ...] = (
         ),
     ),
 )
-"""In the order of the navigation. Free for the design's last page: ``privacy`` on Alt+5; its
-icon is drawn already."""
+"""In the order of the navigation."""
 
 
 class Pages(QStackedWidget):

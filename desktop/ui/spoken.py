@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from desktop.domain.sentence import Sentence
 
@@ -115,4 +116,7 @@ def _said(value: object, named: Callable[[str], str]) -> str:
         return _locale.toString(value)
     if isinstance(value, float):
         return _locale.toString(value, "f", 1)
+    if isinstance(value, date):
+        day = QDate(value.year, value.month, value.day)
+        return _locale.toString(day, QCoreApplication.translate("wording", "d MMM yyyy"))
     return str(value)

@@ -30,6 +30,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
 from tests.ui import screens, screens_privacy
 from tests.ui.screens_overview import overview, topics
+from tests.ui.screens_report import privacy
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 SIZE = (1280, 800)
@@ -211,6 +212,11 @@ def _overview(window: MainWindow) -> None:
     window.receive(topics())
 
 
+def _privacy(window: MainWindow) -> None:
+    window.show_page(Page.PRIVACY)
+    window.receive(privacy())
+
+
 def _settings(window: MainWindow) -> None:
     window.show_page(Page.SETTINGS)
     window.receive(screens.business())
@@ -273,6 +279,7 @@ SCENES: dict[str, Scene] = {
     "worth-a-look": _worth_a_look,
     "questions": _questions,
     "overview": _overview,
+    "privacy": _privacy,
     "settings": _settings,
     "locked": _locked,
     "keeping": _keeping,

@@ -2328,6 +2328,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
+            <source>Privacy</source>
+            <translation>Datenschutz</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/pages.py" />
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
@@ -2645,6 +2650,89 @@
             <location filename="../../../desktop/ui/overview_cards.py" />
             <source>Replies</source>
             <translation>Antworten</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPage</name>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>This PC is being looked at.</source>
+            <translation>Dieser PC wird angesehen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Privacy</source>
+            <translation>Datenschutz</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Save as PDF</source>
+            <translation>Als PDF sichern</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Companies that process data for you</source>
+            <translation>Firmen, die für Sie Daten verarbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Who runs the relay?</source>
+            <translation>Wer betreibt das Relay?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Not said yet</source>
+            <translation>Noch nicht gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>We ourselves</source>
+            <translation>Wir selbst</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Another company</source>
+            <translation>Eine andere Firma</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Name of the company</source>
+            <translation>Name der Firma</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Agreement for your records</source>
+            <translation>Vereinbarung für Ihre Akten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What happens to your guests' messages, as this PC is set up right now</source>
+            <translation>Was mit den Nachrichten Ihrer Gäste geschieht, so wie dieser PC jetzt eingerichtet ist</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What happens to your customers' messages, as this PC is set up right now</source>
+            <translation>Was mit den Nachrichten Ihrer Kunden geschieht, so wie dieser PC jetzt eingerichtet ist</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What happens to your visitors' messages, as this PC is set up right now</source>
+            <translation>Was mit den Nachrichten Ihrer Besucher geschieht, so wie dieser PC jetzt eingerichtet ist</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>The PDF was not saved: {why}</source>
+            <translation>Das PDF wurde nicht gesichert: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Saved as {file}.</source>
+            <translation>Gesichert als {file}.</translation>
         </message>
     </context>
     <context>
@@ -5054,6 +5142,827 @@
             <translation>Die Einstellungen des Mailservers sind nicht vollständig. Füllen Sie jedes Feld aus.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Three words that are often mixed up</source>
+            <translation>Drei Wörter, die oft verwechselt werden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Inference is using a finished model: it reads a question, writes an answer and keeps nothing of either. Deskbell does this on this PC.</source>
+            <translation>Inferenz heißt, ein fertiges Modell zu benutzen: Es liest eine Frage, schreibt eine Antwort und behält nichts davon. Das tut Deskbell auf diesem PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Inference is using a finished model: it reads a question, writes an answer and keeps nothing of either. No language model is installed here, so none writes; a small one only compares a question with your entries.</source>
+            <translation>Inferenz heißt, ein fertiges Modell zu benutzen: Es liest eine Frage, schreibt eine Antwort und behält nichts davon. Hier ist kein Sprachmodell installiert, also schreibt keines; ein kleines vergleicht nur eine Frage mit Ihren Einträgen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Retrieval is looking something up: Deskbell searches your own entries for one that fits, as you would in a folder. The entries stay as you wrote them.</source>
+            <translation>Nachschlagen heißt, etwas zu suchen: Deskbell sucht in Ihren eigenen Einträgen einen passenden, wie Sie in einem Ordner. Die Einträge bleiben, wie Sie sie geschrieben haben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Training is changing a model by examples, so that it knows them afterwards. Deskbell does not do this, and sends no message to anyone who could.</source>
+            <translation>Training heißt, ein Modell durch Beispiele zu verändern, sodass es sie danach kennt. Deskbell tut das nicht und sendet niemandem, der es könnte, eine Nachricht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Besides, Deskbell measures on your own entries how sure it may be of an answer, and counts how often you change its drafts. These figures stay on this PC.</source>
+            <translation>Außerdem misst Deskbell an Ihren eigenen Einträgen, wie sicher es sich einer Antwort sein darf, und zählt, wie oft Sie seine Entwürfe ändern. Diese Zahlen bleiben auf diesem PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>No certificate: nobody has audited or certified Deskbell.</source>
+            <translation>Kein Zertifikat: Niemand hat Deskbell geprüft oder zertifiziert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Your website is trusted. Whoever can change its pages could put another script in the place of the chat, and read what is typed there.</source>
+            <translation>Ihrer Website wird vertraut. Wer ihre Seiten ändern kann, könnte ein anderes Skript an die Stelle des Chats setzen und mitlesen, was dort getippt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The relay sees network addresses, and when sealed messages pass and how large they are. It can hold them up or drop them.</source>
+            <translation>Das Relay sieht Netzadressen und wann versiegelte Nachrichten durchgehen und wie groß sie sind. Es kann sie aufhalten oder wegwerfen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Whoever uses this PC under your account, and harmful software on it, can read what you can read.</source>
+            <translation>Wer diesen PC unter Ihrem Konto benutzt, und Schadsoftware darauf, kann lesen, was Sie lesen können.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Masking finds numbers and addresses by their form. Names and free text can remain.</source>
+            <translation>Das Verdecken findet Nummern und Adressen an ihrer Form. Namen und freier Text können stehen bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Erasing reaches this PC and its own backups. A copy that was carried elsewhere, a PDF or an e-mail that was sent, it can't reach.</source>
+            <translation>Das Löschen erreicht diesen PC und seine eigenen Sicherungen. Eine anderswohin getragene Kopie, ein PDF oder eine gesendete E-Mail erreicht es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>This report describes a program and its settings. It is no legal advice, and does not say that any law is kept.</source>
+            <translation>Dieser Bericht beschreibt ein Programm und seine Einstellungen. Er ist keine Rechtsberatung und sagt nicht, dass ein Gesetz eingehalten wird.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What this does not give you</source>
+            <translation>Was Sie damit nicht bekommen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{business} answers visitors of its website with Deskbell {version} on its own computer. Visitors' messages, replies and the knowledge behind them are given to no AI company. They are used neither to train nor to improve a language model.</source>
+            <translation>{business} antwortet Besuchern der eigenen Website mit Deskbell {version} auf dem eigenen Computer. Nachrichten der Besucher, Antworten und das Wissen dahinter werden keiner KI-Firma gegeben. Sie dienen weder dazu, ein Sprachmodell zu trainieren, noch dazu, eines zu verbessern.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>No language model is installed.</source>
+            <translation>Es ist kein Sprachmodell installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>unchanged since it was installed</source>
+            <translation>seit der Installation unverändert</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>not the one that was installed</source>
+            <translation>nicht die installierte</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>not checked yet</source>
+            <translation>noch nicht geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Language model: {model}. SHA-256 of its file: {hash}; {state}.</source>
+            <translation>Sprachmodell: {model}. SHA-256 seiner Datei: {hash}; {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>As set up on {day}.</source>
+            <translation>So eingerichtet am {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Statement: nothing is used for training</source>
+            <translation>Erklärung: Nichts wird zum Training verwendet</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Place, date, signature: ______________________________</source>
+            <translation>Ort, Datum, Unterschrift: ______________________________</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Where these companies stand, and whether data leaves your country, Deskbell can't know. Fill it in.</source>
+            <translation>Wo diese Firmen sitzen und ob Daten Ihr Land verlassen, kann Deskbell nicht wissen. Tragen Sie es ein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Nothing of a visitor is sent to another machine.</source>
+            <translation>Nichts von einem Besucher wird an einen anderen Rechner gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Companies that process data for you</source>
+            <translation>Firmen, die für Sie Daten verarbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What it does</source>
+            <translation>Was sie tut</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What it sees</source>
+            <translation>Was sie sieht</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Visitors' messages</source>
+            <translation>Nachrichten der Besucher</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Reading your web page</source>
+            <translation>Ihre Webseite lesen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Model download</source>
+            <translation>Modell laden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Looking up addresses</source>
+            <translation>Adressen nachschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>sealed</source>
+            <translation>versiegelt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>refused</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Why</source>
+            <translation>Wofür</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Visitors' data</source>
+            <translation>Besucherdaten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Every connection this app has made</source>
+            <translation>Jede Verbindung, die diese App hergestellt hat</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>None so far.</source>
+            <translation>Bisher keine.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} MB</source>
+            <translation>{n} MB</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} KB</source>
+            <translation>{n} KB</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} bytes</source>
+            <translation>{n} Byte</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} days after the last change in a conversation; erased by itself while this PC runs.</source>
+            <translation>{n} Tage nach der letzten Änderung in einem Gespräch; von selbst gelöscht, während dieser PC läuft.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Encrypted on disk; the key is in this computer's keyring.</source>
+            <translation>Auf der Platte verschlüsselt; der Schlüssel liegt im Schlüsselbund dieses Computers.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Encrypted on disk, behind a passphrase that each start asks for.</source>
+            <translation>Auf der Platte verschlüsselt, hinter einer Passphrase, nach der jeder Start fragt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A throw-away profile: its key is kept nowhere.</source>
+            <translation>Ein Wegwerfprofil: Sein Schlüssel ist nirgends aufgehoben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Messages are sealed between the visitor's browser and this PC.</source>
+            <translation>Nachrichten sind zwischen dem Browser des Besuchers und diesem PC versiegelt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Each operator signs in with a PIN.</source>
+            <translation>Jeder an der Rezeption meldet sich mit einer PIN an.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Each opening of a conversation is in the access record.</source>
+            <translation>Jedes Öffnen eines Gesprächs steht im Zugriffsprotokoll.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{one} and {other}</source>
+            <translation>{one} und {other}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Responsible</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Address, representative, contact for data protection</source>
+            <translation>Anschrift, Vertretung, Ansprechpartner für Datenschutz</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Purpose</source>
+            <translation>Zweck</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Answering questions of visitors of the website.</source>
+            <translation>Fragen von Besuchern der Website beantworten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Legal basis</source>
+            <translation>Rechtsgrundlage</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Whose data</source>
+            <translation>Wessen Daten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Visitors of the website; the people at the desk.</source>
+            <translation>Besucher der Website; die Menschen an der Rezeption.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Which data</source>
+            <translation>Welche Daten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What visitors write, their name and e-mail address where they leave them, language, page and times; what is replied; who at the desk did what.</source>
+            <translation>Was Besucher schreiben, Name und E-Mail-Adresse, wenn sie sie hinterlassen, Sprache, Seite und Zeiten; was geantwortet wird; wer an der Rezeption was getan hat.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Recipients</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Transfer to other countries</source>
+            <translation>Übermittlung in andere Länder</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Erased after</source>
+            <translation>Gelöscht nach</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Protection</source>
+            <translation>Schutz</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Record of processing activities (draft)</source>
+            <translation>Verzeichnis von Verarbeitungstätigkeiten (Entwurf)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Filled in as far as Deskbell knows. Complete the empty fields, and add what else you do with the data.</source>
+            <translation>Ausgefüllt, soweit Deskbell es weiß. Ergänzen Sie die leeren Felder und was Sie sonst mit den Daten tun.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Entry</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Parties: {business} (responsible) and {company} (processor), who runs the relay {host}.</source>
+            <translation>Parteien: {business} (Verantwortlicher) und {company} (Auftragsverarbeiter), Betreiber des Relays {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Subject: passing on sealed messages between visitors' browsers and the computer of {business}, and keeping them until they are fetched, for at most ______ hours. It lasts as long as the relay is used.</source>
+            <translation>Gegenstand: versiegelte Nachrichten zwischen den Browsern der Besucher und dem Computer von {business} weiterreichen und aufheben, bis sie abgeholt sind, höchstens ______ Stunden. Sie gilt, solange das Relay genutzt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Data: sealed messages, which the processor has no key to, and their times, sizes and network addresses. Persons: visitors of the website.</source>
+            <translation>Daten: versiegelte Nachrichten, zu denen der Auftragsverarbeiter keinen Schlüssel hat, ihre Zeiten, Größen und Netzadressen. Personen: Besucher der Website.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The processor acts on written instructions of {business} only, and says so at once if it thinks one unlawful.</source>
+            <translation>Der Auftragsverarbeiter handelt nur auf schriftliche Weisung von {business} und sagt sofort Bescheid, wenn er eine für rechtswidrig hält.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>People with access to the relay are bound to secrecy.</source>
+            <translation>Wer Zugang zum Relay hat, ist zur Verschwiegenheit verpflichtet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Protection: encrypted lines, updates, limited access, no log of network addresses beyond what running it safely needs, for at most ______ days.</source>
+            <translation>Schutz: verschlüsselte Leitungen, Aktualisierungen, begrenzter Zugang, keine Aufzeichnung von Netzadressen über den sicheren Betrieb hinaus, höchstens ______ Tage.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>No further company is used without written consent. Used at present: ____________</source>
+            <translation>Ohne schriftliche Zustimmung wird keine weitere Firma eingesetzt. Derzeit eingesetzt: ____________</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The processor helps with requests of the persons concerned, as far as it can without reading messages, and with duties to report.</source>
+            <translation>Der Auftragsverarbeiter hilft bei Anfragen betroffener Personen, soweit er es ohne Lesen der Nachrichten kann, und bei Meldepflichten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>A breach of security is reported without delay, within ______ hours of becoming known.</source>
+            <translation>Eine Verletzung der Sicherheit wird unverzüglich gemeldet, innerhalb von ______ Stunden, nachdem sie bekannt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>At the end everything that is still kept is erased.</source>
+            <translation>Am Ende wird alles gelöscht, was noch aufgehoben ist.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The processor shows on request that this is kept, and allows {business} to check it.</source>
+            <translation>Der Auftragsverarbeiter weist auf Anfrage nach, dass dies eingehalten wird, und lässt {business} es prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Agreement on processing data (draft)</source>
+            <translation>Vereinbarung zur Auftragsverarbeitung (Entwurf)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>For you and whoever runs your relay. A draft, to be looked over by somebody who knows your country's law. Your mail provider has its own; ask for it.</source>
+            <translation>Für Sie und den Betreiber Ihres Relay. Ein Entwurf, den jemand ansehen sollte, der das Recht Ihres Landes kennt. Ihr Mailanbieter hat eine eigene; fragen Sie danach.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>For the page on your website that says how you use data.</source>
+            <translation>Für die Seite Ihrer Website, die sagt, wie Sie mit Daten umgehen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>In our chat an AI answers first. It runs on {business}'s own computer and answers from what we wrote. You can ask for a person at any time; their messages look different.</source>
+            <translation>In unserem Chat antwortet zuerst eine KI. Sie läuft auf dem eigenen Computer von {business} und antwortet aus dem, was wir geschrieben haben. Sie können jederzeit einen Menschen verlangen; dessen Nachrichten sehen anders aus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Your messages are sealed in your browser and opened on our computer. No AI company gets them, and they are not used for training.</source>
+            <translation>Ihre Nachrichten werden in Ihrem Browser versiegelt und auf unserem Computer geöffnet. Keine KI-Firma bekommt sie, und sie werden nicht zum Training verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>We keep conversations for at most {n} days. You can save and erase yours in the chat.</source>
+            <translation>Wir heben Gespräche höchstens {n} Tage auf. Ihres können Sie im Chat sichern und löschen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>If you leave your e-mail address, our reply may follow by e-mail.</source>
+            <translation>Wenn Sie Ihre E-Mail-Adresse hinterlassen, kann unsere Antwort per E-Mail folgen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>If you leave your e-mail address, our reply may follow by e-mail. Summaries of conversations are e-mailed to us, with recognised contact details masked.</source>
+            <translation>Wenn Sie Ihre E-Mail-Adresse hinterlassen, kann unsere Antwort per E-Mail folgen. Zusammenfassungen von Gesprächen werden uns per E-Mail geschickt, erkannte Kontaktdaten darin verdeckt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Questions about your data: ____________</source>
+            <translation>Fragen zu Ihren Daten: ____________</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Text about the AI, for your website</source>
+            <translation>Text über die KI, für Ihre Website</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Where does the AI run?</source>
+            <translation>Wo läuft die KI?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Is anything used for training?</source>
+            <translation>Wird etwas zum Training verwendet?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Who can read messages on the way?</source>
+            <translation>Wer kann Nachrichten unterwegs lesen?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>How long is it kept?</source>
+            <translation>Wie lange wird es aufgehoben?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Who can read them here?</source>
+            <translation>Wer kann sie hier lesen?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Is there an agreement?</source>
+            <translation>Gibt es eine Vereinbarung?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>What if I stop using it?</source>
+            <translation>Und wenn ich es nicht mehr benutze?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Which other companies are involved?</source>
+            <translation>Welche anderen Firmen sind beteiligt?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>On this PC</source>
+            <translation>Auf diesem PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No language model is installed: answers are your own words, found on this PC.</source>
+            <translation>Es ist kein Sprachmodell installiert: Antworten sind Ihre eigenen Worte, auf diesem PC gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{model}, file checked on {day}.</source>
+            <translation>{model}, Datei geprüft am {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{model}, a file on this PC.</source>
+            <translation>{model}, eine Datei auf diesem PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{model}: the file is not the one that was installed. Install it again.</source>
+            <translation>{model}: Die Datei ist nicht die installierte. Installieren Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No message is sent to an AI company.</source>
+            <translation>Keine Nachricht wird an eine KI-Firma gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file has changed</source>
+            <translation>Die Modelldatei hat sich geändert</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>There is no language model here that could be trained.</source>
+            <translation>Hier gibt es kein Sprachmodell, das trainiert werden könnte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file is read-only; its checksum has not changed since it was installed.</source>
+            <translation>Die Modelldatei ist schreibgeschützt; ihre Prüfsumme ist seit der Installation dieselbe.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file's checksum has not changed since it was installed.</source>
+            <translation>Die Prüfsumme der Modelldatei ist seit der Installation dieselbe.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file's checksum has not been checked yet.</source>
+            <translation>Die Prüfsumme der Modelldatei wurde noch nicht geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Its checksum is another one than when it was installed. Deskbell did not do that; find out who did.</source>
+            <translation>Ihre Prüfsumme ist eine andere als bei der Installation. Das war nicht Deskbell; finden Sie heraus, wer es war.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Deskbell has no part that could train a language model.</source>
+            <translation>Deskbell hat keinen Teil, der ein Sprachmodell trainieren könnte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No one</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No website is connected</source>
+            <translation>Keine Website verbunden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Sealed in the visitor's browser, opened here. The relay passes on what it can't read.</source>
+            <translation>Im Browser des Besuchers versiegelt, hier geöffnet. Das Relay reicht weiter, was es nicht lesen kann.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Until you name a relay in Settings, no visitor can write.</source>
+            <translation>Bis Sie in den Einstellungen ein Relay nennen, kann kein Besucher schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>E-mail is not sealed: what is mailed, {host} can read.</source>
+            <translation>E-Mail ist nicht versiegelt: Was gemailt wird, kann {host} lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>1 day</source>
+            <translation>1 Tag</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <location filename="../../../desktop/relay/line_events.py" />
+            <source>{n} days</source>
+            <translation>{n} Tage</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{least} to {most} days</source>
+            <translation>{least} bis {most} Tage</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Then erased from this PC; none is due this week.</source>
+            <translation>Dann von diesem PC gelöscht; diese Woche ist keines fällig.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Then erased from this PC. One conversation is due this week.</source>
+            <translation>Dann von diesem PC gelöscht. Ein Gespräch ist diese Woche fällig.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Then erased from this PC. {n} conversations are due this week.</source>
+            <translation>Dann von diesem PC gelöscht. {n} Gespräche sind diese Woche fällig.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Anyone at this PC</source>
+            <translation>Jeder an diesem PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{names}</source>
+            <translation>{names}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{names} and {n} more</source>
+            <translation>{names} und {n} weitere</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No PIN is set: give each operator one in Settings.</source>
+            <translation>Es ist keine PIN gesetzt: Geben Sie in den Einstellungen jedem eine.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Without a PIN, and so open to anyone here: {names}.</source>
+            <translation>Ohne PIN und damit für jeden hier offen: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Each signs in with a PIN.</source>
+            <translation>Jeder meldet sich mit einer PIN an.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{n} openings in 30 days, every one in the access record.</source>
+            <translation>{n} Öffnungen in 30 Tagen, jede im Zugriffsprotokoll.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The access record is not as it was written, from line {n} on.</source>
+            <translation>Das Zugriffsprotokoll ist ab Zeile {n} nicht mehr, wie es geschrieben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>With whoever runs the relay</source>
+            <translation>Mit dem Betreiber des Relays</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>You run the relay yourself</source>
+            <translation>Sie betreiben das Relay selbst</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No relay of another company</source>
+            <translation>Kein Relay einer anderen Firma</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A draft to sign with {company} is in the PDF.</source>
+            <translation>Ein Entwurf zur Unterschrift mit {company} ist im PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A draft to sign with the company is in the PDF.</source>
+            <translation>Ein Entwurf zur Unterschrift mit der Firma ist im PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Deskbell can't know who runs {host}. Say so on this page.</source>
+            <translation>Deskbell kann nicht wissen, wer {host} betreibt. Sagen Sie es auf dieser Seite.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>If you rent the machine it runs on, the agreement is with who rents it to you.</source>
+            <translation>Mieten Sie den Rechner, auf dem es läuft, dann ist die Vereinbarung mit dem Vermieter.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A draft for later is in the PDF.</source>
+            <translation>Ein Entwurf für später ist im PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The makers of Deskbell get no data, so there is none with them.</source>
+            <translation>Die Hersteller von Deskbell bekommen keine Daten, mit ihnen gibt es also keine.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Erase everything</source>
+            <translation>Alles löschen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delete and uninstall</source>
+            <translation>Löschen und deinstallieren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>One button deletes all conversations and the keys that could read them.</source>
+            <translation>Ein Knopf löscht alle Gespräche und die Schlüssel, mit denen man sie lesen könnte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delete the conversations here, then remove Deskbell together with its data.</source>
+            <translation>Löschen Sie die Gespräche hier und entfernen Sie dann Deskbell samt seinen Daten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Sealed messages that still wait at {host} end with its time limit.</source>
+            <translation>Versiegelte Nachrichten, die noch bei {host} warten, enden mit dessen Frist.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>There is no account to cancel.</source>
+            <translation>Es gibt kein Konto zu kündigen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>One</source>
+            <translation>Eine</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Two</source>
+            <translation>Zwei</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host} passes on sealed messages and can't read them.</source>
+            <translation>{host} reicht versiegelte Nachrichten weiter und kann sie nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host} delivers your e-mail and can read it.</source>
+            <translation>{host} stellt Ihre E-Mail zu und kann sie lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host}, run by yourself</source>
+            <translation>{host}, von Ihnen selbst betrieben</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host}, run by {company}</source>
+            <translation>{host}, betrieben von {company}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Passes on sealed messages. Can't read them.</source>
+            <translation>Reicht versiegelte Nachrichten weiter. Kann sie nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Network addresses, times and sizes of sealed messages.</source>
+            <translation>Netzadressen, Zeiten und Größen versiegelter Nachrichten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delivers notices to you and replies to visitors who have left.</source>
+            <translation>Stellt Hinweise an Sie und Antworten an Besucher zu, die gegangen sind.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delivers notices and summaries to you, and replies to visitors who left.</source>
+            <translation>Stellt Hinweise und Zusammenfassungen an Sie und Antworten an Besucher zu, die gegangen sind.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The whole of these e-mails, and the addresses of visitors who get one.</source>
+            <translation>Diese E-Mails ganz und die Adressen der Besucher, die eine bekommen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The whole of these e-mails, summaries masked, and the addresses of visitors who get one.</source>
+            <translation>Diese E-Mails ganz, Zusammenfassungen verdeckt, und die Adressen der Besucher, die eine bekommen.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/relay/line.py" />
             <source>Deskbell connects again and keeps trying.</source>
             <translation>Deskbell verbindet sich wieder und versucht es weiter.</translation>
@@ -5117,11 +6026,6 @@
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay refused this desk. Check its address (deskbell setup --relay), or ask whoever runs it.</source>
             <translation>Das Relay hat diesen Empfang abgelehnt. Prüfen Sie seine Adresse (deskbell setup --relay), oder fragen Sie den Betreiber.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/relay/line_events.py" />
-            <source>{n} days</source>
-            <translation>{n} Tage</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
@@ -5617,6 +6521,82 @@
             <translation>Sonstiges</translation>
         </message>
         <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Every connection this app has made</source>
+            <translation>Jede Verbindung, die diese App hergestellt hat</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>And {n} more, all of them in the PDF.</source>
+            <translation>Und {n} weitere, alle im PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What this app is set up to contact</source>
+            <translation>Womit sich diese App verbinden soll</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Why</source>
+            <translation>Wofür</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Carries visitors' data</source>
+            <translation>Mit Besucherdaten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Nothing so far.</source>
+            <translation>Bisher nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Visitors' messages</source>
+            <translation>Nachrichten der Besucher</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>sealed</source>
+            <translation>versiegelt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>Privacy report</source>
+            <translation>Datenschutzbericht</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>Drafts for your files</source>
+            <translation>Entwürfe für Ihre Akten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>As this PC was set up on {day}, at {time}. Deskbell {version}.</source>
+            <translation>So war dieser PC am {day} um {time} eingerichtet. Deskbell {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>Page {n} of {total}</source>
+            <translation>Seite {n} von {total}</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Search</source>
             <translation>Suchen</translation>
@@ -5800,11 +6780,6 @@
             <location filename="../../../desktop/ui/teaching_words.py" />
             <source>State</source>
             <translation>Stand</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/teaching_words.py" />
-            <source>yes</source>
-            <translation>ja</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/teaching_words.py" />

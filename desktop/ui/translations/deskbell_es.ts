@@ -2328,6 +2328,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
+            <source>Privacy</source>
+            <translation>Privacidad</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/pages.py" />
             <source>Settings</source>
             <translation>Ajustes</translation>
         </message>
@@ -2645,6 +2650,89 @@
             <location filename="../../../desktop/ui/overview_cards.py" />
             <source>Replies</source>
             <translation>Respuestas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPage</name>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>This PC is being looked at.</source>
+            <translation>Se está mirando este PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Privacy</source>
+            <translation>Privacidad</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Companies that process data for you</source>
+            <translation>Empresas que tratan datos para usted</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Who runs the relay?</source>
+            <translation>¿Quién gestiona el relay?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Not said yet</source>
+            <translation>Aún sin indicar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>We ourselves</source>
+            <translation>Nosotros mismos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Another company</source>
+            <translation>Otra empresa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Name of the company</source>
+            <translation>Nombre de la empresa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Agreement for your records</source>
+            <translation>Acuerdo para sus archivos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What happens to your guests' messages, as this PC is set up right now</source>
+            <translation>Qué pasa con los mensajes de sus huéspedes, tal como está configurado este PC ahora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What happens to your customers' messages, as this PC is set up right now</source>
+            <translation>Qué pasa con los mensajes de sus clientes, tal como está configurado este PC ahora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What happens to your visitors' messages, as this PC is set up right now</source>
+            <translation>Qué pasa con los mensajes de sus visitantes, tal como está configurado este PC ahora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>The PDF was not saved: {why}</source>
+            <translation>El PDF no se guardó: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Saved as {file}.</source>
+            <translation>Guardado como {file}.</translation>
         </message>
     </context>
     <context>
@@ -5054,6 +5142,827 @@
             <translation>Los ajustes del servidor de correo no están completos. Rellene todos los campos.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Three words that are often mixed up</source>
+            <translation>Tres palabras que a menudo se confunden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Inference is using a finished model: it reads a question, writes an answer and keeps nothing of either. Deskbell does this on this PC.</source>
+            <translation>La inferencia es usar un modelo ya terminado: lee una pregunta, escribe una respuesta y no guarda nada de ninguna. Deskbell lo hace en este PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Inference is using a finished model: it reads a question, writes an answer and keeps nothing of either. No language model is installed here, so none writes; a small one only compares a question with your entries.</source>
+            <translation>La inferencia es usar un modelo ya terminado: lee una pregunta, escribe una respuesta y no guarda nada de ninguna. Aquí no hay ningún modelo de lenguaje, así que ninguno escribe; uno pequeño solo compara una pregunta con sus fichas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Retrieval is looking something up: Deskbell searches your own entries for one that fits, as you would in a folder. The entries stay as you wrote them.</source>
+            <translation>La búsqueda es consultar: Deskbell busca entre sus propias fichas una que encaje, como usted en una carpeta. Las fichas quedan tal como las escribió.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Training is changing a model by examples, so that it knows them afterwards. Deskbell does not do this, and sends no message to anyone who could.</source>
+            <translation>El entrenamiento es cambiar un modelo con ejemplos para que después los conozca. Deskbell no lo hace ni envía mensajes a nadie que pudiera hacerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Besides, Deskbell measures on your own entries how sure it may be of an answer, and counts how often you change its drafts. These figures stay on this PC.</source>
+            <translation>Además, Deskbell mide con sus propias fichas cuán seguro puede estar de una respuesta y cuenta cuántas veces cambia usted sus borradores. Estas cifras se quedan en este PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>No certificate: nobody has audited or certified Deskbell.</source>
+            <translation>Ningún certificado: nadie ha auditado ni certificado Deskbell.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Your website is trusted. Whoever can change its pages could put another script in the place of the chat, and read what is typed there.</source>
+            <translation>Se confía en su sitio web. Quien pueda cambiar sus páginas podría poner otro script en lugar del chat y leer lo que se escribe.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The relay sees network addresses, and when sealed messages pass and how large they are. It can hold them up or drop them.</source>
+            <translation>El relay ve direcciones de red, cuándo pasan los mensajes sellados y su tamaño. Puede retenerlos o descartarlos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Whoever uses this PC under your account, and harmful software on it, can read what you can read.</source>
+            <translation>Quien use este PC con su cuenta, o un programa dañino en él, puede leer lo que usted puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Masking finds numbers and addresses by their form. Names and free text can remain.</source>
+            <translation>El ocultado reconoce números y direcciones por su forma. Pueden quedar nombres y texto libre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Erasing reaches this PC and its own backups. A copy that was carried elsewhere, a PDF or an e-mail that was sent, it can't reach.</source>
+            <translation>El borrado llega a este PC y a sus propias copias. A una copia llevada a otro lugar, un PDF o un correo enviado no llega.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>This report describes a program and its settings. It is no legal advice, and does not say that any law is kept.</source>
+            <translation>Este informe describe un programa y su configuración. No es asesoramiento jurídico ni dice que se cumpla ninguna ley.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What this does not give you</source>
+            <translation>Lo que esto no le da</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{business} answers visitors of its website with Deskbell {version} on its own computer. Visitors' messages, replies and the knowledge behind them are given to no AI company. They are used neither to train nor to improve a language model.</source>
+            <translation>{business} responde a los visitantes de su sitio web con Deskbell {version} en su propio ordenador. Los mensajes de los visitantes, las respuestas y los conocimientos usados no se entregan a ninguna empresa de IA. No sirven para entrenar ni para mejorar ningún modelo de lenguaje.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>No language model is installed.</source>
+            <translation>No hay ningún modelo de lenguaje instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>unchanged since it was installed</source>
+            <translation>sin cambios desde que se instaló</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>not the one that was installed</source>
+            <translation>no es el que se instaló</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>not checked yet</source>
+            <translation>aún sin comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Language model: {model}. SHA-256 of its file: {hash}; {state}.</source>
+            <translation>Modelo de lenguaje: {model}. SHA-256 de su archivo: {hash}; {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>As set up on {day}.</source>
+            <translation>Tal como estaba configurado el {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Statement: nothing is used for training</source>
+            <translation>Declaración: nada se usa para entrenar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Place, date, signature: ______________________________</source>
+            <translation>Lugar, fecha, firma: ______________________________</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Where these companies stand, and whether data leaves your country, Deskbell can't know. Fill it in.</source>
+            <translation>Dónde están estas empresas y si los datos salen de su país, Deskbell no puede saberlo. Complételo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Nothing of a visitor is sent to another machine.</source>
+            <translation>Nada de un visitante se envía a otra máquina.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Companies that process data for you</source>
+            <translation>Empresas que tratan datos para usted</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Company</source>
+            <translation>Empresa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What it does</source>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What it sees</source>
+            <translation>Qué ve</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Visitors' messages</source>
+            <translation>Mensajes de visitantes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Reading your web page</source>
+            <translation>Leer su página web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Model download</source>
+            <translation>Descarga del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Looking up addresses</source>
+            <translation>Consulta de direcciones</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>sealed</source>
+            <translation>sellados</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>refused</source>
+            <translation>rechazada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Why</source>
+            <translation>Para qué</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Visitors' data</source>
+            <translation>Datos de visitantes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Every connection this app has made</source>
+            <translation>Cada conexión que ha hecho esta aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>None so far.</source>
+            <translation>Ninguna hasta ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} MB</source>
+            <translation>{n} MB</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} KB</source>
+            <translation>{n} KB</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} bytes</source>
+            <translation>{n} bytes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} days after the last change in a conversation; erased by itself while this PC runs.</source>
+            <translation>{n} días después del último cambio en una conversación; se borra sola mientras este PC funciona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Encrypted on disk; the key is in this computer's keyring.</source>
+            <translation>Cifrado en el disco; la clave está en el llavero de este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Encrypted on disk, behind a passphrase that each start asks for.</source>
+            <translation>Cifrado en el disco, tras una frase secreta que se pide en cada inicio.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A throw-away profile: its key is kept nowhere.</source>
+            <translation>Un perfil desechable: su clave no se guarda en ningún sitio.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Messages are sealed between the visitor's browser and this PC.</source>
+            <translation>Los mensajes van sellados entre el navegador del visitante y este PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Each operator signs in with a PIN.</source>
+            <translation>Cada operador entra con un PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Each opening of a conversation is in the access record.</source>
+            <translation>Cada apertura de una conversación consta en el registro de accesos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{one} and {other}</source>
+            <translation>{one} y {other}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Responsible</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Address, representative, contact for data protection</source>
+            <translation>Dirección, representante, contacto para protección de datos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Purpose</source>
+            <translation>Finalidad</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Answering questions of visitors of the website.</source>
+            <translation>Responder a preguntas de los visitantes del sitio web.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Legal basis</source>
+            <translation>Base jurídica</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Whose data</source>
+            <translation>De quién son los datos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Visitors of the website; the people at the desk.</source>
+            <translation>Visitantes del sitio web; las personas de recepción.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Which data</source>
+            <translation>Qué datos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What visitors write, their name and e-mail address where they leave them, language, page and times; what is replied; who at the desk did what.</source>
+            <translation>Lo que escriben los visitantes, su nombre y correo si los dejan, idioma, página y horas; lo que se responde; quién hizo qué en recepción.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Recipients</source>
+            <translation>Destinatarios</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Transfer to other countries</source>
+            <translation>Transferencia a otros países</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Erased after</source>
+            <translation>Se borra tras</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Protection</source>
+            <translation>Protección</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Record of processing activities (draft)</source>
+            <translation>Registro de actividades de tratamiento (borrador)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Filled in as far as Deskbell knows. Complete the empty fields, and add what else you do with the data.</source>
+            <translation>Rellenado hasta donde sabe Deskbell. Complete los campos vacíos y añada qué más hace con los datos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Entry</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Parties: {business} (responsible) and {company} (processor), who runs the relay {host}.</source>
+            <translation>Partes: {business} (responsable) y {company} (encargado), que gestiona el relay {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Subject: passing on sealed messages between visitors' browsers and the computer of {business}, and keeping them until they are fetched, for at most ______ hours. It lasts as long as the relay is used.</source>
+            <translation>Objeto: transmitir mensajes sellados entre los navegadores de los visitantes y el ordenador de {business}, y guardarlos hasta que se recojan, como máximo ______ horas. Dura mientras se use el relay.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Data: sealed messages, which the processor has no key to, and their times, sizes and network addresses. Persons: visitors of the website.</source>
+            <translation>Datos: mensajes sellados, de los que el encargado no tiene clave, y sus horas, tamaños y direcciones de red. Personas: visitantes del sitio web.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The processor acts on written instructions of {business} only, and says so at once if it thinks one unlawful.</source>
+            <translation>El encargado actúa solo por instrucciones escritas de {business} y avisa de inmediato si alguna le parece ilícita.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>People with access to the relay are bound to secrecy.</source>
+            <translation>Las personas con acceso al relay están obligadas al secreto.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Protection: encrypted lines, updates, limited access, no log of network addresses beyond what running it safely needs, for at most ______ days.</source>
+            <translation>Protección: líneas cifradas, actualizaciones, acceso limitado, ningún registro de direcciones de red más allá de lo que exige un funcionamiento seguro, como máximo ______ días.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>No further company is used without written consent. Used at present: ____________</source>
+            <translation>No se recurre a otra empresa sin consentimiento escrito. Actualmente: ____________</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The processor helps with requests of the persons concerned, as far as it can without reading messages, and with duties to report.</source>
+            <translation>El encargado ayuda con las solicitudes de los afectados, en lo que pueda sin leer mensajes, y con los deberes de notificación.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>A breach of security is reported without delay, within ______ hours of becoming known.</source>
+            <translation>Una violación de la seguridad se comunica sin demora, en ______ horas desde que se conozca.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>At the end everything that is still kept is erased.</source>
+            <translation>Al final se borra todo lo que aún se conserve.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The processor shows on request that this is kept, and allows {business} to check it.</source>
+            <translation>El encargado demuestra, si se le pide, que esto se cumple y permite que {business} lo compruebe.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Agreement on processing data (draft)</source>
+            <translation>Acuerdo de tratamiento de datos (borrador)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>For you and whoever runs your relay. A draft, to be looked over by somebody who knows your country's law. Your mail provider has its own; ask for it.</source>
+            <translation>Para usted y quien gestione su relay. Un borrador que debe revisar alguien que conozca la ley de su país. Su proveedor de correo tiene el suyo; pídalo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>For the page on your website that says how you use data.</source>
+            <translation>Para la página de su sitio web que dice cómo usa los datos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>In our chat an AI answers first. It runs on {business}'s own computer and answers from what we wrote. You can ask for a person at any time; their messages look different.</source>
+            <translation>En nuestro chat responde primero una IA. Funciona en el propio ordenador de {business} y responde con lo que escribimos. Puede pedir una persona en cualquier momento; sus mensajes se ven distintos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Your messages are sealed in your browser and opened on our computer. No AI company gets them, and they are not used for training.</source>
+            <translation>Sus mensajes se sellan en su navegador y se abren en nuestro ordenador. Ninguna empresa de IA los recibe y no se usan para entrenar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>We keep conversations for at most {n} days. You can save and erase yours in the chat.</source>
+            <translation>Guardamos las conversaciones como máximo {n} días. Puede guardar y borrar la suya en el chat.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>If you leave your e-mail address, our reply may follow by e-mail.</source>
+            <translation>Si deja su correo, nuestra respuesta puede llegarle por correo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>If you leave your e-mail address, our reply may follow by e-mail. Summaries of conversations are e-mailed to us, with recognised contact details masked.</source>
+            <translation>Si deja su correo, nuestra respuesta puede llegarle por correo. Se nos envían por correo resúmenes de conversaciones, con los datos de contacto reconocidos ocultos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Questions about your data: ____________</source>
+            <translation>Preguntas sobre sus datos: ____________</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Text about the AI, for your website</source>
+            <translation>Texto sobre la IA, para su sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Where does the AI run?</source>
+            <translation>¿Dónde funciona la IA?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Is anything used for training?</source>
+            <translation>¿Se usa algo para entrenar?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Who can read messages on the way?</source>
+            <translation>¿Quién puede leer los mensajes por el camino?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>How long is it kept?</source>
+            <translation>¿Cuánto tiempo se guarda?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Who can read them here?</source>
+            <translation>¿Quién puede leerlos aquí?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Is there an agreement?</source>
+            <translation>¿Hay un acuerdo?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>What if I stop using it?</source>
+            <translation>¿Y si dejo de usarlo?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Which other companies are involved?</source>
+            <translation>¿Qué otras empresas intervienen?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>On this PC</source>
+            <translation>En este PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No language model is installed: answers are your own words, found on this PC.</source>
+            <translation>No hay modelo de lenguaje instalado: las respuestas son sus propias palabras, encontradas en este PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{model}, file checked on {day}.</source>
+            <translation>{model}, archivo comprobado el {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{model}, a file on this PC.</source>
+            <translation>{model}, un archivo en este PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{model}: the file is not the one that was installed. Install it again.</source>
+            <translation>{model}: el archivo no es el que se instaló. Vuelva a instalarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No message is sent to an AI company.</source>
+            <translation>Ningún mensaje se envía a una empresa de IA.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file has changed</source>
+            <translation>El archivo del modelo ha cambiado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>There is no language model here that could be trained.</source>
+            <translation>Aquí no hay modelo de lenguaje que se pudiera entrenar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file is read-only; its checksum has not changed since it was installed.</source>
+            <translation>El archivo del modelo es de solo lectura; su suma de comprobación no ha cambiado desde la instalación.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file's checksum has not changed since it was installed.</source>
+            <translation>La suma de comprobación del archivo del modelo no ha cambiado desde la instalación.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file's checksum has not been checked yet.</source>
+            <translation>La suma de comprobación del archivo del modelo aún no se ha comprobado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Its checksum is another one than when it was installed. Deskbell did not do that; find out who did.</source>
+            <translation>Su suma de comprobación no es la de la instalación. Deskbell no lo hizo; averigüe quién fue.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Deskbell has no part that could train a language model.</source>
+            <translation>Deskbell no tiene ninguna parte que pudiera entrenar un modelo de lenguaje.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No one</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No website is connected</source>
+            <translation>Ningún sitio conectado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Sealed in the visitor's browser, opened here. The relay passes on what it can't read.</source>
+            <translation>Se sella en el navegador del visitante y se abre aquí. El relay transmite lo que no puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Until you name a relay in Settings, no visitor can write.</source>
+            <translation>Hasta que indique un relay en Ajustes, ningún visitante puede escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>E-mail is not sealed: what is mailed, {host} can read.</source>
+            <translation>El correo no va sellado: lo que se envía por correo, {host} puede leerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>1 day</source>
+            <translation>1 día</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <location filename="../../../desktop/relay/line_events.py" />
+            <source>{n} days</source>
+            <translation>{n} días</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{least} to {most} days</source>
+            <translation>De {least} a {most} días</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Then erased from this PC; none is due this week.</source>
+            <translation>Luego se borra de este PC; esta semana no vence ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Then erased from this PC. One conversation is due this week.</source>
+            <translation>Luego se borra de este PC. Una conversación vence esta semana.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Then erased from this PC. {n} conversations are due this week.</source>
+            <translation>Luego se borra de este PC. {n} conversaciones vencen esta semana.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Anyone at this PC</source>
+            <translation>Cualquiera en este PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{names}</source>
+            <translation>{names}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{names} and {n} more</source>
+            <translation>{names} y {n} más</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No PIN is set: give each operator one in Settings.</source>
+            <translation>No hay ningún PIN: dé uno a cada operador en Ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Without a PIN, and so open to anyone here: {names}.</source>
+            <translation>Sin PIN y, por tanto, abierto a cualquiera aquí: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Each signs in with a PIN.</source>
+            <translation>Cada uno entra con un PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{n} openings in 30 days, every one in the access record.</source>
+            <translation>{n} aperturas en 30 días, todas en el registro de accesos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The access record is not as it was written, from line {n} on.</source>
+            <translation>El registro de accesos no está como se escribió, desde la línea {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>With whoever runs the relay</source>
+            <translation>Con quien gestione el relay</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>You run the relay yourself</source>
+            <translation>Usted mismo gestiona el relay</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No relay of another company</source>
+            <translation>Ningún relay de otra empresa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A draft to sign with {company} is in the PDF.</source>
+            <translation>En el PDF hay un borrador para firmar con {company}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A draft to sign with the company is in the PDF.</source>
+            <translation>En el PDF hay un borrador para firmar con la empresa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Deskbell can't know who runs {host}. Say so on this page.</source>
+            <translation>Deskbell no puede saber quién gestiona {host}. Indíquelo en esta página.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>If you rent the machine it runs on, the agreement is with who rents it to you.</source>
+            <translation>Si alquila la máquina en que funciona, el acuerdo es con quien se la alquila.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A draft for later is in the PDF.</source>
+            <translation>En el PDF hay un borrador para más adelante.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The makers of Deskbell get no data, so there is none with them.</source>
+            <translation>Los creadores de Deskbell no reciben datos, así que con ellos no hay ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Erase everything</source>
+            <translation>Borrar todo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delete and uninstall</source>
+            <translation>Borrar y desinstalar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>One button deletes all conversations and the keys that could read them.</source>
+            <translation>Un botón borra todas las conversaciones y las claves con que se podrían leer.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delete the conversations here, then remove Deskbell together with its data.</source>
+            <translation>Borre aquí las conversaciones y luego quite Deskbell junto con sus datos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Sealed messages that still wait at {host} end with its time limit.</source>
+            <translation>Los mensajes sellados que aún esperan en {host} terminan con su plazo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>There is no account to cancel.</source>
+            <translation>No hay ninguna cuenta que cancelar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>One</source>
+            <translation>Una</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Two</source>
+            <translation>Dos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host} passes on sealed messages and can't read them.</source>
+            <translation>{host} transmite mensajes sellados y no puede leerlos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host} delivers your e-mail and can read it.</source>
+            <translation>{host} entrega su correo y puede leerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host}, run by yourself</source>
+            <translation>{host}, gestionado por usted</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host}, run by {company}</source>
+            <translation>{host}, gestionado por {company}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Passes on sealed messages. Can't read them.</source>
+            <translation>Transmite mensajes sellados. No puede leerlos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Network addresses, times and sizes of sealed messages.</source>
+            <translation>Direcciones de red, horas y tamaños de mensajes sellados.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delivers notices to you and replies to visitors who have left.</source>
+            <translation>Entrega avisos a usted y respuestas a visitantes que se han ido.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delivers notices and summaries to you, and replies to visitors who left.</source>
+            <translation>Entrega avisos y resúmenes a usted, y respuestas a visitantes que se han ido.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The whole of these e-mails, and the addresses of visitors who get one.</source>
+            <translation>Estos correos enteros y las direcciones de los visitantes que reciben uno.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The whole of these e-mails, summaries masked, and the addresses of visitors who get one.</source>
+            <translation>Estos correos enteros, los resúmenes con datos ocultos, y las direcciones de los visitantes que reciben uno.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/relay/line.py" />
             <source>Deskbell connects again and keeps trying.</source>
             <translation>Deskbell se conecta de nuevo y sigue intentándolo.</translation>
@@ -5117,11 +6026,6 @@
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay refused this desk. Check its address (deskbell setup --relay), or ask whoever runs it.</source>
             <translation>El relay rechazó esta recepción. Compruebe su dirección (deskbell setup --relay) o pregunte a quien lo gestiona.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/relay/line_events.py" />
-            <source>{n} days</source>
-            <translation>{n} días</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
@@ -5617,6 +6521,82 @@
             <translation>Otros</translation>
         </message>
         <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Every connection this app has made</source>
+            <translation>Cada conexión que ha hecho esta aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>And {n} more, all of them in the PDF.</source>
+            <translation>Y {n} más, todas en el PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What this app is set up to contact</source>
+            <translation>Con quién está configurada para conectarse esta aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Why</source>
+            <translation>Para qué</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Carries visitors' data</source>
+            <translation>Lleva datos de visitantes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Nothing so far.</source>
+            <translation>Nada hasta ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Visitors' messages</source>
+            <translation>Mensajes de visitantes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>sealed</source>
+            <translation>sellados</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>Privacy report</source>
+            <translation>Informe de privacidad</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>Drafts for your files</source>
+            <translation>Borradores para sus archivos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>As this PC was set up on {day}, at {time}. Deskbell {version}.</source>
+            <translation>Tal como estaba configurado este PC el {day} a las {time}. Deskbell {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>Page {n} of {total}</source>
+            <translation>Página {n} de {total}</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Search</source>
             <translation>Buscar</translation>
@@ -5800,11 +6780,6 @@
             <location filename="../../../desktop/ui/teaching_words.py" />
             <source>State</source>
             <translation>Estado</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/teaching_words.py" />
-            <source>yes</source>
-            <translation>sí</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/teaching_words.py" />

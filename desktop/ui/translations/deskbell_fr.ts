@@ -2328,6 +2328,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
+            <source>Privacy</source>
+            <translation>Confidentialité</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/pages.py" />
             <source>Settings</source>
             <translation>Réglages</translation>
         </message>
@@ -2645,6 +2650,89 @@
             <location filename="../../../desktop/ui/overview_cards.py" />
             <source>Replies</source>
             <translation>Réponses</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPage</name>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>This PC is being looked at.</source>
+            <translation>Ce PC est en cours d'examen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Privacy</source>
+            <translation>Confidentialité</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Companies that process data for you</source>
+            <translation>Entreprises qui traitent des données pour vous</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Who runs the relay?</source>
+            <translation>Qui exploite le relais ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Not said yet</source>
+            <translation>Pas encore indiqué</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>We ourselves</source>
+            <translation>Nous-mêmes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Another company</source>
+            <translation>Une autre entreprise</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Name of the company</source>
+            <translation>Nom de l'entreprise</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Agreement for your records</source>
+            <translation>Accord pour vos dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What happens to your guests' messages, as this PC is set up right now</source>
+            <translation>Ce que deviennent les messages de vos clients, tel que ce PC est réglé en ce moment</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What happens to your customers' messages, as this PC is set up right now</source>
+            <translation>Ce que deviennent les messages de vos acheteurs, tel que ce PC est réglé en ce moment</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What happens to your visitors' messages, as this PC is set up right now</source>
+            <translation>Ce que deviennent les messages de vos visiteurs, tel que ce PC est réglé en ce moment</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>The PDF was not saved: {why}</source>
+            <translation>Le PDF n'a pas été enregistré : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Saved as {file}.</source>
+            <translation>Enregistré sous {file}.</translation>
         </message>
     </context>
     <context>
@@ -5054,6 +5142,827 @@
             <translation>Les réglages du serveur de messagerie sont incomplets. Remplissez chaque champ.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Three words that are often mixed up</source>
+            <translation>Trois mots souvent confondus</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Inference is using a finished model: it reads a question, writes an answer and keeps nothing of either. Deskbell does this on this PC.</source>
+            <translation>L'inférence, c'est utiliser un modèle terminé : il lit une question, écrit une réponse et ne garde rien de l'une ni de l'autre. Deskbell le fait sur ce PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Inference is using a finished model: it reads a question, writes an answer and keeps nothing of either. No language model is installed here, so none writes; a small one only compares a question with your entries.</source>
+            <translation>L'inférence, c'est utiliser un modèle terminé : il lit une question, écrit une réponse et ne garde rien de l'une ni de l'autre. Aucun modèle de langue n'est installé ici, donc aucun n'écrit ; un petit compare seulement une question à vos fiches.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Retrieval is looking something up: Deskbell searches your own entries for one that fits, as you would in a folder. The entries stay as you wrote them.</source>
+            <translation>La recherche, c'est consulter : Deskbell cherche parmi vos propres fiches celle qui convient, comme vous dans un classeur. Les fiches restent telles que vous les avez écrites.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Training is changing a model by examples, so that it knows them afterwards. Deskbell does not do this, and sends no message to anyone who could.</source>
+            <translation>L'entraînement, c'est modifier un modèle par des exemples pour qu'il les connaisse ensuite. Deskbell ne le fait pas et n'envoie aucun message à qui pourrait le faire.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Besides, Deskbell measures on your own entries how sure it may be of an answer, and counts how often you change its drafts. These figures stay on this PC.</source>
+            <translation>En outre, Deskbell mesure sur vos propres fiches à quel point il peut être sûr d'une réponse, et compte combien de fois vous modifiez ses brouillons. Ces chiffres restent sur ce PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>No certificate: nobody has audited or certified Deskbell.</source>
+            <translation>Pas de certificat : personne n'a audité ni certifié Deskbell.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Your website is trusted. Whoever can change its pages could put another script in the place of the chat, and read what is typed there.</source>
+            <translation>On fait confiance à votre site. Qui peut en modifier les pages pourrait remplacer le script du chat et lire ce qu'on y tape.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The relay sees network addresses, and when sealed messages pass and how large they are. It can hold them up or drop them.</source>
+            <translation>Le relais voit les adresses réseau, quand passent les messages scellés et leur taille. Il peut les retarder ou les jeter.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Whoever uses this PC under your account, and harmful software on it, can read what you can read.</source>
+            <translation>Qui utilise ce PC avec votre compte, ou un logiciel malveillant installé dessus, peut lire ce que vous pouvez lire.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Masking finds numbers and addresses by their form. Names and free text can remain.</source>
+            <translation>Le masquage reconnaît numéros et adresses à leur forme. Des noms et du texte libre peuvent rester.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Erasing reaches this PC and its own backups. A copy that was carried elsewhere, a PDF or an e-mail that was sent, it can't reach.</source>
+            <translation>L'effacement atteint ce PC et ses propres sauvegardes. Une copie emportée ailleurs, un PDF ou un e-mail envoyé, il ne peut pas les atteindre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>This report describes a program and its settings. It is no legal advice, and does not say that any law is kept.</source>
+            <translation>Ce rapport décrit un programme et ses réglages. Ce n'est pas un conseil juridique et il ne dit pas qu'une loi est respectée.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What this does not give you</source>
+            <translation>Ce que cela ne vous donne pas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{business} answers visitors of its website with Deskbell {version} on its own computer. Visitors' messages, replies and the knowledge behind them are given to no AI company. They are used neither to train nor to improve a language model.</source>
+            <translation>{business} répond aux visiteurs de son site avec Deskbell {version} sur son propre ordinateur. Les messages des visiteurs, les réponses et les connaissances utilisées ne sont remis à aucune entreprise d'IA. Ils ne servent ni à entraîner ni à améliorer un modèle de langue.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>No language model is installed.</source>
+            <translation>Aucun modèle de langue n'est installé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>unchanged since it was installed</source>
+            <translation>inchangé depuis son installation</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>not the one that was installed</source>
+            <translation>pas celui qui a été installé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>not checked yet</source>
+            <translation>pas encore vérifié</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Language model: {model}. SHA-256 of its file: {hash}; {state}.</source>
+            <translation>Modèle de langue : {model}. SHA-256 de son fichier : {hash} ; {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>As set up on {day}.</source>
+            <translation>Tel que réglé le {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Statement: nothing is used for training</source>
+            <translation>Déclaration : rien ne sert à l'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Place, date, signature: ______________________________</source>
+            <translation>Lieu, date, signature : ______________________________</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Where these companies stand, and whether data leaves your country, Deskbell can't know. Fill it in.</source>
+            <translation>Où se trouvent ces entreprises et si des données quittent votre pays, Deskbell ne peut pas le savoir. Complétez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Nothing of a visitor is sent to another machine.</source>
+            <translation>Rien d'un visiteur n'est envoyé à une autre machine.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Companies that process data for you</source>
+            <translation>Entreprises qui traitent des données pour vous</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What it does</source>
+            <translation>Ce qu'elle fait</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What it sees</source>
+            <translation>Ce qu'elle voit</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Visitors' messages</source>
+            <translation>Messages des visiteurs</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Reading your web page</source>
+            <translation>Lecture de votre page web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Model download</source>
+            <translation>Téléchargement du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Looking up addresses</source>
+            <translation>Recherche d'adresses</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>sealed</source>
+            <translation>scellé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>refused</source>
+            <translation>refusée</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>To</source>
+            <translation>Vers</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Visitors' data</source>
+            <translation>Données des visiteurs</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Every connection this app has made</source>
+            <translation>Chaque connexion établie par cette application</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>None so far.</source>
+            <translation>Aucune jusqu'ici.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} MB</source>
+            <translation>{n} Mo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} KB</source>
+            <translation>{n} Ko</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} bytes</source>
+            <translation>{n} octets</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} days after the last change in a conversation; erased by itself while this PC runs.</source>
+            <translation>{n} jours après le dernier changement dans une conversation ; effacée d'elle-même quand ce PC est allumé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Encrypted on disk; the key is in this computer's keyring.</source>
+            <translation>Chiffré sur le disque ; la clé est dans le trousseau de cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Encrypted on disk, behind a passphrase that each start asks for.</source>
+            <translation>Chiffré sur le disque, derrière une phrase secrète demandée à chaque démarrage.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A throw-away profile: its key is kept nowhere.</source>
+            <translation>Un profil jetable : sa clé n'est conservée nulle part.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Messages are sealed between the visitor's browser and this PC.</source>
+            <translation>Les messages sont scellés entre le navigateur du visiteur et ce PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Each operator signs in with a PIN.</source>
+            <translation>Chaque opérateur s'identifie avec un code PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Each opening of a conversation is in the access record.</source>
+            <translation>Chaque ouverture d'une conversation figure au registre d'accès.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{one} and {other}</source>
+            <translation>{one} et {other}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Responsible</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Address, representative, contact for data protection</source>
+            <translation>Adresse, représentant, contact pour la protection des données</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Purpose</source>
+            <translation>Finalité</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Answering questions of visitors of the website.</source>
+            <translation>Répondre aux questions des visiteurs du site.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Legal basis</source>
+            <translation>Base juridique</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Whose data</source>
+            <translation>Personnes concernées</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Visitors of the website; the people at the desk.</source>
+            <translation>Visiteurs du site ; personnes à la réception.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Which data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What visitors write, their name and e-mail address where they leave them, language, page and times; what is replied; who at the desk did what.</source>
+            <translation>Ce que les visiteurs écrivent, leur nom et adresse e-mail s'ils les laissent, langue, page et heures ; ce qui est répondu ; qui a fait quoi à la réception.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Recipients</source>
+            <translation>Destinataires</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Transfer to other countries</source>
+            <translation>Transfert vers d'autres pays</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Erased after</source>
+            <translation>Effacé après</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Protection</source>
+            <translation>Protection</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Record of processing activities (draft)</source>
+            <translation>Registre des activités de traitement (projet)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Filled in as far as Deskbell knows. Complete the empty fields, and add what else you do with the data.</source>
+            <translation>Rempli dans la mesure où Deskbell le sait. Complétez les champs vides et ajoutez ce que vous faites d'autre des données.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Entry</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Parties: {business} (responsible) and {company} (processor), who runs the relay {host}.</source>
+            <translation>Parties : {business} (responsable) et {company} (sous-traitant), qui exploite le relais {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Subject: passing on sealed messages between visitors' browsers and the computer of {business}, and keeping them until they are fetched, for at most ______ hours. It lasts as long as the relay is used.</source>
+            <translation>Objet : transmettre des messages scellés entre les navigateurs des visiteurs et l'ordinateur de {business}, et les garder jusqu'à leur retrait, au plus ______ heures. Il dure aussi longtemps que le relais est utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Data: sealed messages, which the processor has no key to, and their times, sizes and network addresses. Persons: visitors of the website.</source>
+            <translation>Données : messages scellés, dont le sous-traitant n'a pas la clé, avec leurs heures, tailles et adresses réseau. Personnes : visiteurs du site.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The processor acts on written instructions of {business} only, and says so at once if it thinks one unlawful.</source>
+            <translation>Le sous-traitant n'agit que sur instruction écrite de {business} et signale aussitôt celle qu'il estime illicite.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>People with access to the relay are bound to secrecy.</source>
+            <translation>Les personnes ayant accès au relais sont tenues au secret.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Protection: encrypted lines, updates, limited access, no log of network addresses beyond what running it safely needs, for at most ______ days.</source>
+            <translation>Protection : lignes chiffrées, mises à jour, accès limité, aucun journal d'adresses réseau au-delà de ce qu'exige un fonctionnement sûr, au plus ______ jours.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>No further company is used without written consent. Used at present: ____________</source>
+            <translation>Aucune autre entreprise n'intervient sans accord écrit. Actuellement : ____________</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The processor helps with requests of the persons concerned, as far as it can without reading messages, and with duties to report.</source>
+            <translation>Le sous-traitant aide pour les demandes des personnes concernées, autant qu'il le peut sans lire les messages, et pour les obligations de notification.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>A breach of security is reported without delay, within ______ hours of becoming known.</source>
+            <translation>Une violation de la sécurité est signalée sans délai, dans les ______ heures après sa découverte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>At the end everything that is still kept is erased.</source>
+            <translation>À la fin, tout ce qui est encore conservé est effacé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The processor shows on request that this is kept, and allows {business} to check it.</source>
+            <translation>Le sous-traitant montre sur demande que cela est respecté et permet à {business} de le vérifier.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Agreement on processing data (draft)</source>
+            <translation>Accord sur le traitement des données (projet)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>For you and whoever runs your relay. A draft, to be looked over by somebody who knows your country's law. Your mail provider has its own; ask for it.</source>
+            <translation>Pour vous et qui exploite votre relais. Un projet, à faire relire par quelqu'un qui connaît le droit de votre pays. Votre fournisseur de messagerie a le sien ; demandez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>For the page on your website that says how you use data.</source>
+            <translation>Pour la page de votre site qui dit comment vous utilisez les données.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>In our chat an AI answers first. It runs on {business}'s own computer and answers from what we wrote. You can ask for a person at any time; their messages look different.</source>
+            <translation>Dans notre chat, une IA répond d'abord. Elle tourne sur l'ordinateur de {business} et répond à partir de ce que nous avons écrit. Vous pouvez demander une personne à tout moment ; ses messages ont un autre aspect.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Your messages are sealed in your browser and opened on our computer. No AI company gets them, and they are not used for training.</source>
+            <translation>Vos messages sont scellés dans votre navigateur et ouverts sur notre ordinateur. Aucune entreprise d'IA ne les reçoit, et ils ne servent pas à l'entraînement.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>We keep conversations for at most {n} days. You can save and erase yours in the chat.</source>
+            <translation>Nous gardons les conversations au plus {n} jours. Vous pouvez enregistrer et effacer la vôtre dans le chat.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>If you leave your e-mail address, our reply may follow by e-mail.</source>
+            <translation>Si vous laissez votre adresse e-mail, notre réponse peut suivre par e-mail.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>If you leave your e-mail address, our reply may follow by e-mail. Summaries of conversations are e-mailed to us, with recognised contact details masked.</source>
+            <translation>Si vous laissez votre adresse e-mail, notre réponse peut suivre par e-mail. Des résumés de conversations nous sont envoyés par e-mail, coordonnées reconnues masquées.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Questions about your data: ____________</source>
+            <translation>Questions sur vos données : ____________</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Text about the AI, for your website</source>
+            <translation>Texte sur l'IA, pour votre site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Where does the AI run?</source>
+            <translation>Où tourne l'IA ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Is anything used for training?</source>
+            <translation>Quelque chose sert-il à l'entraînement ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Who can read messages on the way?</source>
+            <translation>Qui peut lire les messages en chemin ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>How long is it kept?</source>
+            <translation>Combien de temps est-ce gardé ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Who can read them here?</source>
+            <translation>Qui peut les lire ici ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Is there an agreement?</source>
+            <translation>Y a-t-il un accord ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>What if I stop using it?</source>
+            <translation>Et si j'arrête de l'utiliser ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Which other companies are involved?</source>
+            <translation>Quelles autres entreprises interviennent ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>On this PC</source>
+            <translation>Sur ce PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No language model is installed: answers are your own words, found on this PC.</source>
+            <translation>Aucun modèle de langue n'est installé : les réponses sont vos propres mots, trouvés sur ce PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{model}, file checked on {day}.</source>
+            <translation>{model}, fichier vérifié le {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{model}, a file on this PC.</source>
+            <translation>{model}, un fichier sur ce PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{model}: the file is not the one that was installed. Install it again.</source>
+            <translation>{model} : le fichier n'est pas celui qui a été installé. Réinstallez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No message is sent to an AI company.</source>
+            <translation>Aucun message n'est envoyé à une entreprise d'IA.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file has changed</source>
+            <translation>Le fichier du modèle a changé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>There is no language model here that could be trained.</source>
+            <translation>Il n'y a ici aucun modèle de langue à entraîner.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file is read-only; its checksum has not changed since it was installed.</source>
+            <translation>Le fichier du modèle est en lecture seule ; son empreinte n'a pas changé depuis l'installation.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file's checksum has not changed since it was installed.</source>
+            <translation>L'empreinte du fichier du modèle n'a pas changé depuis l'installation.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file's checksum has not been checked yet.</source>
+            <translation>L'empreinte du fichier du modèle n'a pas encore été vérifiée.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Its checksum is another one than when it was installed. Deskbell did not do that; find out who did.</source>
+            <translation>Son empreinte n'est plus celle de l'installation. Ce n'est pas Deskbell ; cherchez qui l'a fait.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Deskbell has no part that could train a language model.</source>
+            <translation>Deskbell n'a aucune partie capable d'entraîner un modèle de langue.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No one</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No website is connected</source>
+            <translation>Aucun site connecté</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Sealed in the visitor's browser, opened here. The relay passes on what it can't read.</source>
+            <translation>Scellé dans le navigateur du visiteur, ouvert ici. Le relais transmet ce qu'il ne peut pas lire.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Until you name a relay in Settings, no visitor can write.</source>
+            <translation>Tant que vous n'indiquez pas de relais dans Réglages, aucun visiteur ne peut écrire.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>E-mail is not sealed: what is mailed, {host} can read.</source>
+            <translation>L'e-mail n'est pas scellé : ce qui est envoyé par e-mail, {host} peut le lire.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>1 day</source>
+            <translation>1 jour</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <location filename="../../../desktop/relay/line_events.py" />
+            <source>{n} days</source>
+            <translation>{n} jours</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{least} to {most} days</source>
+            <translation>{least} à {most} jours</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Then erased from this PC; none is due this week.</source>
+            <translation>Puis effacé de ce PC ; aucune n'arrive à terme cette semaine.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Then erased from this PC. One conversation is due this week.</source>
+            <translation>Puis effacé de ce PC. Une conversation arrive à terme cette semaine.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Then erased from this PC. {n} conversations are due this week.</source>
+            <translation>Puis effacé de ce PC. {n} conversations arrivent à terme cette semaine.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Anyone at this PC</source>
+            <translation>Quiconque est à ce PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{names}</source>
+            <translation>{names}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{names} and {n} more</source>
+            <translation>{names} et {n} de plus</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No PIN is set: give each operator one in Settings.</source>
+            <translation>Aucun code PIN n'est défini : donnez-en un à chacun dans Réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Without a PIN, and so open to anyone here: {names}.</source>
+            <translation>Sans code PIN, donc ouvert à tous ici : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Each signs in with a PIN.</source>
+            <translation>Chacun s'identifie avec un code PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{n} openings in 30 days, every one in the access record.</source>
+            <translation>{n} ouvertures en 30 jours, toutes au registre d'accès.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The access record is not as it was written, from line {n} on.</source>
+            <translation>Le registre d'accès n'est plus tel qu'il a été écrit, à partir de la ligne {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>With whoever runs the relay</source>
+            <translation>Avec qui exploite le relais</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>You run the relay yourself</source>
+            <translation>Vous exploitez le relais vous-même</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No relay of another company</source>
+            <translation>Pas de relais d'une autre entreprise</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A draft to sign with {company} is in the PDF.</source>
+            <translation>Un projet à signer avec {company} est dans le PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A draft to sign with the company is in the PDF.</source>
+            <translation>Un projet à signer avec l'entreprise est dans le PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Deskbell can't know who runs {host}. Say so on this page.</source>
+            <translation>Deskbell ne peut pas savoir qui exploite {host}. Dites-le sur cette page.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>If you rent the machine it runs on, the agreement is with who rents it to you.</source>
+            <translation>Si vous louez la machine où il tourne, l'accord est avec qui vous la loue.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A draft for later is in the PDF.</source>
+            <translation>Un projet pour plus tard est dans le PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The makers of Deskbell get no data, so there is none with them.</source>
+            <translation>Les auteurs de Deskbell ne reçoivent aucune donnée, il n'y en a donc pas avec eux.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Erase everything</source>
+            <translation>Tout effacer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delete and uninstall</source>
+            <translation>Supprimer et désinstaller</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>One button deletes all conversations and the keys that could read them.</source>
+            <translation>Un bouton supprime toutes les conversations et les clés qui permettraient de les lire.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delete the conversations here, then remove Deskbell together with its data.</source>
+            <translation>Supprimez les conversations ici, puis retirez Deskbell avec ses données.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Sealed messages that still wait at {host} end with its time limit.</source>
+            <translation>Les messages scellés qui attendent encore chez {host} prennent fin avec son délai.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>There is no account to cancel.</source>
+            <translation>Il n'y a pas de compte à résilier.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>One</source>
+            <translation>Une</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Two</source>
+            <translation>Deux</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host} passes on sealed messages and can't read them.</source>
+            <translation>{host} transmet des messages scellés et ne peut pas les lire.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host} delivers your e-mail and can read it.</source>
+            <translation>{host} achemine vos e-mails et peut les lire.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host}, run by yourself</source>
+            <translation>{host}, exploité par vous-même</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host}, run by {company}</source>
+            <translation>{host}, exploité par {company}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Passes on sealed messages. Can't read them.</source>
+            <translation>Transmet des messages scellés. Ne peut pas les lire.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Network addresses, times and sizes of sealed messages.</source>
+            <translation>Adresses réseau, heures et tailles des messages scellés.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delivers notices to you and replies to visitors who have left.</source>
+            <translation>Achemine des avis vers vous et des réponses aux visiteurs partis.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delivers notices and summaries to you, and replies to visitors who left.</source>
+            <translation>Achemine des avis et résumés vers vous, et des réponses aux visiteurs partis.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The whole of these e-mails, and the addresses of visitors who get one.</source>
+            <translation>Ces e-mails en entier et les adresses des visiteurs qui en reçoivent un.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The whole of these e-mails, summaries masked, and the addresses of visitors who get one.</source>
+            <translation>Ces e-mails en entier, résumés masqués, et les adresses des visiteurs qui en reçoivent un.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/relay/line.py" />
             <source>Deskbell connects again and keeps trying.</source>
             <translation>Deskbell se reconnecte et continue d'essayer.</translation>
@@ -5117,11 +6026,6 @@
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay refused this desk. Check its address (deskbell setup --relay), or ask whoever runs it.</source>
             <translation>Le relais a refusé cet accueil. Vérifiez son adresse (deskbell setup --relay), ou adressez-vous à son responsable.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/relay/line_events.py" />
-            <source>{n} days</source>
-            <translation>{n} jours</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
@@ -5617,6 +6521,82 @@
             <translation>Autres</translation>
         </message>
         <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Every connection this app has made</source>
+            <translation>Chaque connexion établie par cette application</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>And {n} more, all of them in the PDF.</source>
+            <translation>Et {n} de plus, toutes dans le PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What this app is set up to contact</source>
+            <translation>Ce que cette application est réglée pour contacter</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>To</source>
+            <translation>Vers</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Carries visitors' data</source>
+            <translation>Données des visiteurs</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Nothing so far.</source>
+            <translation>Rien jusqu'ici.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Visitors' messages</source>
+            <translation>Messages des visiteurs</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>sealed</source>
+            <translation>scellé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>Privacy report</source>
+            <translation>Rapport de confidentialité</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>Drafts for your files</source>
+            <translation>Projets pour vos dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>As this PC was set up on {day}, at {time}. Deskbell {version}.</source>
+            <translation>Tel que ce PC était réglé le {day} à {time}. Deskbell {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>Page {n} of {total}</source>
+            <translation>Page {n} sur {total}</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Search</source>
             <translation>Chercher</translation>
@@ -5800,11 +6780,6 @@
             <location filename="../../../desktop/ui/teaching_words.py" />
             <source>State</source>
             <translation>État</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/teaching_words.py" />
-            <source>yes</source>
-            <translation>oui</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/teaching_words.py" />

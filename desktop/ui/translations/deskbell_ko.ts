@@ -2328,6 +2328,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
+            <source>Privacy</source>
+            <translation>개인정보</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/pages.py" />
             <source>Settings</source>
             <translation>설정</translation>
         </message>
@@ -2645,6 +2650,89 @@
             <location filename="../../../desktop/ui/overview_cards.py" />
             <source>Replies</source>
             <translation>답변</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPage</name>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>This PC is being looked at.</source>
+            <translation>이 PC를 살펴보는 중입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Privacy</source>
+            <translation>개인정보</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Save as PDF</source>
+            <translation>PDF로 저장</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Companies that process data for you</source>
+            <translation>직원님을 위해 데이터를 처리하는 회사</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Who runs the relay?</source>
+            <translation>릴레이는 누가 운영하나요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Not said yet</source>
+            <translation>아직 알리지 않음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>We ourselves</source>
+            <translation>우리가 직접</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Another company</source>
+            <translation>다른 회사</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Name of the company</source>
+            <translation>회사 이름</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Agreement for your records</source>
+            <translation>보관용 계약서</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What happens to your guests' messages, as this PC is set up right now</source>
+            <translation>지금 이 PC의 설정에서 손님의 메시지가 어떻게 다뤄지는지</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What happens to your customers' messages, as this PC is set up right now</source>
+            <translation>지금 이 PC의 설정에서 고객의 메시지가 어떻게 다뤄지는지</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What happens to your visitors' messages, as this PC is set up right now</source>
+            <translation>지금 이 PC의 설정에서 방문자의 메시지가 어떻게 다뤄지는지</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>The PDF was not saved: {why}</source>
+            <translation>PDF를 저장하지 못했습니다: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Saved as {file}.</source>
+            <translation>{file}(으)로 저장했습니다.</translation>
         </message>
     </context>
     <context>
@@ -5054,6 +5142,827 @@
             <translation>메일 서버 설정이 완전하지 않습니다. 모든 칸을 채워 주세요.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Three words that are often mixed up</source>
+            <translation>자주 헷갈리는 세 가지 말</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Inference is using a finished model: it reads a question, writes an answer and keeps nothing of either. Deskbell does this on this PC.</source>
+            <translation>추론은 완성된 모델을 쓰는 일입니다. 질문을 읽고 답을 쓰며 둘 다 남기지 않습니다. Deskbell은 이 일을 이 PC에서 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Inference is using a finished model: it reads a question, writes an answer and keeps nothing of either. No language model is installed here, so none writes; a small one only compares a question with your entries.</source>
+            <translation>추론은 완성된 모델을 쓰는 일입니다. 질문을 읽고 답을 쓰며 둘 다 남기지 않습니다. 여기에는 언어 모델이 없어 글을 쓰는 모델이 없고, 작은 모델 하나가 질문을 항목과 견주기만 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Retrieval is looking something up: Deskbell searches your own entries for one that fits, as you would in a folder. The entries stay as you wrote them.</source>
+            <translation>검색은 찾아보는 일입니다. 서류철을 뒤지듯 직접 쓰신 항목에서 맞는 것을 찾습니다. 항목은 쓰신 그대로 남습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Training is changing a model by examples, so that it knows them afterwards. Deskbell does not do this, and sends no message to anyone who could.</source>
+            <translation>학습은 예를 써서 모델 자체를 바꾸어 나중에 그 예를 알게 하는 일입니다. Deskbell은 이 일을 하지 않으며, 그럴 수 있는 누구에게도 메시지를 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Besides, Deskbell measures on your own entries how sure it may be of an answer, and counts how often you change its drafts. These figures stay on this PC.</source>
+            <translation>또한 Deskbell은 직접 쓰신 항목으로 답을 얼마나 확신해도 되는지 재고, 초안을 얼마나 자주 고치시는지 셉니다. 이 수치는 이 PC에 남습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>No certificate: nobody has audited or certified Deskbell.</source>
+            <translation>인증서는 없습니다. 아무도 Deskbell을 감사하거나 인증하지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Your website is trusted. Whoever can change its pages could put another script in the place of the chat, and read what is typed there.</source>
+            <translation>웹사이트는 믿는다고 전제합니다. 페이지를 바꿀 수 있는 사람은 채팅 대신 다른 스크립트를 넣어 입력 내용을 읽을 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The relay sees network addresses, and when sealed messages pass and how large they are. It can hold them up or drop them.</source>
+            <translation>릴레이는 네트워크 주소와 봉인된 메시지가 언제 지나가는지, 얼마나 큰지를 봅니다. 늦추거나 버릴 수도 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Whoever uses this PC under your account, and harmful software on it, can read what you can read.</source>
+            <translation>이 PC를 같은 계정으로 쓰는 사람이나 악성 프로그램은 직원님이 읽을 수 있는 것을 읽을 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Masking finds numbers and addresses by their form. Names and free text can remain.</source>
+            <translation>가리기는 번호와 주소를 형태로 찾습니다. 이름과 자유로운 글은 남을 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Erasing reaches this PC and its own backups. A copy that was carried elsewhere, a PDF or an e-mail that was sent, it can't reach.</source>
+            <translation>지우기는 이 PC와 그 백업에 미칩니다. 다른 곳으로 옮긴 사본, PDF, 보낸 이메일에는 미치지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>This report describes a program and its settings. It is no legal advice, and does not say that any law is kept.</source>
+            <translation>이 보고서는 프로그램과 그 설정을 설명합니다. 법률 자문이 아니며 어떤 법을 지킨다고 말하지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What this does not give you</source>
+            <translation>이것이 드리지 못하는 것</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{business} answers visitors of its website with Deskbell {version} on its own computer. Visitors' messages, replies and the knowledge behind them are given to no AI company. They are used neither to train nor to improve a language model.</source>
+            <translation>{business}은(는) 자체 컴퓨터에서 Deskbell {version}(으)로 웹사이트 방문자에게 답합니다. 방문자의 메시지, 답변, 그 바탕이 되는 지식은 어떤 AI 회사에도 넘기지 않습니다. 언어 모델을 학습하거나 개선하는 데 쓰지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>No language model is installed.</source>
+            <translation>설치된 언어 모델이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>unchanged since it was installed</source>
+            <translation>설치 후 바뀌지 않음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>not the one that was installed</source>
+            <translation>설치한 파일이 아님</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>not checked yet</source>
+            <translation>아직 확인하지 않음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Language model: {model}. SHA-256 of its file: {hash}; {state}.</source>
+            <translation>언어 모델: {model}. 파일의 SHA-256: {hash}; {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>As set up on {day}.</source>
+            <translation>{day} 현재 설정입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Statement: nothing is used for training</source>
+            <translation>확인서: 아무것도 학습에 쓰지 않음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Place, date, signature: ______________________________</source>
+            <translation>장소, 날짜, 서명: ______________________________</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Where these companies stand, and whether data leaves your country, Deskbell can't know. Fill it in.</source>
+            <translation>이 회사들이 어디에 있는지, 데이터가 나라 밖으로 나가는지는 Deskbell이 알 수 없습니다. 직접 적어 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Nothing of a visitor is sent to another machine.</source>
+            <translation>방문자에 관한 것은 다른 컴퓨터로 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Companies that process data for you</source>
+            <translation>직원님을 위해 데이터를 처리하는 회사</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Company</source>
+            <translation>회사</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What it does</source>
+            <translation>하는 일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What it sees</source>
+            <translation>보는 것</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Country</source>
+            <translation>나라</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Visitors' messages</source>
+            <translation>방문자 메시지</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>E-mail</source>
+            <translation>이메일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Reading your web page</source>
+            <translation>웹페이지 읽기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Model download</source>
+            <translation>모델 내려받기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Looking up addresses</source>
+            <translation>주소 조회</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>sealed</source>
+            <translation>봉인됨</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>refused</source>
+            <translation>거부함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>no</source>
+            <translation>아니요</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>To</source>
+            <translation>받는 곳</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Why</source>
+            <translation>이유</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Visitors' data</source>
+            <translation>방문자 데이터</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Sent</source>
+            <translation>보냄</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Every connection this app has made</source>
+            <translation>이 앱이 지금까지 맺은 모든 연결</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>None so far.</source>
+            <translation>아직 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} MB</source>
+            <translation>{n}MB</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} KB</source>
+            <translation>{n}KB</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} bytes</source>
+            <translation>{n}바이트</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} days after the last change in a conversation; erased by itself while this PC runs.</source>
+            <translation>대화가 마지막으로 바뀐 지 {n}일 뒤, 이 PC가 켜져 있는 동안 저절로 지워집니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Encrypted on disk; the key is in this computer's keyring.</source>
+            <translation>디스크에 암호화되어 있고, 열쇠는 이 컴퓨터의 키링에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Encrypted on disk, behind a passphrase that each start asks for.</source>
+            <translation>디스크에 암호화되어 있고, 시작할 때마다 암호문을 묻습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A throw-away profile: its key is kept nowhere.</source>
+            <translation>한 번 쓰고 버리는 프로필이라 열쇠를 어디에도 보관하지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Messages are sealed between the visitor's browser and this PC.</source>
+            <translation>메시지는 방문자의 브라우저와 이 PC 사이에서 봉인됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Each operator signs in with a PIN.</source>
+            <translation>직원마다 PIN으로 들어옵니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Each opening of a conversation is in the access record.</source>
+            <translation>대화를 연 일은 모두 열람 기록에 남습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>None</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{one} and {other}</source>
+            <translation>{one}, {other}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Responsible</source>
+            <translation>책임자</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Address, representative, contact for data protection</source>
+            <translation>주소, 대표자, 개인정보 담당 연락처</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Purpose</source>
+            <translation>목적</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Answering questions of visitors of the website.</source>
+            <translation>웹사이트 방문자의 질문에 답하기.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Legal basis</source>
+            <translation>법적 근거</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Whose data</source>
+            <translation>누구의 데이터</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Visitors of the website; the people at the desk.</source>
+            <translation>웹사이트 방문자와 프런트 직원.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Which data</source>
+            <translation>어떤 데이터</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What visitors write, their name and e-mail address where they leave them, language, page and times; what is replied; who at the desk did what.</source>
+            <translation>방문자가 쓴 글, 남긴 경우 이름과 이메일 주소, 언어, 페이지와 시각, 답변 내용, 프런트에서 누가 무엇을 했는지.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Recipients</source>
+            <translation>받는 곳</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Transfer to other countries</source>
+            <translation>다른 나라로의 이전</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Erased after</source>
+            <translation>지우는 때</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Protection</source>
+            <translation>보호</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Record of processing activities (draft)</source>
+            <translation>처리 활동 기록 (초안)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Filled in as far as Deskbell knows. Complete the empty fields, and add what else you do with the data.</source>
+            <translation>Deskbell이 아는 만큼 채웠습니다. 빈칸을 채우고 데이터를 달리 쓰는 일이 있으면 더하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Field</source>
+            <translation>항목</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Entry</source>
+            <translation>내용</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Parties: {business} (responsible) and {company} (processor), who runs the relay {host}.</source>
+            <translation>당사자: {business}(책임자)와 릴레이 {host}을(를) 운영하는 {company}(수탁자).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Subject: passing on sealed messages between visitors' browsers and the computer of {business}, and keeping them until they are fetched, for at most ______ hours. It lasts as long as the relay is used.</source>
+            <translation>내용: 방문자의 브라우저와 {business}의 컴퓨터 사이에서 봉인된 메시지를 전달하고, 가져갈 때까지 최대 ______시간 보관합니다. 릴레이를 쓰는 동안 유효합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Data: sealed messages, which the processor has no key to, and their times, sizes and network addresses. Persons: visitors of the website.</source>
+            <translation>데이터: 수탁자에게 열쇠가 없는 봉인된 메시지와 그 시각, 크기, 네트워크 주소. 대상: 웹사이트 방문자.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The processor acts on written instructions of {business} only, and says so at once if it thinks one unlawful.</source>
+            <translation>수탁자는 {business}의 서면 지시에 따라서만 움직이며, 위법하다고 보는 지시가 있으면 바로 알립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>People with access to the relay are bound to secrecy.</source>
+            <translation>릴레이에 접근하는 사람은 비밀을 지킬 의무가 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Protection: encrypted lines, updates, limited access, no log of network addresses beyond what running it safely needs, for at most ______ days.</source>
+            <translation>보호: 암호화된 회선, 업데이트, 제한된 접근, 안전한 운영에 필요한 것 말고는 네트워크 주소를 기록하지 않으며 최대 ______일 보관.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>No further company is used without written consent. Used at present: ____________</source>
+            <translation>서면 동의 없이 다른 회사를 쓰지 않습니다. 현재 쓰는 곳: ____________</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The processor helps with requests of the persons concerned, as far as it can without reading messages, and with duties to report.</source>
+            <translation>수탁자는 메시지를 읽지 않고 할 수 있는 범위에서 당사자의 요청과 신고 의무를 돕습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>A breach of security is reported without delay, within ______ hours of becoming known.</source>
+            <translation>보안 침해는 알게 된 뒤 ______시간 안에 지체 없이 알립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>At the end everything that is still kept is erased.</source>
+            <translation>끝나면 남아 있는 것을 모두 지웁니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The processor shows on request that this is kept, and allows {business} to check it.</source>
+            <translation>수탁자는 요청을 받으면 이를 지키고 있음을 보이고 {business}의 확인을 허용합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Agreement on processing data (draft)</source>
+            <translation>데이터 처리 계약 (초안)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>For you and whoever runs your relay. A draft, to be looked over by somebody who knows your country's law. Your mail provider has its own; ask for it.</source>
+            <translation>직원님과 릴레이 운영자를 위한 초안입니다. 그 나라 법을 아는 사람이 살펴봐야 합니다. 메일 회사에는 자체 계약서가 있으니 요청하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>For the page on your website that says how you use data.</source>
+            <translation>웹사이트에서 데이터 이용 방법을 알리는 페이지에 쓰세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>In our chat an AI answers first. It runs on {business}'s own computer and answers from what we wrote. You can ask for a person at any time; their messages look different.</source>
+            <translation>채팅에서는 AI가 먼저 답합니다. {business}의 자체 컴퓨터에서 돌아가며 저희가 쓴 내용으로 답합니다. 언제든 사람을 요청하실 수 있고, 사람의 메시지는 다르게 보입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Your messages are sealed in your browser and opened on our computer. No AI company gets them, and they are not used for training.</source>
+            <translation>메시지는 브라우저에서 봉인되어 저희 컴퓨터에서 열립니다. 어떤 AI 회사도 받지 않으며 학습에 쓰지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>We keep conversations for at most {n} days. You can save and erase yours in the chat.</source>
+            <translation>대화는 최대 {n}일 보관합니다. 채팅에서 직접 저장하고 지우실 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>If you leave your e-mail address, our reply may follow by e-mail.</source>
+            <translation>이메일 주소를 남기시면 답변이 이메일로 갈 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>If you leave your e-mail address, our reply may follow by e-mail. Summaries of conversations are e-mailed to us, with recognised contact details masked.</source>
+            <translation>이메일 주소를 남기시면 답변이 이메일로 갈 수 있습니다. 대화 요약은 인식된 연락처를 가린 채 저희에게 이메일로 옵니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Questions about your data: ____________</source>
+            <translation>개인정보 문의: ____________</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Text about the AI, for your website</source>
+            <translation>웹사이트에 올릴 AI 안내문</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Where does the AI run?</source>
+            <translation>AI는 어디에서 돌아가나요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Is anything used for training?</source>
+            <translation>학습에 쓰이는 것이 있나요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Who can read messages on the way?</source>
+            <translation>오가는 메시지를 누가 읽을 수 있나요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>How long is it kept?</source>
+            <translation>얼마나 보관하나요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Who can read them here?</source>
+            <translation>여기에서는 누가 읽을 수 있나요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Is there an agreement?</source>
+            <translation>계약이 있나요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>What if I stop using it?</source>
+            <translation>그만 쓰면 어떻게 되나요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Which other companies are involved?</source>
+            <translation>다른 회사가 관여하나요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>On this PC</source>
+            <translation>이 PC에서</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No language model is installed: answers are your own words, found on this PC.</source>
+            <translation>언어 모델이 없습니다. 답은 이 PC에서 찾은, 직접 쓰신 말입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{model}, file checked on {day}.</source>
+            <translation>{model}, 파일 확인일 {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{model}, a file on this PC.</source>
+            <translation>{model}, 이 PC에 있는 파일입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{model}: the file is not the one that was installed. Install it again.</source>
+            <translation>{model}: 설치한 파일이 아닙니다. 다시 설치하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No message is sent to an AI company.</source>
+            <translation>어떤 메시지도 AI 회사로 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Never</source>
+            <translation>전혀 없음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file has changed</source>
+            <translation>모델 파일이 바뀌었습니다</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>There is no language model here that could be trained.</source>
+            <translation>여기에는 학습시킬 언어 모델이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file is read-only; its checksum has not changed since it was installed.</source>
+            <translation>모델 파일은 읽기 전용이며, 체크섬은 설치한 뒤 바뀌지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file's checksum has not changed since it was installed.</source>
+            <translation>모델 파일의 체크섬은 설치한 뒤 바뀌지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file's checksum has not been checked yet.</source>
+            <translation>모델 파일의 체크섬을 아직 확인하지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Its checksum is another one than when it was installed. Deskbell did not do that; find out who did.</source>
+            <translation>체크섬이 설치할 때와 다릅니다. Deskbell이 한 일이 아니니 누가 했는지 알아보세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Deskbell has no part that could train a language model.</source>
+            <translation>Deskbell에는 언어 모델을 학습시킬 수 있는 부분이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No one</source>
+            <translation>아무도</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No website is connected</source>
+            <translation>연결된 웹사이트 없음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Sealed in the visitor's browser, opened here. The relay passes on what it can't read.</source>
+            <translation>방문자의 브라우저에서 봉인되어 여기에서 열립니다. 릴레이는 읽을 수 없는 것을 전달합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Until you name a relay in Settings, no visitor can write.</source>
+            <translation>설정에서 릴레이를 정하기 전에는 방문자가 글을 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>E-mail is not sealed: what is mailed, {host} can read.</source>
+            <translation>이메일은 봉인되지 않아, 메일로 보낸 것은 {host}이(가) 읽을 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>1 day</source>
+            <translation>1일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <location filename="../../../desktop/relay/line_events.py" />
+            <source>{n} days</source>
+            <translation>{n}일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{least} to {most} days</source>
+            <translation>{least}일에서 {most}일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Then erased from this PC; none is due this week.</source>
+            <translation>그 뒤 이 PC에서 지웁니다. 이번 주에 지울 것은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Then erased from this PC. One conversation is due this week.</source>
+            <translation>그 뒤 이 PC에서 지웁니다. 이번 주에 대화 하나를 지웁니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Then erased from this PC. {n} conversations are due this week.</source>
+            <translation>그 뒤 이 PC에서 지웁니다. 이번 주에 대화 {n}개를 지웁니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Anyone at this PC</source>
+            <translation>이 PC 앞의 누구나</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{names}</source>
+            <translation>{names}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{names} and {n} more</source>
+            <translation>{names} 외 {n}명</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No PIN is set: give each operator one in Settings.</source>
+            <translation>PIN이 없습니다. 설정에서 직원마다 정해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Without a PIN, and so open to anyone here: {names}.</source>
+            <translation>PIN이 없어 누구나 들어올 수 있는 직원: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Each signs in with a PIN.</source>
+            <translation>저마다 PIN으로 들어옵니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{n} openings in 30 days, every one in the access record.</source>
+            <translation>30일 동안 {n}번 열었고, 모두 열람 기록에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The access record is not as it was written, from line {n} on.</source>
+            <translation>열람 기록이 {n}번째 줄부터 쓰인 그대로가 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>With whoever runs the relay</source>
+            <translation>릴레이 운영자와</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>You run the relay yourself</source>
+            <translation>릴레이를 직접 운영함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No relay of another company</source>
+            <translation>다른 회사의 릴레이 없음</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A draft to sign with {company} is in the PDF.</source>
+            <translation>{company}와(과) 서명할 초안이 PDF에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A draft to sign with the company is in the PDF.</source>
+            <translation>회사와 서명할 초안이 PDF에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Deskbell can't know who runs {host}. Say so on this page.</source>
+            <translation>Deskbell은 {host}을(를) 누가 운영하는지 알 수 없습니다. 이 페이지에서 알려 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>If you rent the machine it runs on, the agreement is with who rents it to you.</source>
+            <translation>릴레이가 돌아가는 컴퓨터를 빌려 쓰신다면, 계약은 빌려준 회사와 맺습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A draft for later is in the PDF.</source>
+            <translation>나중을 위한 초안이 PDF에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The makers of Deskbell get no data, so there is none with them.</source>
+            <translation>Deskbell을 만든 사람들은 데이터를 받지 않으므로 그들과 맺는 계약은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Erase everything</source>
+            <translation>모두 지우기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delete and uninstall</source>
+            <translation>지우고 제거하기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>One button deletes all conversations and the keys that could read them.</source>
+            <translation>버튼 하나로 모든 대화와 그것을 읽을 수 있는 열쇠를 지웁니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delete the conversations here, then remove Deskbell together with its data.</source>
+            <translation>여기에서 대화를 지운 다음 Deskbell을 데이터와 함께 제거하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Sealed messages that still wait at {host} end with its time limit.</source>
+            <translation>{host}에서 아직 기다리는 봉인된 메시지는 정해진 시간이 지나면 사라집니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>There is no account to cancel.</source>
+            <translation>해지할 계정이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>One</source>
+            <translation>하나</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Two</source>
+            <translation>둘</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host} passes on sealed messages and can't read them.</source>
+            <translation>{host}은(는) 봉인된 메시지를 전달하며 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host} delivers your e-mail and can read it.</source>
+            <translation>{host}은(는) 이메일을 배달하며 읽을 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host}, run by yourself</source>
+            <translation>{host}, 직접 운영</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host}, run by {company}</source>
+            <translation>{host}, {company} 운영</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Passes on sealed messages. Can't read them.</source>
+            <translation>봉인된 메시지를 전달합니다. 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Network addresses, times and sizes of sealed messages.</source>
+            <translation>네트워크 주소, 봉인된 메시지의 시각과 크기.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delivers notices to you and replies to visitors who have left.</source>
+            <translation>직원에게 알림을, 떠난 방문자에게 답변을 배달합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delivers notices and summaries to you, and replies to visitors who left.</source>
+            <translation>직원에게 알림과 요약을, 떠난 방문자에게 답변을 배달합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The whole of these e-mails, and the addresses of visitors who get one.</source>
+            <translation>이 이메일 전체와 받는 방문자의 주소.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The whole of these e-mails, summaries masked, and the addresses of visitors who get one.</source>
+            <translation>이 이메일 전체(요약은 가려짐)와 받는 방문자의 주소.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/relay/line.py" />
             <source>Deskbell connects again and keeps trying.</source>
             <translation>Deskbell이 다시 연결하며 계속 시도합니다.</translation>
@@ -5117,11 +6026,6 @@
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay refused this desk. Check its address (deskbell setup --relay), or ask whoever runs it.</source>
             <translation>릴레이가 이 프런트를 거부했습니다. 주소를 확인하거나(deskbell setup --relay) 관리자에게 문의해 주세요.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/relay/line_events.py" />
-            <source>{n} days</source>
-            <translation>{n}일</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
@@ -5617,6 +6521,82 @@
             <translation>기타</translation>
         </message>
         <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Every connection this app has made</source>
+            <translation>이 앱이 지금까지 맺은 모든 연결</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>And {n} more, all of them in the PDF.</source>
+            <translation>그 밖에 {n}건, 모두 PDF에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What this app is set up to contact</source>
+            <translation>이 앱이 연결하도록 설정된 곳</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>To</source>
+            <translation>받는 곳</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Why</source>
+            <translation>이유</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Carries visitors' data</source>
+            <translation>방문자 데이터 포함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Nothing so far.</source>
+            <translation>아직 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Visitors' messages</source>
+            <translation>방문자 메시지</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>sealed</source>
+            <translation>봉인됨</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>E-mail</source>
+            <translation>이메일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>Privacy report</source>
+            <translation>개인정보 보고서</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>Drafts for your files</source>
+            <translation>보관용 초안</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>As this PC was set up on {day}, at {time}. Deskbell {version}.</source>
+            <translation>{day} {time} 현재 이 PC의 설정. Deskbell {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>Page {n} of {total}</source>
+            <translation>{total}쪽 중 {n}쪽</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Search</source>
             <translation>검색</translation>
@@ -5800,11 +6780,6 @@
             <location filename="../../../desktop/ui/teaching_words.py" />
             <source>State</source>
             <translation>상태</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/teaching_words.py" />
-            <source>yes</source>
-            <translation>예</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/teaching_words.py" />

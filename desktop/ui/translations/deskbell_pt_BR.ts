@@ -2328,6 +2328,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/pages.py" />
+            <source>Privacy</source>
+            <translation>Privacidade</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/pages.py" />
             <source>Settings</source>
             <translation>Configurações</translation>
         </message>
@@ -2645,6 +2650,89 @@
             <location filename="../../../desktop/ui/overview_cards.py" />
             <source>Replies</source>
             <translation>Respostas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPage</name>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>This PC is being looked at.</source>
+            <translation>Este PC está sendo examinado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Privacy</source>
+            <translation>Privacidade</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Save as PDF</source>
+            <translation>Salvar como PDF</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Companies that process data for you</source>
+            <translation>Empresas que tratam dados para você</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Who runs the relay?</source>
+            <translation>Quem opera o relay?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Not said yet</source>
+            <translation>Ainda não informado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>We ourselves</source>
+            <translation>Nós mesmos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Another company</source>
+            <translation>Outra empresa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Name of the company</source>
+            <translation>Nome da empresa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Agreement for your records</source>
+            <translation>Acordo para os seus arquivos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What happens to your guests' messages, as this PC is set up right now</source>
+            <translation>O que acontece com as mensagens dos seus hóspedes, como este PC está configurado agora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What happens to your customers' messages, as this PC is set up right now</source>
+            <translation>O que acontece com as mensagens dos seus clientes, como este PC está configurado agora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What happens to your visitors' messages, as this PC is set up right now</source>
+            <translation>O que acontece com as mensagens dos seus visitantes, como este PC está configurado agora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>The PDF was not saved: {why}</source>
+            <translation>O PDF não foi salvo: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Saved as {file}.</source>
+            <translation>Salvo como {file}.</translation>
         </message>
     </context>
     <context>
@@ -5054,6 +5142,827 @@
             <translation>As configurações do servidor de e-mail não estão completas. Preencha todos os campos.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Three words that are often mixed up</source>
+            <translation>Três palavras que muitas vezes se confundem</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Inference is using a finished model: it reads a question, writes an answer and keeps nothing of either. Deskbell does this on this PC.</source>
+            <translation>Inferência é usar um modelo pronto: ele lê uma pergunta, escreve uma resposta e não guarda nada delas. O Deskbell faz isso neste PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Inference is using a finished model: it reads a question, writes an answer and keeps nothing of either. No language model is installed here, so none writes; a small one only compares a question with your entries.</source>
+            <translation>Inferência é usar um modelo pronto: ele lê uma pergunta, escreve uma resposta e não guarda nada delas. Aqui não há modelo de linguagem, portanto nenhum escreve; um pequeno só compara uma pergunta com as suas entradas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Retrieval is looking something up: Deskbell searches your own entries for one that fits, as you would in a folder. The entries stay as you wrote them.</source>
+            <translation>A busca é consultar: o Deskbell procura nas suas próprias entradas uma que sirva, como você numa pasta. As entradas ficam como você as escreveu.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Training is changing a model by examples, so that it knows them afterwards. Deskbell does not do this, and sends no message to anyone who could.</source>
+            <translation>Treinamento é mudar um modelo com exemplos para que depois ele os conheça. O Deskbell não faz isso nem envia mensagens a quem pudesse fazer.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Besides, Deskbell measures on your own entries how sure it may be of an answer, and counts how often you change its drafts. These figures stay on this PC.</source>
+            <translation>Além disso, o Deskbell mede nas suas próprias entradas quanta certeza pode ter de uma resposta e conta quantas vezes você muda os rascunhos. Esses números ficam neste PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>No certificate: nobody has audited or certified Deskbell.</source>
+            <translation>Nenhum certificado: ninguém auditou nem certificou o Deskbell.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Your website is trusted. Whoever can change its pages could put another script in the place of the chat, and read what is typed there.</source>
+            <translation>Confia-se no seu site. Quem puder mudar as páginas poderia pôr outro script no lugar do chat e ler o que se digita.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The relay sees network addresses, and when sealed messages pass and how large they are. It can hold them up or drop them.</source>
+            <translation>O relay vê endereços de rede, quando passam mensagens seladas e o tamanho delas. Pode atrasá-las ou descartá-las.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Whoever uses this PC under your account, and harmful software on it, can read what you can read.</source>
+            <translation>Quem usa este PC com a sua conta, ou um programa nocivo nele, pode ler o que você pode ler.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Masking finds numbers and addresses by their form. Names and free text can remain.</source>
+            <translation>A ocultação reconhece números e endereços pela forma. Nomes e texto livre podem permanecer.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Erasing reaches this PC and its own backups. A copy that was carried elsewhere, a PDF or an e-mail that was sent, it can't reach.</source>
+            <translation>A exclusão alcança este PC e os seus próprios backups. Uma cópia levada para outro lugar, um PDF ou um e-mail enviado, ela não alcança.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>This report describes a program and its settings. It is no legal advice, and does not say that any law is kept.</source>
+            <translation>Este relatório descreve um programa e as suas configurações. Não é orientação jurídica nem diz que alguma lei é cumprida.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What this does not give you</source>
+            <translation>O que isto não lhe dá</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{business} answers visitors of its website with Deskbell {version} on its own computer. Visitors' messages, replies and the knowledge behind them are given to no AI company. They are used neither to train nor to improve a language model.</source>
+            <translation>{business} responde aos visitantes do seu site com o Deskbell {version} no seu próprio computador. As mensagens dos visitantes, as respostas e o conhecimento usado não são entregues a nenhuma empresa de IA. Não servem para treinar nem para melhorar um modelo de linguagem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>No language model is installed.</source>
+            <translation>Nenhum modelo de linguagem está instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>unchanged since it was installed</source>
+            <translation>inalterado desde a instalação</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>not the one that was installed</source>
+            <translation>não é o que foi instalado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>not checked yet</source>
+            <translation>ainda não verificado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Language model: {model}. SHA-256 of its file: {hash}; {state}.</source>
+            <translation>Modelo de linguagem: {model}. SHA-256 do arquivo: {hash}; {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>As set up on {day}.</source>
+            <translation>Como configurado em {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Statement: nothing is used for training</source>
+            <translation>Declaração: nada é usado para treinamento</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Place, date, signature: ______________________________</source>
+            <translation>Local, data, assinatura: ______________________________</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Where these companies stand, and whether data leaves your country, Deskbell can't know. Fill it in.</source>
+            <translation>Onde ficam essas empresas e se dados saem do seu país, o Deskbell não pode saber. Preencha.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Nothing of a visitor is sent to another machine.</source>
+            <translation>Nada de um visitante é enviado a outra máquina.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Companies that process data for you</source>
+            <translation>Empresas que tratam dados para você</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Company</source>
+            <translation>Empresa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What it does</source>
+            <translation>O que faz</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What it sees</source>
+            <translation>O que vê</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Visitors' messages</source>
+            <translation>Mensagens dos visitantes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Reading your web page</source>
+            <translation>Ler a sua página web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Model download</source>
+            <translation>Download do modelo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Looking up addresses</source>
+            <translation>Consulta de endereços</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>sealed</source>
+            <translation>selados</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>yes</source>
+            <translation>sim</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>refused</source>
+            <translation>recusada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>no</source>
+            <translation>não</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Why</source>
+            <translation>Por quê</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Visitors' data</source>
+            <translation>Dados dos visitantes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Every connection this app has made</source>
+            <translation>Cada conexão que este aplicativo fez</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>None so far.</source>
+            <translation>Nenhuma até agora.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} MB</source>
+            <translation>{n} MB</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} KB</source>
+            <translation>{n} KB</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} bytes</source>
+            <translation>{n} bytes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{n} days after the last change in a conversation; erased by itself while this PC runs.</source>
+            <translation>{n} dias após a última mudança numa conversa; apagada sozinha enquanto este PC está ligado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Encrypted on disk; the key is in this computer's keyring.</source>
+            <translation>Criptografado no disco; a chave está no chaveiro deste computador.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Encrypted on disk, behind a passphrase that each start asks for.</source>
+            <translation>Criptografado no disco, atrás de uma frase secreta pedida a cada início.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A throw-away profile: its key is kept nowhere.</source>
+            <translation>Um perfil descartável: a chave não fica guardada em lugar nenhum.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Messages are sealed between the visitor's browser and this PC.</source>
+            <translation>As mensagens vão seladas entre o navegador do visitante e este PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Each operator signs in with a PIN.</source>
+            <translation>Cada operador entra com um PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Each opening of a conversation is in the access record.</source>
+            <translation>Cada abertura de uma conversa está no registro de acessos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>None</source>
+            <translation>Nenhuma</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>{one} and {other}</source>
+            <translation>{one} e {other}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Responsible</source>
+            <translation>Responsável</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Address, representative, contact for data protection</source>
+            <translation>Endereço, representante, contato para proteção de dados</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Purpose</source>
+            <translation>Finalidade</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Answering questions of visitors of the website.</source>
+            <translation>Responder a perguntas de visitantes do site.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Legal basis</source>
+            <translation>Base legal</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Whose data</source>
+            <translation>De quem são os dados</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Visitors of the website; the people at the desk.</source>
+            <translation>Visitantes do site; as pessoas da recepção.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Which data</source>
+            <translation>Quais dados</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>What visitors write, their name and e-mail address where they leave them, language, page and times; what is replied; who at the desk did what.</source>
+            <translation>O que os visitantes escrevem, nome e e-mail quando os deixam, idioma, página e horários; o que se responde; quem fez o quê na recepção.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Recipients</source>
+            <translation>Destinatários</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Transfer to other countries</source>
+            <translation>Transferência para outros países</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Erased after</source>
+            <translation>Apagado após</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Protection</source>
+            <translation>Proteção</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Record of processing activities (draft)</source>
+            <translation>Registro de atividades de tratamento (rascunho)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Filled in as far as Deskbell knows. Complete the empty fields, and add what else you do with the data.</source>
+            <translation>Preenchido até onde o Deskbell sabe. Complete os campos vazios e acrescente o que mais você faz com os dados.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Entry</source>
+            <translation>Conteúdo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Parties: {business} (responsible) and {company} (processor), who runs the relay {host}.</source>
+            <translation>Partes: {business} (responsável) e {company} (operador), que opera o relay {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Subject: passing on sealed messages between visitors' browsers and the computer of {business}, and keeping them until they are fetched, for at most ______ hours. It lasts as long as the relay is used.</source>
+            <translation>Objeto: transmitir mensagens seladas entre os navegadores dos visitantes e o computador de {business}, e guardá-las até serem buscadas, no máximo ______ horas. Dura enquanto o relay for usado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Data: sealed messages, which the processor has no key to, and their times, sizes and network addresses. Persons: visitors of the website.</source>
+            <translation>Dados: mensagens seladas, das quais o operador não tem a chave, e seus horários, tamanhos e endereços de rede. Pessoas: visitantes do site.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The processor acts on written instructions of {business} only, and says so at once if it thinks one unlawful.</source>
+            <translation>O operador age só por instruções escritas de {business} e avisa na hora se considerar alguma ilícita.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>People with access to the relay are bound to secrecy.</source>
+            <translation>As pessoas com acesso ao relay são obrigadas a sigilo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Protection: encrypted lines, updates, limited access, no log of network addresses beyond what running it safely needs, for at most ______ days.</source>
+            <translation>Proteção: linhas criptografadas, atualizações, acesso limitado, nenhum registro de endereços de rede além do que a operação segura exige, no máximo ______ dias.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>No further company is used without written consent. Used at present: ____________</source>
+            <translation>Nenhuma outra empresa é usada sem consentimento escrito. Atualmente: ____________</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The processor helps with requests of the persons concerned, as far as it can without reading messages, and with duties to report.</source>
+            <translation>O operador ajuda com pedidos das pessoas envolvidas, no que puder sem ler mensagens, e com deveres de notificação.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>A breach of security is reported without delay, within ______ hours of becoming known.</source>
+            <translation>Uma violação de segurança é comunicada sem demora, em até ______ horas após ser conhecida.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>At the end everything that is still kept is erased.</source>
+            <translation>No fim, tudo o que ainda estiver guardado é apagado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>The processor shows on request that this is kept, and allows {business} to check it.</source>
+            <translation>O operador mostra, a pedido, que isto é cumprido e permite que {business} verifique.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Agreement on processing data (draft)</source>
+            <translation>Acordo de tratamento de dados (rascunho)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>For you and whoever runs your relay. A draft, to be looked over by somebody who knows your country's law. Your mail provider has its own; ask for it.</source>
+            <translation>Para você e quem opera o seu relay. Um rascunho, a ser revisto por alguém que conheça a lei do seu país. O seu provedor de e-mail tem o dele; peça.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>For the page on your website that says how you use data.</source>
+            <translation>Para a página do seu site que diz como você usa dados.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>In our chat an AI answers first. It runs on {business}'s own computer and answers from what we wrote. You can ask for a person at any time; their messages look different.</source>
+            <translation>No nosso chat, uma IA responde primeiro. Ela roda no próprio computador de {business} e responde com o que escrevemos. Você pode pedir uma pessoa a qualquer momento; as mensagens dela têm outra aparência.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Your messages are sealed in your browser and opened on our computer. No AI company gets them, and they are not used for training.</source>
+            <translation>As suas mensagens são seladas no seu navegador e abertas no nosso computador. Nenhuma empresa de IA as recebe e elas não são usadas para treinamento.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>We keep conversations for at most {n} days. You can save and erase yours in the chat.</source>
+            <translation>Guardamos as conversas por no máximo {n} dias. Você pode salvar e apagar a sua no chat.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>If you leave your e-mail address, our reply may follow by e-mail.</source>
+            <translation>Se você deixar o seu e-mail, a nossa resposta pode seguir por e-mail.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>If you leave your e-mail address, our reply may follow by e-mail. Summaries of conversations are e-mailed to us, with recognised contact details masked.</source>
+            <translation>Se você deixar o seu e-mail, a nossa resposta pode seguir por e-mail. Resumos de conversas nos são enviados por e-mail, com contatos reconhecidos ocultados.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Questions about your data: ____________</source>
+            <translation>Perguntas sobre os seus dados: ____________</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>Text about the AI, for your website</source>
+            <translation>Texto sobre a IA, para o seu site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Where does the AI run?</source>
+            <translation>Onde a IA roda?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Is anything used for training?</source>
+            <translation>Algo é usado para treinamento?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Who can read messages on the way?</source>
+            <translation>Quem pode ler as mensagens no caminho?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>How long is it kept?</source>
+            <translation>Por quanto tempo fica guardado?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Who can read them here?</source>
+            <translation>Quem pode lê-las aqui?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Is there an agreement?</source>
+            <translation>Existe um acordo?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>What if I stop using it?</source>
+            <translation>E se eu parar de usar?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Which other companies are involved?</source>
+            <translation>Que outras empresas participam?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>On this PC</source>
+            <translation>Neste PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No language model is installed: answers are your own words, found on this PC.</source>
+            <translation>Nenhum modelo de linguagem está instalado: as respostas são as suas próprias palavras, encontradas neste PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{model}, file checked on {day}.</source>
+            <translation>{model}, arquivo verificado em {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{model}, a file on this PC.</source>
+            <translation>{model}, um arquivo neste PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{model}: the file is not the one that was installed. Install it again.</source>
+            <translation>{model}: o arquivo não é o que foi instalado. Instale de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No message is sent to an AI company.</source>
+            <translation>Nenhuma mensagem é enviada a uma empresa de IA.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file has changed</source>
+            <translation>O arquivo do modelo mudou</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>There is no language model here that could be trained.</source>
+            <translation>Aqui não há modelo de linguagem que pudesse ser treinado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file is read-only; its checksum has not changed since it was installed.</source>
+            <translation>O arquivo do modelo é somente leitura; a soma de verificação não mudou desde a instalação.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file's checksum has not changed since it was installed.</source>
+            <translation>A soma de verificação do arquivo do modelo não mudou desde a instalação.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The model file's checksum has not been checked yet.</source>
+            <translation>A soma de verificação do arquivo do modelo ainda não foi verificada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Its checksum is another one than when it was installed. Deskbell did not do that; find out who did.</source>
+            <translation>A soma de verificação é outra que na instalação. Não foi o Deskbell; descubra quem foi.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Deskbell has no part that could train a language model.</source>
+            <translation>O Deskbell não tem nenhuma parte que pudesse treinar um modelo de linguagem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No one</source>
+            <translation>Ninguém</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No website is connected</source>
+            <translation>Nenhum site conectado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Sealed in the visitor's browser, opened here. The relay passes on what it can't read.</source>
+            <translation>Selado no navegador do visitante, aberto aqui. O relay passa adiante o que não pode ler.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Until you name a relay in Settings, no visitor can write.</source>
+            <translation>Até você indicar um relay em Configurações, nenhum visitante pode escrever.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>E-mail is not sealed: what is mailed, {host} can read.</source>
+            <translation>E-mail não é selado: o que vai por e-mail, {host} pode ler.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>1 day</source>
+            <translation>1 dia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <location filename="../../../desktop/relay/line_events.py" />
+            <source>{n} days</source>
+            <translation>{n} dias</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{least} to {most} days</source>
+            <translation>De {least} a {most} dias</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Then erased from this PC; none is due this week.</source>
+            <translation>Depois apagado deste PC; nenhuma vence esta semana.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Then erased from this PC. One conversation is due this week.</source>
+            <translation>Depois apagado deste PC. Uma conversa vence esta semana.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Then erased from this PC. {n} conversations are due this week.</source>
+            <translation>Depois apagado deste PC. {n} conversas vencem esta semana.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Anyone at this PC</source>
+            <translation>Qualquer um neste PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{names}</source>
+            <translation>{names}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{names} and {n} more</source>
+            <translation>{names} e mais {n}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No PIN is set: give each operator one in Settings.</source>
+            <translation>Nenhum PIN definido: dê um a cada operador em Configurações.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Without a PIN, and so open to anyone here: {names}.</source>
+            <translation>Sem PIN e, portanto, aberto a qualquer um aqui: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Each signs in with a PIN.</source>
+            <translation>Cada um entra com um PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{n} openings in 30 days, every one in the access record.</source>
+            <translation>{n} aberturas em 30 dias, todas no registro de acessos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The access record is not as it was written, from line {n} on.</source>
+            <translation>O registro de acessos não está como foi escrito, a partir da linha {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>With whoever runs the relay</source>
+            <translation>Com quem opera o relay</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>You run the relay yourself</source>
+            <translation>Você mesmo opera o relay</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No relay of another company</source>
+            <translation>Nenhum relay de outra empresa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A draft to sign with {company} is in the PDF.</source>
+            <translation>No PDF há um rascunho para assinar com {company}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A draft to sign with the company is in the PDF.</source>
+            <translation>No PDF há um rascunho para assinar com a empresa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Deskbell can't know who runs {host}. Say so on this page.</source>
+            <translation>O Deskbell não pode saber quem opera {host}. Diga nesta página.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>If you rent the machine it runs on, the agreement is with who rents it to you.</source>
+            <translation>Se você aluga a máquina onde ele roda, o acordo é com quem a aluga.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>A draft for later is in the PDF.</source>
+            <translation>No PDF há um rascunho para depois.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The makers of Deskbell get no data, so there is none with them.</source>
+            <translation>Os criadores do Deskbell não recebem dados, então não há nenhum com eles.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Erase everything</source>
+            <translation>Apagar tudo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delete and uninstall</source>
+            <translation>Apagar e desinstalar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>One button deletes all conversations and the keys that could read them.</source>
+            <translation>Um botão apaga todas as conversas e as chaves que poderiam lê-las.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delete the conversations here, then remove Deskbell together with its data.</source>
+            <translation>Apague as conversas aqui e depois remova o Deskbell com os dados dele.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Sealed messages that still wait at {host} end with its time limit.</source>
+            <translation>Mensagens seladas que ainda esperam em {host} terminam com o prazo dele.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>There is no account to cancel.</source>
+            <translation>Não há conta a cancelar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>One</source>
+            <translation>Uma</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Two</source>
+            <translation>Duas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host} passes on sealed messages and can't read them.</source>
+            <translation>{host} passa adiante mensagens seladas e não pode lê-las.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host} delivers your e-mail and can read it.</source>
+            <translation>{host} entrega o seu e-mail e pode lê-lo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host}, run by yourself</source>
+            <translation>{host}, operado por você</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>{host}, run by {company}</source>
+            <translation>{host}, operado por {company}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Passes on sealed messages. Can't read them.</source>
+            <translation>Passa adiante mensagens seladas. Não pode lê-las.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Network addresses, times and sizes of sealed messages.</source>
+            <translation>Endereços de rede, horários e tamanhos de mensagens seladas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delivers notices to you and replies to visitors who have left.</source>
+            <translation>Entrega avisos a você e respostas a visitantes que saíram.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>Delivers notices and summaries to you, and replies to visitors who left.</source>
+            <translation>Entrega avisos e resumos a você, e respostas a visitantes que saíram.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The whole of these e-mails, and the addresses of visitors who get one.</source>
+            <translation>Esses e-mails inteiros e os endereços dos visitantes que recebem um.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>The whole of these e-mails, summaries masked, and the addresses of visitors who get one.</source>
+            <translation>Esses e-mails inteiros, resumos com dados ocultados, e os endereços dos visitantes que recebem um.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/relay/line.py" />
             <source>Deskbell connects again and keeps trying.</source>
             <translation>O Deskbell se conecta de novo e continua tentando.</translation>
@@ -5117,11 +6026,6 @@
             <location filename="../../../desktop/relay/line_events.py" />
             <source>The relay refused this desk. Check its address (deskbell setup --relay), or ask whoever runs it.</source>
             <translation>O relay recusou esta recepção. Verifique o endereço (deskbell setup --relay) ou fale com quem o mantém.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/relay/line_events.py" />
-            <source>{n} days</source>
-            <translation>{n} dias</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
@@ -5617,6 +6521,82 @@
             <translation>Outros</translation>
         </message>
         <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Every connection this app has made</source>
+            <translation>Cada conexão que este aplicativo fez</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>And {n} more, all of them in the PDF.</source>
+            <translation>E mais {n}, todas no PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>What this app is set up to contact</source>
+            <translation>Com quem este aplicativo está configurado para se conectar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Why</source>
+            <translation>Por quê</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Carries visitors' data</source>
+            <translation>Leva dados dos visitantes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Nothing so far.</source>
+            <translation>Nada até agora.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Visitors' messages</source>
+            <translation>Mensagens dos visitantes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>sealed</source>
+            <translation>selados</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <location filename="../../../desktop/ui/teaching_words.py" />
+            <source>yes</source>
+            <translation>sim</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>Privacy report</source>
+            <translation>Relatório de privacidade</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>Drafts for your files</source>
+            <translation>Rascunhos para os seus arquivos</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>As this PC was set up on {day}, at {time}. Deskbell {version}.</source>
+            <translation>Como este PC estava configurado em {day}, às {time}. Deskbell {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_pdf.py" />
+            <source>Page {n} of {total}</source>
+            <translation>Página {n} de {total}</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Search</source>
             <translation>Buscar</translation>
@@ -5800,11 +6780,6 @@
             <location filename="../../../desktop/ui/teaching_words.py" />
             <source>State</source>
             <translation>Estado</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/teaching_words.py" />
-            <source>yes</source>
-            <translation>sim</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/teaching_words.py" />
