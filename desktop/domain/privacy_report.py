@@ -114,8 +114,6 @@ class Facts:
     """The first line of the access record that is not as it was written."""
     contacts: tuple[Contact, ...] | None = None
     """The connection ledger; None: there is none."""
-    can_stop: bool = False
-    """One button erases everything and the keys."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -395,13 +395,7 @@ _STOP = (
     Line(
         Question.STOP,
         lambda facts: Sentence("Erase everything"),
-        lambda facts: facts.can_stop,
-        short=True,
-    ),
-    Line(
-        Question.STOP,
-        lambda facts: Sentence("Delete and uninstall"),
-        lambda facts: not facts.can_stop,
+        proof="tests/app/test_privacy_command.py::test_stopping_leaves_no_conversation_and_no_key",
         short=True,
     ),
     Line(
@@ -409,14 +403,7 @@ _STOP = (
         lambda facts: Sentence(
             "One button deletes all conversations and the keys that could read them."
         ),
-        lambda facts: facts.can_stop,
-    ),
-    Line(
-        Question.STOP,
-        lambda facts: Sentence(
-            "Delete the conversations here, then remove Deskbell together with its data."
-        ),
-        lambda facts: not facts.can_stop,
+        proof="tests/app/test_privacy_command.py::test_stopping_leaves_no_conversation_and_no_key",
     ),
     Line(
         Question.STOP,

@@ -144,6 +144,9 @@ def _privacy(around: Surroundings) -> PageWidget:
 
     page = PrivacyPage(around.look, around.send)
     page.told.connect(around.tell)
+    page.person_wanted.connect(lambda: around.privacy().find_person())
+    page.access_wanted.connect(lambda: around.privacy().show_access())
+    page.stop_wanted.connect(lambda: around.privacy().stop_using())
     return page
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -64,6 +65,9 @@ class PrivacyPage(PageWidget):
 
     told = Signal(object)
     """A ``Told`` that the engine knows nothing of."""
+    person_wanted = Signal()
+    access_wanted = Signal()
+    stop_wanted = Signal()
 
     def __init__(self, look: Look, send: Send) -> None:
         super().__init__()
@@ -107,9 +111,11 @@ class PrivacyPage(PageWidget):
         self._about = label("", "muted", wrap=True)
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         names.addWidget(self._about)
+        self.person = button(self.tr("Find a person's data"))
+        self.person.clicked.connect(self.person_wanted)
         self.save = button(self.tr("Save as PDF"), "primary")
         self.save.clicked.connect(self._save)
-        top.lay_out(names, self.save)
+        top.lay_out(names, self.person, self.save)
         return top
 
     def _make_page(self) -> QWidget:
@@ -118,6 +124,12 @@ class PrivacyPage(PageWidget):
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(14)
         self.cards = {one: _AnswerCard() for one in SIX}
+        self.access = button(self.tr("Who has looked…"), small=True)
+        self.access.clicked.connect(self.access_wanted)
+        self.cards[Question.HERE].add(self.access)
+        self.stop = button(self.tr("Stop using Deskbell…"), "danger", small=True)
+        self.stop.clicked.connect(self.stop_wanted)
+        self.cards[Question.STOP].add(self.stop)
         self._six, self._below, self._last = QGridLayout(), QGridLayout(), QGridLayout()
         for grid in (self._six, self._below, self._last):
             grid.setSpacing(14)
@@ -302,6 +314,15 @@ class _AnswerCard(QFrame):
         for one in (self.question, self.short, self.details):
             column.addWidget(one)
         column.addStretch(1)
+        self._column = column
+
+    def add(self, action: QPushButton) -> None:
+        """Put a button at the foot of the card."""
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 0, 0)
+        row.addWidget(action)
+        row.addStretch(1)
+        self._column.addLayout(row)
 
     def show_answer(self, answer: Answer) -> None:
         """Show an answer."""

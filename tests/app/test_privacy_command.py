@@ -32,3 +32,17 @@ def test_a_place_that_can_not_be_written_to_is_said(tmp_path: Path) -> None:
     out = tmp_path / "missing" / "report.pdf"
     said = refused("--profile", profile, "privacy", "report", "--out", out, given=OPENED)
     assert "missing" in said
+
+
+def test_stopping_leaves_no_conversation_and_no_key(tmp_path: Path) -> None:
+    profile = tmp_path / "profile"
+    secret = tmp_path / "passphrase"
+    secret.write_text("long enough to count", encoding="utf-8")
+    given = {"DESKBELL_PASSPHRASE_FILE": str(secret)}
+    made = deskbell("--profile", profile, "operators", "list", given=given)
+    assert made.returncode == 0, made.stderr
+    assert {"vault.json", "deskbell.db"} <= {one.name for one in profile.iterdir()}
+    ended = deskbell("--profile", profile, "stop", "--erase-everything", "--yes", given=given)
+    assert ended.returncode == 0, ended.stderr
+    left = [one.name for one in profile.rglob("*") if one.is_file()] if profile.exists() else []
+    assert left == []

@@ -72,7 +72,6 @@ STATES: dict[str, tuple[Any, ...]] = {
             Contact("evil.example", "none", 0, NOW, refused=True),
         ),
     ),
-    "can_stop": (False, True),
 }
 
 

@@ -44,7 +44,6 @@ def facts() -> Facts:
             Contact("mail.example.net", "mail", 212_000, NOW),
             Contact("huggingface.co", "model", 9_000, NOW - timedelta(days=18)),
         ),
-        can_stop=True,
     )
 
 

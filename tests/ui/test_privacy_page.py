@@ -92,6 +92,18 @@ def test_the_owner_says_who_runs_the_relay(desk: Desk, page: PrivacyPage, qtbot:
     assert desk.take() == []
 
 
+def test_from_here_the_windows_about_visitors_data_open(desk: Desk, page: PrivacyPage) -> None:
+    desk.window.receive(privacy())
+    wanted: list[str] = []
+    page.person_wanted.connect(lambda: wanted.append("person"))
+    page.access_wanted.connect(lambda: wanted.append("access"))
+    page.stop_wanted.connect(lambda: wanted.append("stop"))
+    for one in (page.person, page.access, page.stop):
+        one.click()
+        desk.dialog().close()
+    assert wanted == ["person", "access", "stop"]
+
+
 def test_without_a_relay_nobody_is_asked_who_runs_it(desk: Desk, page: PrivacyPage) -> None:
     show(desk, Facts(NOW, "0.1.0", "Hotel"))
     assert not page.keeper.isVisible()

@@ -2666,8 +2666,23 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Find a person's data</source>
+            <translation>Daten einer Person finden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
             <source>Save as PDF</source>
             <translation>Als PDF sichern</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Who has looked…</source>
+            <translation>Wer hineingesehen hat …</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Stop using Deskbell…</source>
+            <translation>Deskbell nicht mehr benutzen …</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />
@@ -5879,18 +5894,8 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delete and uninstall</source>
-            <translation>Löschen und deinstallieren</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
             <source>One button deletes all conversations and the keys that could read them.</source>
             <translation>Ein Knopf löscht alle Gespräche und die Schlüssel, mit denen man sie lesen könnte.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delete the conversations here, then remove Deskbell together with its data.</source>
-            <translation>Löschen Sie die Gespräche hier und entfernen Sie dann Deskbell samt seinen Daten.</translation>
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />

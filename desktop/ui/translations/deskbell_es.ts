@@ -2666,8 +2666,23 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Find a person's data</source>
+            <translation>Buscar los datos de una persona</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
             <source>Save as PDF</source>
             <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Who has looked…</source>
+            <translation>Quién ha mirado…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Stop using Deskbell…</source>
+            <translation>Dejar de usar Deskbell…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />
@@ -5879,18 +5894,8 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delete and uninstall</source>
-            <translation>Borrar y desinstalar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
             <source>One button deletes all conversations and the keys that could read them.</source>
             <translation>Un botón borra todas las conversaciones y las claves con que se podrían leer.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delete the conversations here, then remove Deskbell together with its data.</source>
-            <translation>Borre aquí las conversaciones y luego quite Deskbell junto con sus datos.</translation>
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />

@@ -2666,8 +2666,23 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Find a person's data</source>
+            <translation>Trouver les données d'une personne</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
             <source>Save as PDF</source>
             <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Who has looked…</source>
+            <translation>Qui a regardé…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Stop using Deskbell…</source>
+            <translation>Ne plus utiliser Deskbell…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />
@@ -5879,18 +5894,8 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delete and uninstall</source>
-            <translation>Supprimer et désinstaller</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
             <source>One button deletes all conversations and the keys that could read them.</source>
             <translation>Un bouton supprime toutes les conversations et les clés qui permettraient de les lire.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delete the conversations here, then remove Deskbell together with its data.</source>
-            <translation>Supprimez les conversations ici, puis retirez Deskbell avec ses données.</translation>
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />

@@ -2666,8 +2666,23 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Find a person's data</source>
+            <translation>한 사람의 데이터 찾기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
             <source>Save as PDF</source>
             <translation>PDF로 저장</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Who has looked…</source>
+            <translation>누가 보았나…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Stop using Deskbell…</source>
+            <translation>Deskbell 그만 쓰기…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />
@@ -5879,18 +5894,8 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delete and uninstall</source>
-            <translation>지우고 제거하기</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
             <source>One button deletes all conversations and the keys that could read them.</source>
             <translation>버튼 하나로 모든 대화와 그것을 읽을 수 있는 열쇠를 지웁니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delete the conversations here, then remove Deskbell together with its data.</source>
-            <translation>여기에서 대화를 지운 다음 Deskbell을 데이터와 함께 제거하세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />

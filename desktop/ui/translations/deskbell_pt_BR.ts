@@ -2666,8 +2666,23 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Find a person's data</source>
+            <translation>Encontrar os dados de uma pessoa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
             <source>Save as PDF</source>
             <translation>Salvar como PDF</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Who has looked…</source>
+            <translation>Quem olhou…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Stop using Deskbell…</source>
+            <translation>Parar de usar o Deskbell…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />
@@ -5879,18 +5894,8 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delete and uninstall</source>
-            <translation>Apagar e desinstalar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
             <source>One button deletes all conversations and the keys that could read them.</source>
             <translation>Um botão apaga todas as conversas e as chaves que poderiam lê-las.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delete the conversations here, then remove Deskbell together with its data.</source>
-            <translation>Apague as conversas aqui e depois remova o Deskbell com os dados dele.</translation>
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />
