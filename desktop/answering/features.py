@@ -37,7 +37,25 @@ WORDS_ONLY = frozenset(
 
 _WITHOUT = re.compile(
     r"\bnon[- ]?([a-z]{4,})|\b(?:without|ohne|sans|sin|sem) (?:any |the )?([a-z]{4,})|\b([a-z]{4,})frei\b"
+    r"|\b([a-z]{4,})-free\b"
+    r"|\b(?:besides|except|other than|apart from|aside from|instead of) (?:any |the )?([a-z]{4,})"
+    r"|\bthat (?:are|is|do|does)(?:n't| not) (?:contain |have |include )?(?:any )?([a-z]{4,})"
 )
+_OPPOSITES = tuple(
+    (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
+    for one, other in (
+        (
+            r"indoors?|inside|innen|drinnen|interieure?s?|interior(?:es)?|adentro|dentro",
+            r"outdoors?|outside|aussen|draussen|exterieure?s?|exterior(?:es)?|fuera|afuera|fora|al aire libre",
+        ),
+        (
+            r"check(?:ing)?[- ]?in|arrival|einchecken|anreise|arrivee|llegada|chegada",
+            r"check(?:ing)?[- ]?out|departure|auschecken|abreise|depart|salida|saida",
+        ),
+        (r"pick(?:ed|ing)?[- ]?up", r"drop(?:ped|ping)?[- ]?off"),
+    )
+)
+"""What is asked for by one word and answered by the other is not answered; without accents."""
 _LONG = 12
 """Content words from which a question counts as long."""
 _NEAR = 0.5
@@ -135,17 +153,26 @@ def covers(text: str, passage: Passage) -> float:
 
 
 def is_other_side(question: str, passage: Passage) -> bool:
-    """Say whether the question asks for what is without something, and the passage knows the thing alone.
+    """Say whether the question asks for the opposite of what the passage was written for.
 
-    'Non-alcoholic drinks' are as near to 'Do you serve alcohol?' as anything, and yet not answered.
+    'Non-alcoholic drinks' are as near to 'Do you serve alcohol?' as anything, and yet not
+    answered; nor is 'Can we sit inside?' by 'Do you have tables outside?'.
     """
-    told = fold(f"{passage.question} {passage.title} {passage.answer}")
-    told = told.replace("-", " ")
-    for match in _WITHOUT.finditer(fold(question)):
+    asked = fold(question)
+    ways = fold(f"{passage.question} {passage.title}")
+    told = f"{ways} {fold(passage.answer)}".replace("-", " ")
+    for match in _WITHOUT.finditer(asked):
         stem = next(filter(None, match.groups()))[:5]
-        if stem in told and not _WITHOUT.search(told):
+        if stem in told and not _WITHOUT.search(told) and not re.search(rf"{stem}\w* free", told):
             return True
-    return False
+    return any(
+        one.search(asked)
+        and not other.search(asked)
+        and other.search(ways)
+        and not one.search(told)
+        for pair in _OPPOSITES
+        for one, other in (pair, pair[::-1])
+    )
 
 
 def likeness(one: str, other: str) -> float:

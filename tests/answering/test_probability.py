@@ -9,10 +9,12 @@ from desktop.answering.fitting import fit_logistic, sigmoid
 from desktop.answering.probability import _WORDS as WORDS
 from desktop.answering.probability import (
     ENOUGH,
+    OTHER_SIDE,
     PRIOR,
     Calibration,
     Trial,
     calibrate,
+    evidence,
     rank,
     share,
     threshold,
@@ -38,7 +40,14 @@ def test_a_misspelt_word_still_covers() -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["Do you have non-alcoholic drinks?", "Drinks without alcohol?", "Gibt es etwas ohne Alkohol?"],
+    [
+        "Do you have non-alcoholic drinks?",
+        "Drinks without alcohol?",
+        "Gibt es etwas ohne Alkohol?",
+        "Do you have drinks that aren't alcoholic?",
+        "Is there anything besides alcohol?",
+        "Any alcohol-free cocktails?",
+    ],
 )
 def test_a_thing_is_no_answer_to_a_question_for_what_is_without_it(question: str) -> None:
     bar = passage("bar", "Do you serve alcohol?", "Yes. Wir haben Alkohol.", 0.99)
@@ -49,10 +58,66 @@ def test_a_thing_is_no_answer_to_a_question_for_what_is_without_it(question: str
     assert not is_other_side(question, soft)
 
 
+@pytest.mark.parametrize(
+    ("question", "written"),
+    [
+        ("Can we sit inside?", "Do you have tables outside?"),
+        ("When is check-in?", "What time is check-out?"),
+        ("Kann man drinnen sitzen?", "Gibt es Plätze draußen?"),
+    ],
+)
+def test_the_opposite_of_what_was_asked_is_no_answer(question: str, written: str) -> None:
+    opposite = passage("a", written, "Until eleven.", 0.99)
+    assert is_other_side(question, opposite)
+    assert rank(question, [opposite, *FILLER]).probability <= OTHER_SIDE
+    assert not is_other_side(question, passage("b", question, "Until eleven."))
+    assert not is_other_side(question, passage("c", written, question))
+
+
+@pytest.mark.parametrize(
+    ("question", "written", "answer"),
+    [
+        ("Are there gluten-free dishes?", "Do you have gluten free options?", "Yes, three."),
+        ("Is the wifi free?", "How much is the wifi?", "Nothing."),
+        ("Is the parking free of charge?", "Is there a charge for parking?", "No."),
+        ("Can I leave my car there?", "Can I park when I arrive?", "Yes."),
+    ],
+)
+def test_what_only_sounds_like_an_opposite_is_answered(
+    question: str, written: str, answer: str
+) -> None:
+    assert not is_other_side(question, passage("a", written, answer))
+
+
+def test_a_passage_that_another_fits_as_well_is_less_sure_than_alone() -> None:
+    alone, shared = [2.0, -4.0, -4.0], [2.0, 2.0, -4.0]
+    assert evidence(alone, 0) > evidence(shared, 0) > evidence([-2.0, -4.0, -4.0], 0)
+    # Many that hardly fit say less against it than one that fits.
+    assert evidence([2.0, *[-3.0] * 14], 0) > evidence(shared, 0)
+    assert evidence([-30.0, 900.0], 0) < 0
+
+
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_likeness_is_a_share(one: str, other: str) -> None:
     assert 0.0 <= likeness(one, other) <= 1.0
     assert likeness(one, other) == likeness(other, one)
+
+
+def test_a_strange_question_that_the_owner_has_an_entry_on_is_no_mistake() -> None:
+    trials = [
+        Trial(
+            f"Is there parking {n}?",
+            "parking",
+            (passage(*PARKING, 0.9 - n / 100), *FILLER),
+        )
+        for n in range(ENOUGH)
+    ]
+    weather = passage("weather", "Is it going to rain?", "Mostly sun.", 0.99)
+    before = calibrate(trials)
+    assert before != PRIOR
+    assert calibrate([*trials, Trial("Is it going to rain?", None, (weather, *FILLER))]) == before
+    unlike = passage("weather", "Is it going to rain?", "Mostly sun.", 0.3)
+    assert calibrate([*trials, Trial("Who won the match?", None, (unlike, *FILLER))]) != before
 
 
 def test_the_owners_own_question_is_certain() -> None:
@@ -64,7 +129,8 @@ def test_the_owners_own_question_is_certain() -> None:
 def test_the_same_question_in_two_entries_is_not_certain() -> None:
     twin = passage("garage", PARKING[1], "Two spaces in the garage.", 0.9)
     ranked = rank("do you have parking", [passage(*PARKING, 0.9), twin, *FILLER])
-    assert ranked.probability < 0.6
+    assert ranked.probability < 0.8 < PRIOR.high
+    assert ranked.gap == 0.0
 
 
 def test_nothing_found_is_nothing_sure() -> None:
