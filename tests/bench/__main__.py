@@ -15,6 +15,7 @@ NAMES = (
     "floods",
     "frames",
     "hostile",
+    "erasure",
     "hour",
     "inbox",
     "inference",
