@@ -135,9 +135,15 @@ def attend(
     async def run(ready: Callable[[Desk], None], stop: asyncio.Event) -> None:
         from desktop.app.wiring import DeskOptions, run_desk
 
+        heard = False
+
         def up(desk: Desk) -> None:
+            nonlocal heard
             ready(desk)
-            questions.up.emit()
+            if not heard:
+                # After a restore the desk comes up again; the doorbell is there already.
+                heard = True
+                questions.up.emit()
 
         await run_desk(
             DeskOptions(profile, speak=spoken),

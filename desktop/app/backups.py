@@ -10,6 +10,8 @@ from pathlib import Path
 
 from desktop.app.owner_mail import PASSWORD
 from desktop.app.profile import open_store
+from desktop.domain.backups import OwnCopy
+from desktop.domain.sentence import Sentence
 from desktop.relay.ports import OutboxRow, Prekey
 from desktop.storage.backup import Unpacked, prepare, unpack, unpack_own, write_backup
 from desktop.storage.database import NAME
@@ -47,6 +49,73 @@ def backup_work(
     """
     source = store.backup_source(SECRETS)
     return lambda: write_backup(to, passphrase, source, version=version(), at=at)
+
+
+class DeskBackups:
+    """Backups of the profile that the running desk has open; belongs to the engine's thread."""
+
+    def __init__(
+        self,
+        store: Store[Prekey, OutboxRow],
+        profile: Path,
+        restart: Callable[[Callable[[], Sentence]], None],
+    ) -> None:
+        """``restart`` ends the desk, calls what it is given, tells what that returns, and begins
+        the desk again."""
+        self._store, self._profile, self._restart = store, profile, restart
+
+    def copies(self) -> tuple[OwnCopy, ...]:
+        """Return the app's own copies, newest first."""
+        return tuple(
+            OwnCopy(one.path.name, one.made_at) for one in self._store.own_backups.listed()
+        )
+
+    def copy(self, at: datetime) -> Callable[[], Path]:
+        """Return work for a thread that makes a copy of its own."""
+        return self._store.own_backups.begin(at)
+
+    def keep(self, copy: Path) -> None:
+        """Give a copy its name, and drop the oldest where there are too many."""
+        self._store.own_backups.finish(copy)
+
+    def write(self, path: Path, passphrase: str, at: datetime) -> Callable[[], int]:
+        """Return work for a thread that writes a file."""
+        return backup_work(self._store, path, passphrase, at)
+
+    def check(self, path: Path, passphrase: str) -> Callable[[], Callable[[], None]]:
+        """Return work for a thread that reads a file; its result begins the desk again with it."""
+
+        def work() -> Callable[[], None]:
+            unpacked = unpack(path, passphrase, self._profile)
+            return lambda: self._restart(lambda: self._put_in_place(unpacked))
+
+        return work
+
+    def go_back(self, name: str) -> None:
+        """Begin the desk again with one of its own copies. Raises ``StorageError``."""
+        copy = self._profile / BACKUPS / Path(name).name
+        self._restart(
+            lambda: self._put_in_place(unpack_own(copy, self._store.database_key, self._profile))
+        )
+
+    def _put_in_place(self, unpacked: Unpacked) -> Sentence:
+        store = self._store
+        store.own_backups.finish(store.own_backups.begin(datetime.now(UTC))())
+        erased = prepare(
+            unpacked, store.database_key, self._profile, journal=store.erasure_journal()
+        )
+        if erased == 1:
+            return Sentence(
+                "The backup is in use. One conversation in it was erased since, and stays erased."
+                " What was here before is kept as a copy."
+            )
+        if erased:
+            return Sentence(
+                "The backup is in use. {count} conversations in it were erased since, and stay"
+                " erased. What was here before is kept as a copy.",
+                count=erased,
+            )
+        return Sentence("The backup is in use. What was here before is kept as a copy.")
 
 
 def is_own(file: Path, profile: Path) -> bool:
@@ -124,7 +193,9 @@ def _set_aside(profile: Path, *more: str) -> Path:
 def _told(file: Path, unpacked: Unpacked, erased: int, aside: Path | None) -> str:
     when = f"{unpacked.made_at:%Y-%m-%d %H:%M} UTC" if unpacked.made_at else file.name
     said = [f"The backup of {when} was restored."]
-    if erased:
+    if erased == 1:
+        said.append("One conversation in it was erased since, and stays erased.")
+    elif erased:
         said.append(f"{erased} conversations in it were erased since, and stay erased.")
     if aside is not None:
         said.append(f"What was here before could not be opened; it lies untouched in {aside}.")

@@ -20,6 +20,7 @@ from desktop.answering.answer import Assistant
 from desktop.answering.probability import Calibration
 from desktop.answering.retelling import Reteller
 from desktop.app import business as owner
+from desktop.app.backups import DeskBackups
 from desktop.app.chosen_model import chosen_model
 from desktop.app.conversation_files import ConversationFiles
 from desktop.app.drafts import WriterChatModel
@@ -44,12 +45,14 @@ from desktop.app.side_door import side_door
 from desktop.app.study import WorkerStudy
 from desktop.domain.ledger import Purpose
 from desktop.domain.models import ModelsShown
+from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import AssistantState, Snapshot, Told
 from desktop.engine.engine import BURST_WAIT, AssistantChanged, Engine, EngineSettings, WorkerUp
 from desktop.engine.jobs import ModelChanged
 from desktop.inference.process import WORKER, WorkerProcess, WorkerState
 from desktop.mail.room import MailRoom
 from desktop.relay.ports import OutboxRow, Prekey
+from desktop.storage.errors import StorageError
 from desktop.storage.store import Store
 from desktop.storage.vault import Vault
 
@@ -82,21 +85,61 @@ async def run_desk(
             would look alive and hear nobody.
     """
     vault = open_vault()
-    store = open_store(options.profile, vault)
     quiet_loop(asyncio.get_running_loop())
-    store = open_store(options.profile, open_vault())
+    again = True
+    while again and not stop.is_set():
+        store = open_store(options.profile, vault)
+        between = Between()
+        try:
+            async with desk(options, store, publish, between.end_for) as (engine, parts):
+                ready(engine)
+                serving = partial(serve, engine)
+                with side_door(options.profile, vault.database_key(), serving):
+                    await _until_it_ends(stop, between, parts)
+            again = between.carry_out(publish)
+        finally:
+            store.close()
+
+
+class Between:
+    """What is to be done while the desk is ended for it, before it begins again."""
+
+    def __init__(self) -> None:
+        self.wanted = asyncio.Event()
+        self._work: Callable[[], Sentence] | None = None
+
+    def end_for(self, work: Callable[[], Sentence]) -> None:
+        """End the desk and do ``work``; what it returns is told."""
+        self._work = work
+        self.wanted.set()
+
+    def carry_out(self, publish: Callable[[Snapshot], None]) -> bool:
+        """Do it, or say why it can't be done; return whether the desk begins again."""
+        if self._work is None:
+            return False
+        try:
+            publish(Told(self._work()))
+        except StorageError as error:
+            publish(Told(sentence_of(error), problem=True))
+        return True
+
+
+async def _until_it_ends(
+    stop: asyncio.Event, between: Between, parts: tuple[asyncio.Task[Any], ...]
+) -> None:
+    ends = {
+        asyncio.create_task(stop.wait(), name="stop"),
+        asyncio.create_task(between.wanted.wait(), name="between"),
+    }
+    waiting = {*ends, *parts}
     try:
-        async with desk(options, store, publish) as (engine, parts):
-            ready(engine)
-            waiting = {asyncio.create_task(stop.wait(), name="stop"), *parts}
-            serving = partial(serve, engine)
-            with side_door(options.profile, vault.database_key(), serving):
-                while not stop.is_set():
-                    done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-                    for part in done:
-                        part.result()
+        while not stop.is_set() and not between.wanted.is_set():
+            done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+            for part in done:
+                part.result()
     finally:
-        store.close()
+        for one in ends:
+            one.cancel()
 
 
 @asynccontextmanager
@@ -104,10 +147,12 @@ async def desk(
     options: DeskOptions,
     store: Store[Prekey, OutboxRow],
     publish: Callable[[Snapshot], None],
+    restart: Callable[[Callable[[], Sentence]], None] = lambda work: None,
 ) -> AsyncIterator[tuple[Engine, tuple[asyncio.Task[Any], ...]]]:
     """Build the desk around an open store, start it, and stop it at the end.
 
-    Gives the engine, and the parts that the desk can't do without.
+    Gives the engine, and the parts that the desk can't do without. ``restart`` is called with
+    what has to be done while the desk is ended.
     """
     kept = owner.load_business(store)
     settings = EngineSettings(
@@ -184,6 +229,7 @@ async def desk(
         study=WorkerStudy(worker, options.profile / "trial", knowledge),
         conversation_files=ConversationFiles(),
         person_files=PersonPapers(options.speak),
+        backup_keeper=DeskBackups(store, options.profile, restart),
         wording=reteller,
         reteller=reteller,
         mail=MailRoom(

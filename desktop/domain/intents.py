@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop.domain.access import ShowAccess
+    from desktop.domain.backups import BackupIntent
     from desktop.domain.business import SaveBusiness
     from desktop.domain.entry import Entry
     from desktop.domain.findings import ItIsFine, LookOver
@@ -228,6 +229,7 @@ if TYPE_CHECKING:
         | ShowLedger
         | PersonIntent
         | LeavingIntent
+        | BackupIntent
     )
 else:
     Intent = TeachingIntent = object

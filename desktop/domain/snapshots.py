@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop.domain.access import AccessShown
+    from desktop.domain.backups import BackupsShown
     from desktop.domain.business import BusinessShown
     from desktop.domain.conversation import Conversation, Mode
     from desktop.domain.decision import Decision
@@ -244,6 +245,7 @@ if TYPE_CHECKING:
         | LeavingBegun
         | ModelsShown
         | PrivacyShown
+        | BackupsShown
     )
 else:
     Snapshot = object

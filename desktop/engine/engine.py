@@ -39,6 +39,7 @@ from desktop.domain.snapshots import (
 )
 from desktop.engine.access import AccessDesk
 from desktop.engine.answers import AnswerLane, away
+from desktop.engine.backups import BackupDesk, BackupKeeper
 from desktop.engine.digests import Digests
 from desktop.engine.exporting import Exporting, Files
 from desktop.engine.figures import Figures
@@ -138,6 +139,7 @@ class Engine:
         mail_keeper: MailKeeper | None = None,
         conversation_files: Files | None = None,
         person_files: PersonFiles | None = None,
+        backup_keeper: BackupKeeper | None = None,
         wording: Wording | None = None,
         speak: Callable[[str], str] = str,
         reteller: Reteller | None = None,
@@ -178,6 +180,7 @@ class Engine:
         self.privacy_page = PrivacyDesk(self, privacy_source)
         self.mail_setup = MailSetupDesk(self, mail_keeper, mail)
         self.ledger = LedgerDesk(self, gate_notes, models)
+        self.backups = BackupDesk(self, backup_keeper)
         self.exporting = Exporting(self, conversation_files)
         self.importing = ImportDesk(self, reader)
         self.intents = IntentDesk(self, files)
@@ -218,6 +221,7 @@ class Engine:
             self.trusting.show()
             self.showcase.publish(RingingShown(kept_ringing(self.store)))
             self.mail_setup.show()
+            self.backups.show()
             self.digests.show()
             self.mailing.begin()
             self.ledger.show()
@@ -446,6 +450,8 @@ class Engine:
             self.digests.tick()
         with self.telling():
             self.access.keep_end()
+        with self.telling():
+            self.backups.tick()
         self.retention.tick()
         with self.telling():
             self.ledger.tick(second)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.domain.access import Did, Setting, ShowAccess
+from desktop.domain.backups import MakeBackup, RestoreBackup, RestoreCopy
 from desktop.domain.business import SaveBusiness
 from desktop.domain.conversation import Mode, WaitingDraft
 from desktop.domain.decision import Decision
@@ -158,6 +159,8 @@ class IntentDesk:
                 engine.mail_setup.handle(intent)
             case ShowPrivacy() | NameKeeper():
                 engine.privacy_page.handle(intent)
+            case MakeBackup() | RestoreBackup() | RestoreCopy():
+                engine.backups.handle(intent)
             case ChooseSummaries() | SendDigestNow():
                 engine.digests.handle(intent)
             case ShowConversation(conversation_id):

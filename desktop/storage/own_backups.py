@@ -57,6 +57,13 @@ class OwnBackups:
         """Return the copies, newest first. Raises ``StorageError``."""
         return listed(self._database.path.parent)
 
+    def tidy(self) -> None:
+        """Remove what a copy or a backup that was cut off has left behind; it may hold keys."""
+        if self._folder.is_dir():
+            with told_in_words(self._folder):
+                for left_over in self._folder.glob("*.part*"):
+                    left_over.unlink()
+
     def begin(self, at: datetime) -> Callable[[], Path]:
         """Return work for a thread, which makes a copy and returns its unfinished file.
 
@@ -65,8 +72,6 @@ class OwnBackups:
         source, key = self._database.path, self._database.key
         with told_in_words(self._folder):
             self._folder.mkdir(mode=0o700, exist_ok=True)
-            for left_over in self._folder.glob("own-*.part*"):
-                left_over.unlink()
         to = self._folder / f"own-{at.astimezone(UTC).strftime(_STAMP)}.part"
 
         def work() -> Path:

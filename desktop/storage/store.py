@@ -64,6 +64,7 @@ class Store(
         restored = take_over(database, vault)
         keys = ConversationKeys(database)
         self.own_backups = OwnBackups(database)
+        self.own_backups.tidy()
         erasures = Erasures(database, self.own_backups.destroy)
         erasures.bring_up_to_date()
         ConversationShelf.__init__(self, database, keys, erasures)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.backups import BackupsShown
 from desktop.domain.business import BusinessShown, SaveBusiness
 from desktop.domain.intents import PauseAssistant
 from desktop.domain.keeping import KeepingShown, ShowKeeping
@@ -28,6 +29,7 @@ from desktop.domain.ringing import RingingShown
 from desktop.domain.snapshots import AssistantState, Snapshot, Status, Told
 from desktop.domain.summaries import SummariesShown
 from desktop.domain.trust import TopicsShown
+from desktop.ui.backup_card import BackupCard
 from desktop.ui.business_card import BusinessForm
 from desktop.ui.controls import button, card, frame, label
 from desktop.ui.data_card import DataCard
@@ -113,6 +115,7 @@ class SettingsPage(PageWidget):
         self.mail = MailCard(look, send)
         self.keeping = KeepingCard(look, send)
         self.data = DataCard()
+        self.backups = BackupCard(look, send)
         self.with_computer = QCheckBox(self.tr("Start with the computer, in the tray"))
         self.with_computer.setAccessibleName(self.with_computer.text())
         self.with_computer.toggled.connect(self._start_with_computer)
@@ -127,6 +130,7 @@ class SettingsPage(PageWidget):
             (self.tr("The widget on your website"), self.business.widget),
             (self.tr("How long conversations are kept"), self.keeping),
             (self.tr("Data of your visitors"), self.data),
+            (self.tr("Backups"), self.backups),
         ]
         second = [
             (self.tr("The AI"), card(self._state, _row(self.pause))),
@@ -182,6 +186,8 @@ class SettingsPage(PageWidget):
                 self.mail.show_summaries(summaries)
             case KeepingShown():
                 self.keeping.show_keeping(snapshot)
+            case BackupsShown():
+                self.backups.show_backups(snapshot)
             case TopicsShown():
                 self.topics.show_topics(snapshot)
 

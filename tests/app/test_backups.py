@@ -90,7 +90,7 @@ def test_what_was_erased_since_stays_erased_and_is_told(
     typed(profile, "backup", file, words)
     erase(profile, IDS[2])
     assert typed(profile, "restore", file, words) == 0
-    assert "1 conversations in it were erased since" in capsys.readouterr().out
+    assert "One conversation in it was erased since" in capsys.readouterr().out
     assert found(profile) == [one for one in MARKERS if one != MARKERS[2]]
 
 

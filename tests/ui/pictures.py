@@ -221,6 +221,7 @@ def _settings(window: MainWindow) -> None:
     window.show_page(Page.SETTINGS)
     window.receive(screens.business())
     window.receive(topics())
+    window.receive(screens.backups())
 
 
 def _person(window: MainWindow) -> None:

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.domain.backups import BackupsShown, OwnCopy
 from desktop.domain.business import BusinessShown
 from desktop.domain.conversation import Conversation, GivenUp, Mode, Visitor, WaitingDraft
 from desktop.domain.decision import Looked, Part, Passage, Reason, Reply, Zone
@@ -375,6 +376,12 @@ def status(**changes: object) -> Status:
     return replace(healthy, **changes)  # type: ignore[arg-type]
 
 
+def backups() -> BackupsShown:
+    """Return a week's copies and a file of two days ago."""
+    copies = tuple(OwnCopy(f"own-{day}.db", NOW - timedelta(days=day, hours=3)) for day in range(7))
+    return BackupsShown(copies, "/media/usb/deskbell-2026-11-19.deskbell", NOW - timedelta(days=2))
+
+
 def business() -> BusinessShown:
     """Return a business with everything said."""
     return BusinessShown(
@@ -518,6 +525,7 @@ def main(out: Path) -> None:
         window.receive(OverviewShown(30, overview()))
         shot("overview")
         window.show_page(Page.SETTINGS)
+        window.receive(backups())
         shot("settings")
         window.receive(operators(locked=True, current="ana"))
         shot("locked")

@@ -258,6 +258,99 @@
         </message>
     </context>
     <context>
+        <name>BackupCard</name>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Back up now…</source>
+            <translation>Jetzt sichern…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore a backup…</source>
+            <translation>Sicherung zurückspielen…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Copies on this PC</source>
+            <translation>Kopien auf diesem PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Go back to it…</source>
+            <translation>Dahin zurück…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>A backup opens on any computer with its passphrase. What you erase later stays in that file, so delete old files. Restored here, it stays erased.</source>
+            <translation>Eine Sicherung lässt sich mit ihrer Passphrase auf jedem Computer öffnen. Was Sie später löschen, bleibt in dieser Datei; löschen Sie deshalb alte Dateien. Hier zurückgespielt, bleibt es gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>A backup is being written or read.</source>
+            <translation>Eine Sicherung wird gerade geschrieben oder gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>You have made no backup yet. If this PC breaks, everything is lost.</source>
+            <translation>Sie haben noch keine Sicherung gemacht. Geht dieser PC kaputt, ist alles verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Last backup: {when}, in {file}</source>
+            <translation>Letzte Sicherung: {when}, in {file}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Deskbell keeps a copy of each of the last days on this PC. What you erase goes from them too.</source>
+            <translation>Deskbell behält auf diesem PC eine Kopie von jedem der letzten Tage. Was Sie löschen, verschwindet auch daraus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Deskbell makes a copy a day on this PC by itself. There is none yet.</source>
+            <translation>Deskbell legt auf diesem PC von selbst jeden Tag eine Kopie an. Noch gibt es keine.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore {file}?</source>
+            <translation>{file} zurückspielen?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Go back to the copy of {when}?</source>
+            <translation>Zur Kopie von {when} zurück?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>It takes the place of all conversations, knowledge and settings here. A copy of what is here now is kept. Deskbell checks the backup first and changes nothing if it can't be used.</source>
+            <translation>Sie tritt hier an die Stelle aller Gespräche, des Wissens und der Einstellungen. Von dem, was jetzt hier ist, bleibt eine Kopie. Deskbell prüft die Sicherung zuerst und ändert nichts, wenn sie nicht zu gebrauchen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore</source>
+            <translation>Zurückspielen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Backups of Deskbell (*.deskbell)</source>
+            <translation>Sicherungen von Deskbell (*.deskbell)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Where to write the backup</source>
+            <translation>Wohin mit der Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore a backup</source>
+            <translation>Sicherung zurückspielen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>BusinessForm</name>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -2346,6 +2439,59 @@
         </message>
     </context>
     <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Passphrase of the backup</source>
+            <translation>Passphrase der Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Whoever has the file and this passphrase can read everything in it, and nobody can without. It can't be found out or reset: write it down, and keep it apart from the file.</source>
+            <translation>Wer die Datei und diese Passphrase hat, kann alles darin lesen, ohne sie niemand. Sie lässt sich weder herausfinden noch zurücksetzen: Schreiben Sie sie auf und bewahren Sie sie getrennt von der Datei auf.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Type the passphrase that was chosen when this backup was made.</source>
+            <translation>Geben Sie die Passphrase ein, die beim Anlegen dieser Sicherung gewählt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>The same again</source>
+            <translation>Noch einmal dieselbe</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Write the backup</source>
+            <translation>Sicherung schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Check the backup</source>
+            <translation>Sicherung prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>The passphrase has at least 8 characters; three or four unrelated words are best.</source>
+            <translation>Die Passphrase hat mindestens 8 Zeichen; am besten drei oder vier Wörter ohne Zusammenhang.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>The two are not the same. Type the passphrase again.</source>
+            <translation>Die beiden sind nicht gleich. Geben Sie die Passphrase noch einmal ein.</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonButton</name>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
@@ -3245,6 +3391,11 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Data of your visitors</source>
             <translation>Daten Ihrer Besucher</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -4163,17 +4314,32 @@
         <message>
             <location filename="../../../desktop/app/backup_command.py" />
             <source>{folder} holds no conversations yet, so there is no backup.</source>
-            <translation type="unfinished" />
+            <translation>{folder} enthält noch keine Gespräche, deshalb gibt es keine Sicherung.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/backup_command.py" />
             <source>{file} can't be read as UTF-8 text ({why}), so there is no passphrase. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} lässt sich nicht als UTF-8-Text lesen ({why}), deshalb fehlt die Passphrase. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/backup_command.py" />
             <source>Nobody can be asked for the backup's passphrase here. Put it into a file that only you may read and name it with --passphrase-file. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Hier kann niemand nach der Passphrase der Sicherung gefragt werden. Schreiben Sie sie in eine Datei, die nur Sie lesen dürfen, und nennen Sie diese mit --passphrase-file. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The backup is in use. One conversation in it was erased since, and stays erased. What was here before is kept as a copy.</source>
+            <translation>Die Sicherung ist in Gebrauch. Ein Gespräch darin wurde seither gelöscht und bleibt gelöscht. Was vorher hier war, ist als Kopie aufgehoben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The backup is in use. {count} conversations in it were erased since, and stay erased. What was here before is kept as a copy.</source>
+            <translation>Die Sicherung ist in Gebrauch. {count} Gespräche darin wurden seither gelöscht und bleiben gelöscht. Was vorher hier war, ist als Kopie aufgehoben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The backup is in use. What was here before is kept as a copy.</source>
+            <translation>Die Sicherung ist in Gebrauch. Was vorher hier war, ist als Kopie aufgehoben.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/drafts.py" />
@@ -4243,12 +4409,12 @@
         <message>
             <location filename="../../../desktop/app/integrity.py" />
             <source>{file} can't be read ({why}). Add the model again.</source>
-            <translation type="unfinished" />
+            <translation>{file} lässt sich nicht lesen ({why}). Fügen Sie das Modell noch einmal hinzu.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/integrity.py" />
             <source>The language model's file has been changed on disk and is not used. Import it again with 'deskbell models add'.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei des Sprachmodells wurde auf der Festplatte verändert und wird nicht benutzt. Fügen Sie sie mit 'deskbell models add' neu hinzu.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
@@ -4470,6 +4636,16 @@
             <location filename="../../../desktop/app/reading.py" />
             <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
             <translation>Das Dokument ist so gemacht, dass Deskbell es nicht lesen kann ({why}). Speichern Sie seinen Text als neues Dokument und importieren Sie das.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/backups.py" />
+            <source>A backup is being written or read. Try again in a moment.</source>
+            <translation>Eine Sicherung wird gerade geschrieben oder gelesen. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/backups.py" />
+            <source>The backup was written to {file}. It opens with its passphrase only.</source>
+            <translation>Die Sicherung steht in {file}. Sie lässt sich nur mit ihrer Passphrase öffnen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/digests.py" />
@@ -6090,22 +6266,22 @@
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>{file} lies in Deskbell's own folder, which may be lost as a whole. Choose a place on another disk.</source>
-            <translation type="unfinished" />
+            <translation>{file} liegt in Deskbells eigenem Ordner, der als Ganzes verloren gehen kann. Wählen Sie einen Ort auf einem anderen Datenträger.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>{file}, which holds the keys of the copies beside it, is gone, so none of them can be read. Restore a backup that you have made yourself. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} mit den Schlüsseln der Kopien daneben ist verschwunden, deshalb ist keine von ihnen lesbar. Spielen Sie eine Sicherung zurück, die Sie selbst gemacht haben. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>{folder} can't be used ({why}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{folder} lässt sich nicht benutzen ({why}). Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>In {folder} ist nicht genug Platz: {needed} MB werden gebraucht, {free} MB sind frei. Schaffen Sie Platz und versuchen Sie es noch einmal. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
@@ -6116,22 +6292,22 @@
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>The passphrase doesn't open this backup. Check Caps Lock and the keyboard's language and type it again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Passphrase öffnet diese Sicherung nicht. Prüfen Sie die Feststelltaste und die Sprache der Tastatur und geben Sie sie noch einmal ein. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>{file} is not a backup of Deskbell, or its beginning is damaged. Choose another file. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist keine Sicherung von Deskbell, oder der Anfang ist beschädigt. Wählen Sie eine andere Datei. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>The backup {file} is damaged or incomplete, so it was not used. Copy it again from where it came, or choose another backup. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung {file} ist beschädigt oder unvollständig und wurde deshalb nicht benutzt. Kopieren Sie sie noch einmal von ihrer Quelle oder wählen Sie eine andere. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>The backup {file} was made by a newer Deskbell. Install the newer version here, then restore it. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung {file} stammt von einem neueren Deskbell. Installieren Sie hier die neuere Version und spielen Sie sie dann zurück. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/codec.py" />

@@ -258,6 +258,99 @@
         </message>
     </context>
     <context>
+        <name>BackupCard</name>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Back up now…</source>
+            <translation>Hacer una copia ahora…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore a backup…</source>
+            <translation>Restaurar una copia…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Copies on this PC</source>
+            <translation>Copias en este PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Go back to it…</source>
+            <translation>Volver a ella…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>A backup opens on any computer with its passphrase. What you erase later stays in that file, so delete old files. Restored here, it stays erased.</source>
+            <translation>Una copia se abre en cualquier ordenador con su frase de contraseña. Lo que borre después sigue en ese archivo; por eso, elimine los archivos antiguos. Restaurado aquí, sigue borrado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>A backup is being written or read.</source>
+            <translation>Se está escribiendo o leyendo una copia.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>You have made no backup yet. If this PC breaks, everything is lost.</source>
+            <translation>Todavía no ha hecho ninguna copia. Si este PC se estropea, se pierde todo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Last backup: {when}, in {file}</source>
+            <translation>Última copia: {when}, en {file}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Deskbell keeps a copy of each of the last days on this PC. What you erase goes from them too.</source>
+            <translation>Deskbell guarda en este PC una copia de cada uno de los últimos días. Lo que borra desaparece también de ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Deskbell makes a copy a day on this PC by itself. There is none yet.</source>
+            <translation>Deskbell hace por sí mismo una copia al día en este PC. Todavía no hay ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore {file}?</source>
+            <translation>¿Restaurar {file}?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Go back to the copy of {when}?</source>
+            <translation>¿Volver a la copia de {when}?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>It takes the place of all conversations, knowledge and settings here. A copy of what is here now is kept. Deskbell checks the backup first and changes nothing if it can't be used.</source>
+            <translation>Ocupa aquí el lugar de todas las conversaciones, los conocimientos y los ajustes. Se guarda una copia de lo que hay ahora. Deskbell comprueba antes la copia y no cambia nada si no sirve.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Backups of Deskbell (*.deskbell)</source>
+            <translation>Copias de Deskbell (*.deskbell)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Where to write the backup</source>
+            <translation>Dónde guardar la copia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore a backup</source>
+            <translation>Restaurar una copia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>BusinessForm</name>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -2346,6 +2439,59 @@
         </message>
     </context>
     <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Passphrase of the backup</source>
+            <translation>Frase de contraseña de la copia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Whoever has the file and this passphrase can read everything in it, and nobody can without. It can't be found out or reset: write it down, and keep it apart from the file.</source>
+            <translation>Quien tenga el archivo y esta frase puede leerlo todo; sin ella, nadie. No se puede averiguar ni restablecer: apúntela y guárdela aparte del archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Type the passphrase that was chosen when this backup was made.</source>
+            <translation>Escriba la frase de contraseña que se eligió al hacer esta copia.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>The same again</source>
+            <translation>La misma otra vez</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Write the backup</source>
+            <translation>Guardar la copia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Check the backup</source>
+            <translation>Comprobar la copia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>The passphrase has at least 8 characters; three or four unrelated words are best.</source>
+            <translation>La frase de contraseña tiene al menos 8 caracteres; lo mejor son tres o cuatro palabras sin relación.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>The two are not the same. Type the passphrase again.</source>
+            <translation>Las dos no son iguales. Escriba de nuevo la frase de contraseña.</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonButton</name>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
@@ -3245,6 +3391,11 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Data of your visitors</source>
             <translation>Datos de sus visitantes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -4163,17 +4314,32 @@
         <message>
             <location filename="../../../desktop/app/backup_command.py" />
             <source>{folder} holds no conversations yet, so there is no backup.</source>
-            <translation type="unfinished" />
+            <translation>{folder} no contiene todavía ninguna conversación, así que no hay copia.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/backup_command.py" />
             <source>{file} can't be read as UTF-8 text ({why}), so there is no passphrase. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} no se puede leer como texto UTF-8 ({why}), así que falta la frase de contraseña. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/backup_command.py" />
             <source>Nobody can be asked for the backup's passphrase here. Put it into a file that only you may read and name it with --passphrase-file. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se puede preguntar a nadie la frase de contraseña de la copia. Póngala en un archivo que solo usted pueda leer e indíquelo con --passphrase-file. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The backup is in use. One conversation in it was erased since, and stays erased. What was here before is kept as a copy.</source>
+            <translation>La copia está en uso. Una conversación que contiene se borró después y sigue borrada. Lo que había antes se guarda como copia.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The backup is in use. {count} conversations in it were erased since, and stay erased. What was here before is kept as a copy.</source>
+            <translation>La copia está en uso. {count} conversaciones que contiene se borraron después y siguen borradas. Lo que había antes se guarda como copia.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The backup is in use. What was here before is kept as a copy.</source>
+            <translation>La copia está en uso. Lo que había antes se guarda como copia.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/drafts.py" />
@@ -4243,12 +4409,12 @@
         <message>
             <location filename="../../../desktop/app/integrity.py" />
             <source>{file} can't be read ({why}). Add the model again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {file} ({why}). Añada el modelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/integrity.py" />
             <source>The language model's file has been changed on disk and is not used. Import it again with 'deskbell models add'.</source>
-            <translation type="unfinished" />
+            <translation>El archivo del modelo de lenguaje se ha modificado en el disco y no se usa. Impórtelo de nuevo con 'deskbell models add'.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
@@ -4470,6 +4636,16 @@
             <location filename="../../../desktop/app/reading.py" />
             <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
             <translation>El documento está hecho de un modo que Deskbell no puede leer ({why}). Guarde su texto en un documento nuevo e impórtelo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/backups.py" />
+            <source>A backup is being written or read. Try again in a moment.</source>
+            <translation>Se está escribiendo o leyendo una copia. Inténtelo de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/backups.py" />
+            <source>The backup was written to {file}. It opens with its passphrase only.</source>
+            <translation>La copia se ha guardado en {file}. Solo se abre con su frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/digests.py" />
@@ -6090,22 +6266,22 @@
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>{file} lies in Deskbell's own folder, which may be lost as a whole. Choose a place on another disk.</source>
-            <translation type="unfinished" />
+            <translation>{file} está en la carpeta de Deskbell, que puede perderse entera. Elija un lugar en otro disco.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>{file}, which holds the keys of the copies beside it, is gone, so none of them can be read. Restore a backup that you have made yourself. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file}, que contiene las claves de las copias que están junto a él, ha desaparecido, así que ninguna se puede leer. Restaure una copia que haya hecho usted. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>{folder} can't be used ({why}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{folder} no se puede usar ({why}). Elija otro lugar.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No hay espacio suficiente en {folder}: hacen falta {needed} MB y hay {free} MB libres. Libere espacio e inténtelo de nuevo. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
@@ -6116,22 +6292,22 @@
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>The passphrase doesn't open this backup. Check Caps Lock and the keyboard's language and type it again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>La frase de contraseña no abre esta copia. Compruebe el bloqueo de mayúsculas y el idioma del teclado y escríbala de nuevo. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>{file} is not a backup of Deskbell, or its beginning is damaged. Choose another file. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es una copia de Deskbell o su comienzo está dañado. Elija otro archivo. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>The backup {file} is damaged or incomplete, so it was not used. Copy it again from where it came, or choose another backup. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>La copia {file} está dañada o incompleta, así que no se ha usado. Cópiela de nuevo desde su origen o elija otra. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>The backup {file} was made by a newer Deskbell. Install the newer version here, then restore it. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>La copia {file} se hizo con un Deskbell más nuevo. Instale aquí la versión más nueva y después restáurela. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/codec.py" />

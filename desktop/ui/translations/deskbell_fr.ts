@@ -258,6 +258,99 @@
         </message>
     </context>
     <context>
+        <name>BackupCard</name>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Back up now…</source>
+            <translation>Sauvegarder maintenant…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore a backup…</source>
+            <translation>Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Copies on this PC</source>
+            <translation>Copies sur ce PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Go back to it…</source>
+            <translation>Y revenir…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>A backup opens on any computer with its passphrase. What you erase later stays in that file, so delete old files. Restored here, it stays erased.</source>
+            <translation>Une sauvegarde s’ouvre sur n’importe quel ordinateur avec sa phrase secrète. Ce que vous effacez plus tard reste dans ce fichier : supprimez donc les anciens fichiers. Restauré ici, cela reste effacé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>A backup is being written or read.</source>
+            <translation>Une sauvegarde est en cours d’écriture ou de lecture.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>You have made no backup yet. If this PC breaks, everything is lost.</source>
+            <translation>Vous n’avez encore fait aucune sauvegarde. Si ce PC tombe en panne, tout est perdu.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Last backup: {when}, in {file}</source>
+            <translation>Dernière sauvegarde : {when}, dans {file}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Deskbell keeps a copy of each of the last days on this PC. What you erase goes from them too.</source>
+            <translation>Deskbell garde sur ce PC une copie de chacun des derniers jours. Ce que vous effacez en disparaît aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Deskbell makes a copy a day on this PC by itself. There is none yet.</source>
+            <translation>Deskbell fait de lui-même une copie par jour sur ce PC. Il n’y en a pas encore.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore {file}?</source>
+            <translation>Restaurer {file} ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Go back to the copy of {when}?</source>
+            <translation>Revenir à la copie de {when} ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>It takes the place of all conversations, knowledge and settings here. A copy of what is here now is kept. Deskbell checks the backup first and changes nothing if it can't be used.</source>
+            <translation>Elle prend ici la place de toutes les conversations, des connaissances et des réglages. Une copie de ce qui s’y trouve est gardée. Deskbell vérifie d’abord la sauvegarde et ne change rien si elle est inutilisable.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Backups of Deskbell (*.deskbell)</source>
+            <translation>Sauvegardes de Deskbell (*.deskbell)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Where to write the backup</source>
+            <translation>Où écrire la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>BusinessForm</name>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -2346,6 +2439,59 @@
         </message>
     </context>
     <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Passphrase of the backup</source>
+            <translation>Phrase secrète de la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Whoever has the file and this passphrase can read everything in it, and nobody can without. It can't be found out or reset: write it down, and keep it apart from the file.</source>
+            <translation>Qui possède le fichier et cette phrase secrète peut tout y lire ; sans elle, personne. On ne peut ni la retrouver ni la réinitialiser : notez-la et gardez-la à part du fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Type the passphrase that was chosen when this backup was made.</source>
+            <translation>Saisissez la phrase secrète choisie lors de cette sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>The same again</source>
+            <translation>La même encore une fois</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Write the backup</source>
+            <translation>Écrire la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Check the backup</source>
+            <translation>Vérifier la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>The passphrase has at least 8 characters; three or four unrelated words are best.</source>
+            <translation>La phrase secrète a au moins 8 caractères ; trois ou quatre mots sans rapport conviennent le mieux.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>The two are not the same. Type the passphrase again.</source>
+            <translation>Les deux ne sont pas identiques. Saisissez de nouveau la phrase secrète.</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonButton</name>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
@@ -3245,6 +3391,11 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Data of your visitors</source>
             <translation>Données de vos visiteurs</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -4163,17 +4314,32 @@
         <message>
             <location filename="../../../desktop/app/backup_command.py" />
             <source>{folder} holds no conversations yet, so there is no backup.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ne contient encore aucune conversation, il n’y a donc pas de sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/backup_command.py" />
             <source>{file} can't be read as UTF-8 text ({why}), so there is no passphrase. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} ne peut pas être lu comme texte UTF-8 ({why}), il n’y a donc pas de phrase secrète. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/backup_command.py" />
             <source>Nobody can be asked for the backup's passphrase here. Put it into a file that only you may read and name it with --passphrase-file. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne peut être interrogé ici sur la phrase secrète de la sauvegarde. Mettez-la dans un fichier que vous seul pouvez lire et indiquez-le avec --passphrase-file. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The backup is in use. One conversation in it was erased since, and stays erased. What was here before is kept as a copy.</source>
+            <translation>La sauvegarde est utilisée. Une conversation qu’elle contient a été effacée depuis et le reste. Ce qui était là avant est gardé en copie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The backup is in use. {count} conversations in it were erased since, and stay erased. What was here before is kept as a copy.</source>
+            <translation>La sauvegarde est utilisée. {count} conversations qu’elle contient ont été effacées depuis et le restent. Ce qui était là avant est gardé en copie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The backup is in use. What was here before is kept as a copy.</source>
+            <translation>La sauvegarde est utilisée. Ce qui était là avant est gardé en copie.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/drafts.py" />
@@ -4243,12 +4409,12 @@
         <message>
             <location filename="../../../desktop/app/integrity.py" />
             <source>{file} can't be read ({why}). Add the model again.</source>
-            <translation type="unfinished" />
+            <translation>{file} est illisible ({why}). Ajoutez de nouveau le modèle.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/integrity.py" />
             <source>The language model's file has been changed on disk and is not used. Import it again with 'deskbell models add'.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier du modèle de langage a été modifié sur le disque et n’est pas utilisé. Importez-le de nouveau avec 'deskbell models add'.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
@@ -4470,6 +4636,16 @@
             <location filename="../../../desktop/app/reading.py" />
             <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
             <translation>Le document est fait d'une façon que Deskbell ne peut pas lire ({why}). Enregistrez son texte dans un nouveau document et importez celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/backups.py" />
+            <source>A backup is being written or read. Try again in a moment.</source>
+            <translation>Une sauvegarde est en cours d’écriture ou de lecture. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/backups.py" />
+            <source>The backup was written to {file}. It opens with its passphrase only.</source>
+            <translation>La sauvegarde a été écrite dans {file}. Elle ne s’ouvre qu’avec sa phrase secrète.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/digests.py" />
@@ -6090,22 +6266,22 @@
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>{file} lies in Deskbell's own folder, which may be lost as a whole. Choose a place on another disk.</source>
-            <translation type="unfinished" />
+            <translation>{file} se trouve dans le dossier de Deskbell, qui peut être perdu en entier. Choisissez un emplacement sur un autre disque.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>{file}, which holds the keys of the copies beside it, is gone, so none of them can be read. Restore a backup that you have made yourself. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file}, qui contient les clés des copies voisines, a disparu : aucune n’est lisible. Restaurez une sauvegarde que vous avez faite vous-même. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>{folder} can't be used ({why}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ne peut pas être utilisé ({why}). Choisissez un autre emplacement.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo, {free} Mo sont libres. Libérez de l’espace, puis réessayez. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
@@ -6116,22 +6292,22 @@
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>The passphrase doesn't open this backup. Check Caps Lock and the keyboard's language and type it again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète n’ouvre pas cette sauvegarde. Vérifiez le verrouillage des majuscules et la langue du clavier, puis saisissez-la de nouveau. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>{file} is not a backup of Deskbell, or its beginning is damaged. Choose another file. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} n’est pas une sauvegarde de Deskbell, ou son début est endommagé. Choisissez un autre fichier. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>The backup {file} is damaged or incomplete, so it was not used. Copy it again from where it came, or choose another backup. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde {file} est endommagée ou incomplète et n’a donc pas été utilisée. Copiez-la de nouveau depuis son origine ou choisissez-en une autre. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>The backup {file} was made by a newer Deskbell. Install the newer version here, then restore it. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde {file} vient d’une version plus récente de Deskbell. Installez ici cette version, puis restaurez-la. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/codec.py" />

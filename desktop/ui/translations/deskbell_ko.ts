@@ -258,6 +258,99 @@
         </message>
     </context>
     <context>
+        <name>BackupCard</name>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Back up now…</source>
+            <translation>지금 백업…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore a backup…</source>
+            <translation>백업 복원…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Copies on this PC</source>
+            <translation>이 PC의 사본</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Go back to it…</source>
+            <translation>이 사본으로 되돌리기…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>A backup opens on any computer with its passphrase. What you erase later stays in that file, so delete old files. Restored here, it stays erased.</source>
+            <translation>백업은 암호 문구만 있으면 어느 컴퓨터에서나 열립니다. 나중에 지운 내용도 그 파일에는 남아 있으므로 오래된 파일은 삭제하세요. 여기서 복원하면 지운 내용은 지워진 채로 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>A backup is being written or read.</source>
+            <translation>백업을 쓰거나 읽는 중입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>You have made no backup yet. If this PC breaks, everything is lost.</source>
+            <translation>아직 백업을 하지 않았습니다. 이 PC가 고장 나면 모두 잃게 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Last backup: {when}, in {file}</source>
+            <translation>마지막 백업: {when}, {file}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Deskbell keeps a copy of each of the last days on this PC. What you erase goes from them too.</source>
+            <translation>Deskbell은 최근 며칠의 사본을 하루 하나씩 이 PC에 보관합니다. 지운 내용은 사본에서도 사라집니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Deskbell makes a copy a day on this PC by itself. There is none yet.</source>
+            <translation>Deskbell은 하루에 한 번 이 PC에 스스로 사본을 만듭니다. 아직은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore {file}?</source>
+            <translation>{file}을(를) 복원할까요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Go back to the copy of {when}?</source>
+            <translation>{when}의 사본으로 되돌릴까요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>It takes the place of all conversations, knowledge and settings here. A copy of what is here now is kept. Deskbell checks the backup first and changes nothing if it can't be used.</source>
+            <translation>여기의 모든 대화, 지식, 설정을 대신하게 됩니다. 지금 있는 내용은 사본으로 보관됩니다. Deskbell은 먼저 백업을 검사하고, 쓸 수 없으면 아무것도 바꾸지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore</source>
+            <translation>복원</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Backups of Deskbell (*.deskbell)</source>
+            <translation>Deskbell 백업 (*.deskbell)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Where to write the backup</source>
+            <translation>백업을 저장할 곳</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore a backup</source>
+            <translation>백업 복원</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>All files (*)</source>
+            <translation>모든 파일 (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>BusinessForm</name>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -2346,6 +2439,59 @@
         </message>
     </context>
     <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Passphrase of the backup</source>
+            <translation>백업의 암호 문구</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Whoever has the file and this passphrase can read everything in it, and nobody can without. It can't be found out or reset: write it down, and keep it apart from the file.</source>
+            <translation>파일과 이 암호 문구를 가진 사람은 모든 내용을 읽을 수 있고, 없으면 아무도 읽을 수 없습니다. 알아내거나 다시 설정할 수 없으니 적어 두고 파일과 따로 보관하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Type the passphrase that was chosen when this backup was made.</source>
+            <translation>이 백업을 만들 때 정한 암호 문구를 입력하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Passphrase</source>
+            <translation>암호 문구</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>The same again</source>
+            <translation>한 번 더</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Write the backup</source>
+            <translation>백업 쓰기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Check the backup</source>
+            <translation>백업 검사</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>The passphrase has at least 8 characters; three or four unrelated words are best.</source>
+            <translation>암호 문구는 8자 이상이어야 하며, 서로 관련 없는 단어 서너 개가 가장 좋습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>The two are not the same. Type the passphrase again.</source>
+            <translation>두 개가 서로 다릅니다. 암호 문구를 다시 입력하세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonButton</name>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
@@ -3245,6 +3391,11 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Data of your visitors</source>
             <translation>방문자의 데이터</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Backups</source>
+            <translation>백업</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -4163,17 +4314,32 @@
         <message>
             <location filename="../../../desktop/app/backup_command.py" />
             <source>{folder} holds no conversations yet, so there is no backup.</source>
-            <translation type="unfinished" />
+            <translation>{folder}에 아직 대화가 없어 백업하지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/backup_command.py" />
             <source>{file} can't be read as UTF-8 text ({why}), so there is no passphrase. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file}을(를) UTF-8 텍스트로 읽을 수 없어({why}) 암호 문구가 없습니다. 아무것도 바뀌지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/backup_command.py" />
             <source>Nobody can be asked for the backup's passphrase here. Put it into a file that only you may read and name it with --passphrase-file. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>여기서는 백업의 암호 문구를 물어볼 사람이 없습니다. 본인만 읽을 수 있는 파일에 넣고 --passphrase-file로 지정하세요. 아무것도 바뀌지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The backup is in use. One conversation in it was erased since, and stays erased. What was here before is kept as a copy.</source>
+            <translation>백업을 사용 중입니다. 그 안의 대화 하나는 그 뒤에 지워졌고 지워진 채로 있습니다. 이전 내용은 사본으로 보관됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The backup is in use. {count} conversations in it were erased since, and stay erased. What was here before is kept as a copy.</source>
+            <translation>백업을 사용 중입니다. 그 안의 대화 {count}개는 그 뒤에 지워졌고 지워진 채로 있습니다. 이전 내용은 사본으로 보관됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The backup is in use. What was here before is kept as a copy.</source>
+            <translation>백업을 사용 중입니다. 이전 내용은 사본으로 보관됩니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/drafts.py" />
@@ -4243,12 +4409,12 @@
         <message>
             <location filename="../../../desktop/app/integrity.py" />
             <source>{file} can't be read ({why}). Add the model again.</source>
-            <translation type="unfinished" />
+            <translation>{file}을(를) 읽을 수 없습니다({why}). 모델을 다시 추가하세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/integrity.py" />
             <source>The language model's file has been changed on disk and is not used. Import it again with 'deskbell models add'.</source>
-            <translation type="unfinished" />
+            <translation>언어 모델 파일이 디스크에서 변경되어 사용하지 않습니다. 'deskbell models add'로 다시 가져오세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
@@ -4470,6 +4636,16 @@
             <location filename="../../../desktop/app/reading.py" />
             <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
             <translation>Deskbell이 읽을 수 없는 형식의 문서입니다({why}). 글을 새 문서로 저장해 가져와 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/backups.py" />
+            <source>A backup is being written or read. Try again in a moment.</source>
+            <translation>백업을 쓰거나 읽는 중입니다. 잠시 후 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/backups.py" />
+            <source>The backup was written to {file}. It opens with its passphrase only.</source>
+            <translation>백업을 {file}에 저장했습니다. 암호 문구로만 열립니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/digests.py" />
@@ -6090,22 +6266,22 @@
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>{file} lies in Deskbell's own folder, which may be lost as a whole. Choose a place on another disk.</source>
-            <translation type="unfinished" />
+            <translation>{file}은(는) Deskbell의 폴더 안에 있어 통째로 잃을 수 있습니다. 다른 디스크를 선택하세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>{file}, which holds the keys of the copies beside it, is gone, so none of them can be read. Restore a backup that you have made yourself. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>사본들의 키가 든 {file}이(가) 없어 사본을 읽을 수 없습니다. 직접 만든 백업을 복원하세요. 아무것도 바뀌지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>{folder} can't be used ({why}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{folder}을(를) 사용할 수 없습니다({why}). 다른 곳을 선택하세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{folder}에 공간이 부족합니다. {needed} MB가 필요하고 {free} MB가 비어 있습니다. 공간을 확보한 뒤 다시 시도하세요. 아무것도 바뀌지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
@@ -6116,22 +6292,22 @@
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>The passphrase doesn't open this backup. Check Caps Lock and the keyboard's language and type it again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>이 암호 문구로는 백업이 열리지 않습니다. Caps Lock과 자판 언어를 확인하고 다시 입력하세요. 아무것도 바뀌지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>{file} is not a backup of Deskbell, or its beginning is damaged. Choose another file. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file}은(는) Deskbell 백업이 아니거나 앞부분이 손상되었습니다. 다른 파일을 선택하세요. 아무것도 바뀌지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>The backup {file} is damaged or incomplete, so it was not used. Copy it again from where it came, or choose another backup. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>백업 {file}이(가) 손상되었거나 불완전하여 사용하지 않았습니다. 원본에서 다시 복사하거나 다른 백업을 선택하세요. 아무것도 바뀌지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>The backup {file} was made by a newer Deskbell. Install the newer version here, then restore it. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>백업 {file}은(는) 더 새로운 Deskbell에서 만들어졌습니다. 여기에 새 버전을 설치한 뒤 복원하세요. 아무것도 바뀌지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/codec.py" />

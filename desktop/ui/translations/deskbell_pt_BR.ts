@@ -258,6 +258,99 @@
         </message>
     </context>
     <context>
+        <name>BackupCard</name>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Back up now…</source>
+            <translation>Fazer backup agora…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore a backup…</source>
+            <translation>Restaurar um backup…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Copies on this PC</source>
+            <translation>Cópias neste PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Go back to it…</source>
+            <translation>Voltar a ela…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>A backup opens on any computer with its passphrase. What you erase later stays in that file, so delete old files. Restored here, it stays erased.</source>
+            <translation>Um backup abre em qualquer computador com a sua frase secreta. O que você apagar depois continua nesse arquivo; por isso, exclua arquivos antigos. Restaurado aqui, continua apagado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>A backup is being written or read.</source>
+            <translation>Um backup está sendo gravado ou lido.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>You have made no backup yet. If this PC breaks, everything is lost.</source>
+            <translation>Você ainda não fez nenhum backup. Se este PC quebrar, tudo se perde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Last backup: {when}, in {file}</source>
+            <translation>Último backup: {when}, em {file}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Deskbell keeps a copy of each of the last days on this PC. What you erase goes from them too.</source>
+            <translation>O Deskbell guarda neste PC uma cópia de cada um dos últimos dias. O que você apaga sai delas também.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Deskbell makes a copy a day on this PC by itself. There is none yet.</source>
+            <translation>O Deskbell faz sozinho uma cópia por dia neste PC. Ainda não há nenhuma.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore {file}?</source>
+            <translation>Restaurar {file}?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Go back to the copy of {when}?</source>
+            <translation>Voltar à cópia de {when}?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>It takes the place of all conversations, knowledge and settings here. A copy of what is here now is kept. Deskbell checks the backup first and changes nothing if it can't be used.</source>
+            <translation>Ela toma aqui o lugar de todas as conversas, do conhecimento e das configurações. Uma cópia do que está aqui agora é guardada. O Deskbell verifica o backup antes e não muda nada se ele não puder ser usado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Backups of Deskbell (*.deskbell)</source>
+            <translation>Backups do Deskbell (*.deskbell)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Where to write the backup</source>
+            <translation>Onde gravar o backup</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Restore a backup</source>
+            <translation>Restaurar um backup</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>All files (*)</source>
+            <translation>Todos os arquivos (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>BusinessForm</name>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -2346,6 +2439,59 @@
         </message>
     </context>
     <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Passphrase of the backup</source>
+            <translation>Frase secreta do backup</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Whoever has the file and this passphrase can read everything in it, and nobody can without. It can't be found out or reset: write it down, and keep it apart from the file.</source>
+            <translation>Quem tem o arquivo e esta frase pode ler tudo nele; sem ela, ninguém. Ela não pode ser descoberta nem redefinida: anote-a e guarde-a separada do arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Type the passphrase that was chosen when this backup was made.</source>
+            <translation>Digite a frase secreta escolhida quando este backup foi feito.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Passphrase</source>
+            <translation>Frase secreta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>The same again</source>
+            <translation>A mesma de novo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Write the backup</source>
+            <translation>Gravar o backup</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Check the backup</source>
+            <translation>Verificar o backup</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>The passphrase has at least 8 characters; three or four unrelated words are best.</source>
+            <translation>A frase secreta tem pelo menos 8 caracteres; três ou quatro palavras sem relação são o melhor.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/backup_card.py" />
+            <source>The two are not the same. Type the passphrase again.</source>
+            <translation>As duas não são iguais. Digite a frase secreta de novo.</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonButton</name>
         <message>
             <location filename="../../../desktop/ui/navigation.py" />
@@ -3245,6 +3391,11 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Data of your visitors</source>
             <translation>Dados dos seus visitantes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Backups</source>
+            <translation>Backups</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -4163,17 +4314,32 @@
         <message>
             <location filename="../../../desktop/app/backup_command.py" />
             <source>{folder} holds no conversations yet, so there is no backup.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ainda não contém conversas, então não há backup.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/backup_command.py" />
             <source>{file} can't be read as UTF-8 text ({why}), so there is no passphrase. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} não pode ser lido como texto UTF-8 ({why}), então não há frase secreta. Nada foi alterado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/backup_command.py" />
             <source>Nobody can be asked for the backup's passphrase here. Put it into a file that only you may read and name it with --passphrase-file. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Aqui ninguém pode ser perguntado pela frase secreta do backup. Coloque-a num arquivo que só você possa ler e indique-o com --passphrase-file. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The backup is in use. One conversation in it was erased since, and stays erased. What was here before is kept as a copy.</source>
+            <translation>O backup está em uso. Uma conversa nele foi apagada depois e continua apagada. O que estava aqui antes foi guardado como cópia.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The backup is in use. {count} conversations in it were erased since, and stay erased. What was here before is kept as a copy.</source>
+            <translation>O backup está em uso. {count} conversas nele foram apagadas depois e continuam apagadas. O que estava aqui antes foi guardado como cópia.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The backup is in use. What was here before is kept as a copy.</source>
+            <translation>O backup está em uso. O que estava aqui antes foi guardado como cópia.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/drafts.py" />
@@ -4243,12 +4409,12 @@
         <message>
             <location filename="../../../desktop/app/integrity.py" />
             <source>{file} can't be read ({why}). Add the model again.</source>
-            <translation type="unfinished" />
+            <translation>{file} não pode ser lido ({why}). Adicione o modelo de novo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/integrity.py" />
             <source>The language model's file has been changed on disk and is not used. Import it again with 'deskbell models add'.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo do modelo de linguagem foi alterado no disco e não é usado. Importe-o de novo com 'deskbell models add'.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/leaving.py" />
@@ -4470,6 +4636,16 @@
             <location filename="../../../desktop/app/reading.py" />
             <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
             <translation>O documento é feito de um jeito que o Deskbell não consegue ler ({why}). Salve o texto em um novo documento e importe-o.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/backups.py" />
+            <source>A backup is being written or read. Try again in a moment.</source>
+            <translation>Um backup está sendo gravado ou lido. Tente de novo daqui a pouco.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/backups.py" />
+            <source>The backup was written to {file}. It opens with its passphrase only.</source>
+            <translation>O backup foi gravado em {file}. Ele só abre com a sua frase secreta.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/digests.py" />
@@ -6090,22 +6266,22 @@
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>{file} lies in Deskbell's own folder, which may be lost as a whole. Choose a place on another disk.</source>
-            <translation type="unfinished" />
+            <translation>{file} fica na pasta do próprio Deskbell, que pode se perder inteira. Escolha um lugar em outro disco.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>{file}, which holds the keys of the copies beside it, is gone, so none of them can be read. Restore a backup that you have made yourself. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file}, que guarda as chaves das cópias ao lado, sumiu; por isso nenhuma delas pode ser lida. Restaure um backup que você mesmo fez. Nada foi alterado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>{folder} can't be used ({why}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{folder} não pode ser usada ({why}). Escolha outro lugar.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup.py" />
             <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Não há espaço suficiente em {folder}: são necessários {needed} MB e há {free} MB livres. Libere espaço e tente de novo. Nada foi alterado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
@@ -6116,22 +6292,22 @@
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>The passphrase doesn't open this backup. Check Caps Lock and the keyboard's language and type it again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>A frase secreta não abre este backup. Verifique a tecla Caps Lock e o idioma do teclado e digite-a de novo. Nada foi alterado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>{file} is not a backup of Deskbell, or its beginning is damaged. Choose another file. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} não é um backup do Deskbell, ou seu começo está danificado. Escolha outro arquivo. Nada foi alterado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>The backup {file} is damaged or incomplete, so it was not used. Copy it again from where it came, or choose another backup. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>O backup {file} está danificado ou incompleto e por isso não foi usado. Copie-o de novo da origem ou escolha outro. Nada foi alterado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <source>The backup {file} was made by a newer Deskbell. Install the newer version here, then restore it. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>O backup {file} foi feito por um Deskbell mais novo. Instale aqui a versão mais nova e depois restaure-o. Nada foi alterado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/codec.py" />
