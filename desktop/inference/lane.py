@@ -159,8 +159,18 @@ class Lane:
                 self._scheduler.call(keep, when_idle=True)
 
         def keep() -> None:
-            if self._scheduler.resident == tuple(prefix):
-                self._files.keep(prefix, self._scheduler.resident_sequence)
+            scheduler = self._scheduler
+            if scheduler.resident != tuple(prefix):
+                return
+            if self._files.keep(prefix, scheduler.resident_sequence):
+                # Read while others were served it lies between what they left behind: from the
+                # file it comes to where it lies after every start, and sums come out the same.
+                self._runtime.clear()
+                scheduler.hold((), 0)
+                if self._files.restore(prefix, 0):
+                    scheduler.hold(prefix, 0)
+                else:
+                    self.serve(system, ready)
 
         def begin() -> None:
             self._scheduler.drop_prefix()

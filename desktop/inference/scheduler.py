@@ -1,8 +1,13 @@
 """Who is read and who writes next: one loop over one model, for several visitors at once.
 
-Pure of text: tokens in, tokens out. Every round is one call to the model that holds the next
-token of everyone who is being written for, and as much of the waiting prompts as fits. What
-prompts have in common with the resident prefix is not read again.
+Pure of text: tokens in, tokens out. Every round holds the next token of everyone who is being
+written for, and as much of the waiting prompts as fits. What prompts have in common with the
+resident prefix is not read again.
+
+At temperature 0 everyone gets the tokens that they would get alone: prompts are always read by
+the tiles of ``runtime.MANY`` rows, written tokens always in calls of ``runtime.FEW``, and nobody's
+memory changes its order while they are written for. Only where the memory is so full that those
+who have gone must give theirs up at once may rounding differ.
 """
 
 from __future__ import annotations
@@ -18,6 +23,8 @@ from typing import Protocol
 import numpy as np
 
 from desktop.inference.runtime import (
+    FEW,
+    MANY,
     DecodeError,
     InterruptedDecodeError,
     Logits,
@@ -111,6 +118,20 @@ class Job:
     def is_prefix(self) -> bool:
         return self.priority is Priority.PREFIX
 
+    @property
+    def reads(self) -> int:
+        """How much of the prompt is still to be read; 0 while tokens are written, or read again."""
+        return max(0, len(self.prompt) - self.read)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call to the model: what it reads, and how many steps are whose."""
+
+    steps: list[Step]
+    parts: list[tuple[Job, int]]
+    is_reading: bool
+
 
 @dataclass(frozen=True, slots=True)
 class Resident:
@@ -139,6 +160,8 @@ class Scheduler:
         self._pace = 0.0
         """Seconds for one token of a prompt, as last measured."""
         self._resident = Resident()
+        self._buried = 0
+        """Cells of those who have gone that are not free yet."""
 
     # From any thread
 
@@ -165,7 +188,7 @@ class Scheduler:
                     job.cancelled = True
             # The call that runs now is done again for the others; it is worth stopping where
             # nobody else is in it, or where it reads a long prompt for nothing.
-            if any(one.id == job_id and one.unread > 1 for one in self._running) or (
+            if any(one.id == job_id and one.reads > 1 for one in self._running) or (
                 self._running and all(one.cancelled for one in self._running)
             ):
                 self._runtime.interrupt()
@@ -229,34 +252,39 @@ class Scheduler:
         return 1 - self._resident.sequence
 
     def round(self) -> bool:
-        """Do one call to the model. False where there is nothing to do."""
+        """Do the next calls to the model. False where there is nothing to do."""
         self._take_in()
         self._drop_ended()
         self._admit()
-        steps, parts = self._compose()
-        if not steps:
-            return False
+        calls = self._compose()
+        for call in calls:
+            if not self._do(call):
+                break
+        return bool(calls)
+
+    def _do(self, call: Call) -> bool:
+        """Do one call; False where it was interrupted."""
         with self._changed:
-            self._running = [job for job, _count in parts]
+            self._running = [job for job, _count in call.parts]
             if not self._closed and not any(one.cancelled for one in self._running):
                 self._runtime.go_on()
         began = self._clock()
         try:
-            self._runtime.decode(steps)
+            self._runtime.decode(call.steps, MANY if call.is_reading else 0)
         except InterruptedDecodeError:
-            return True
+            return False
         except DecodeError:
-            for job, _count in parts:
+            for job, _count in call.parts:
                 self._end(job, End.FAILED)
             return True
         finally:
             with self._changed:
                 self._running = []
                 self._runtime.go_on()
-        if len(steps) >= _LEAST:
-            self._pace = (self._clock() - began) / len(steps)
+        if call.is_reading and len(call.steps) >= _LEAST:
+            self._pace = (self._clock() - began) / len(call.steps)
         at = -1
-        for job, count in parts:
+        for job, count in call.parts:
             at += count
             job.read += count
             if not job.unread:
@@ -302,6 +330,9 @@ class Scheduler:
                 # What it begins with is just being read, for everybody.
                 continue
             while not self._free or self._cells_free() < len(job.tokens) + job.most:
+                if self._free and self._buried:
+                    self._dig()
+                    continue
                 behind = [one for one in self._live if one.priority > job.priority]
                 if not behind:
                     break
@@ -320,7 +351,7 @@ class Scheduler:
             len(one.prompt) + one.most - (0 if one.is_prefix else self._shared(one))
             for one in self._live
         )
-        return self._runtime.settings.cells - shared - taken
+        return self._runtime.settings.cells - shared - taken - self._buried
 
     def _shared(self, job: Job) -> int:
         return _common(job.prompt, self._resident.tokens)
@@ -342,42 +373,70 @@ class Scheduler:
 
     def _leave(self, job: Job) -> None:
         self._live.remove(job)
-        self._runtime.forget(job.sequence)
-        if not job.is_prefix:
+        if job.is_prefix:
+            self._runtime.forget(job.sequence)
+        else:
+            shared = min(self._shared(job), job.read)
+            self._runtime.bury(job.sequence, shared)
+            self._buried += job.read - shared
             self._free.append(job.sequence)
         job.sequence, job.read = -1, 0
+        if not any(not one.is_prefix for one in self._live):
+            self._dig()
 
-    def _compose(self) -> tuple[list[Step], list[tuple[Job, int]]]:
-        """Return what the next call reads: first the next tokens of texts, then pieces of prompts."""
+    def _dig(self) -> None:
+        self._runtime.dig()
+        self._buried = 0
+
+    def _compose(self) -> list[Call]:
+        """Return the next calls: the next tokens of texts, then pieces of prompts."""
         if not self._live:
-            return [], []
+            return []
         first = min(map(self._rank, self._live))
         turn = [one for one in self._live if self._rank(one) == first]
-        writing = [one for one in turn if one.unread == 1]
-        reading = [one for one in turn if one.unread > 1]
-        room = self._runtime.settings.batch - len(writing)
-        if writing and self._pace:
-            room = min(room, max(_LEAST, int(_ROUND / self._pace) - len(writing)))
+        writing = [one for one in turn if not one.reads]
+        reading = [one for one in turn if one.reads]
+        calls = []
+        # Evenly: of eight, four and four.
+        few = -(-len(writing) // max(1, -(-len(writing) // FEW)))
+        for begin in range(0, len(writing), max(1, few)):
+            parts = [(one, 1) for one in writing[begin : begin + few]]
+            calls.append(Call([self._step(one, one.read) for one, _count in parts], parts, False))
+        shares = self._shares(reading, bool(writing))
+        if shares:
+            steps = [
+                self._step(job, at)
+                for job, count in shares
+                for at in range(job.read, job.read + count)
+            ]
+            calls.append(Call(steps, shares, True))
+        return calls
+
+    def _shares(self, reading: list[Job], beside_writing: bool) -> list[tuple[Job, int]]:
+        """Return how much of whose prompt is read next."""
+        room = self._runtime.settings.batch
+        if beside_writing and self._pace:
+            room = min(room, max(_LEAST, int(_ROUND / self._pace)))
         shares = dict.fromkeys(reading, 0)
         open_ = list(reading)
         while room > 0 and open_:
             each = max(1, room // len(open_))
             for job in list(open_):
-                more = min(each, job.unread - shares[job], room)
+                more = min(each, job.reads - shares[job], room)
                 shares[job] += more
                 room -= more
-                if shares[job] == job.unread:
+                if shares[job] == job.reads:
                     open_.remove(job)
-        parts = [(one, 1) for one in writing] + [(one, n) for one, n in shares.items() if n]
-        steps: list[Step] = []
-        for job, count in parts:
-            tokens = job.tokens
-            last = len(tokens) - 1
-            steps += [
-                Step(tokens[at], at, job.sequence, at == last and not job.is_prefix)
-                for at in range(job.read, job.read + count)
-            ]
-        return steps, parts
+        # What may follow is worked out for few rows at a time only, so that it is rounded alike.
+        ending = [one for one in reading if shares[one] == one.reads and not one.is_prefix]
+        for job in ending[FEW:]:
+            shares[job] -= 1
+        return [(one, count) for one, count in shares.items() if count]
+
+    def _step(self, job: Job, at: int) -> Step:
+        tokens = job.tokens
+        wanted = at == len(tokens) - 1 and not job.is_prefix
+        return Step(tokens[at], at, job.sequence, wanted)
 
     def _rank(self, job: Job) -> Priority:
         """Return a job's priority; a prefix that somebody waits for goes at theirs."""

@@ -20,6 +20,7 @@ NAMES = (
     "inbox",
     "inference",
     "intents",
+    "lane-kills",
     "languages",
     "ledger",
     "logs",
@@ -44,7 +45,7 @@ def main() -> int:
     parsed = parser.parse_args()
     if parsed.embedder and parsed.name not in _EMBEDDERS:
         parser.error(f"{parsed.name} takes no --embedder")
-    module = importlib.import_module(f"tests.bench.{parsed.name}")
+    module = importlib.import_module(f"tests.bench.{parsed.name.replace('-', '_')}")
     figures = module.measure(parsed.embedder) if parsed.embedder else module.measure()
     width = max(len(name) for name in figures)
     for name, value in figures.items():

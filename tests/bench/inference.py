@@ -2,7 +2,7 @@
 
 Ratios, all from one run on the same file: nobody's real model is here, and this PC may be busy.
 ``DESKBELL_BENCH_SHAPE`` is 0.5b (default), 1.7b, 3b or tiny; ``DESKBELL_BENCH_THREADS`` the
-threads. Each pair is measured in turns and the best of each counts.
+threads; ``DESKBELL_LLAMA_SERVER`` names llama.cpp's own server, where one was built. Each pair is measured in turns and the best of each counts.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from desktop.inference.grammar import GrammarChooser
 from desktop.inference.prefix import PrefixFiles
 from desktop.inference.runtime import Logits, Runtime, RuntimeSettings, Step
 from desktop.inference.scheduler import End, Job, Priority, Scheduler
+from tests.bench.llama_server import against_server
 from tests.inference.gguf_shapes import quantised
 
 THREADS = int(os.environ.get("DESKBELL_BENCH_THREADS", "2"))
@@ -160,7 +161,7 @@ def measure() -> dict[str, object]:
         path = quantised(Path(folder), SHAPE)
         figures["file MB"] = round(path.stat().st_size / 1e6)
         before = psutil.Process().memory_info().rss
-        settings = RuntimeSettings(cells=8192, sequences=10, batch=512, threads=THREADS)
+        settings = RuntimeSettings(cells=8192, sequences=10, threads=THREADS)
         runtime = Runtime(path, settings)
         _speed(runtime, figures)
         _prefix(runtime, Path(folder), figures)
@@ -172,6 +173,14 @@ def measure() -> dict[str, object]:
         figures["f: MB beyond model and KV"] = round((rss - before - held) / 1e6)
         runtime.close()
         _against_class(path, figures)
+        server = os.environ.get("DESKBELL_LLAMA_SERVER")
+        if server:
+            figures.update(against_server(server, path, THREADS, QUESTION, WRITTEN))
+            rate = float(str(figures["d: 4 visitors, tokens/s in all"]))
+            theirs = float(str(figures["d: 4 visitors at llama.cpp's server, tokens/s in all"]))
+            figures["d: 4 visitors, of llama.cpp's server's tokens/s"] = rate / theirs
+        else:
+            figures["d: llama.cpp's server"] = "not measured; DESKBELL_LLAMA_SERVER names none"
     return figures
 
 

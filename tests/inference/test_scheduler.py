@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import random
 import threading
-from collections.abc import Sequence
+import zlib
+from collections.abc import Iterator, Sequence
 
 import pytest
 
-from desktop.inference.runtime import Logits, Runtime
+from desktop.inference.runtime import Logits, Runtime, RuntimeSettings
 from desktop.inference.scheduler import (
     MOST_WAITING,
     BusyError,
@@ -16,6 +17,7 @@ from desktop.inference.scheduler import (
     Priority,
     Scheduler,
 )
+from tests.inference.gguf_shapes import quantised
 
 RANDOM = random.Random(3)
 PROMPTS = [[RANDOM.randrange(250) for _ in range(RANDOM.randrange(5, 120))] for _ in range(10)]
@@ -49,6 +51,69 @@ def test_many_at_once_get_the_tokens_that_each_gets_alone(runtime: Runtime) -> N
     alone = [written(runtime, [prompt])[0] for prompt in PROMPTS]
     assert len(set(map(tuple, alone))) == len(PROMPTS)
     assert written(runtime, PROMPTS) == alone
+
+
+@pytest.fixture(scope="module", params=[1, 2])
+def quantised_runtime(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Runtime]:
+    """Weights of four bits, as owners have them: there, rounding is coarse enough to be seen."""
+    path = quantised(tmp_path_factory.mktemp("quantised"), "tiny")
+    settings = RuntimeSettings(cells=6000, sequences=10, batch=64, threads=request.param)
+    runtime = Runtime(path, settings)
+    yield runtime
+    runtime.close()
+
+
+class Exact(Greedy):
+    """Greedy, and remembers every bit of what it chose from."""
+
+    def __init__(self) -> None:
+        self.seen: list[int] = []
+
+    def next(self, logits: Logits) -> int:
+        self.seen.append(zlib.crc32(logits.tobytes()))
+        return super().next(logits)
+
+
+def test_weights_of_four_bits_give_everybody_the_tokens_that_they_get_alone(
+    quantised_runtime: Runtime,
+) -> None:
+    runtime, dice = quantised_runtime, random.Random(7)
+    # Two threads take turns on the one processor that a busy machine leaves them.
+    most = 20 if runtime.settings.threads == 1 else 6
+    prefix = [dice.randrange(300, 8000) for _ in range(700)]
+    # Short ones are read beside others' long ones, long ones in several calls.
+    sizes = [3, 70, 5, 90, 9, 2, 64, 30, 1, 80, 50, 20][: 12 if most == 20 else 5]
+    prompts = [prefix + [dice.randrange(300, 8000) for _ in range(size)] for size in sizes]
+    scheduler, ends = Scheduler(runtime), Ends()
+    scheduler.submit(ends.job(99, prefix, 0, priority=Priority.PREFIX))
+    while scheduler.round():
+        pass
+    alone = [Exact() for _ in prompts]
+    for at, prompt in enumerate(prompts):
+        scheduler.submit(ends.job(at, prompt, most, chooser=alone[at]))
+        while scheduler.round():
+            pass
+    # More than there are places, coming one after the other, some to be put off for a while.
+    together = [Exact() for _ in prompts]
+    jobs = [
+        ends.job(
+            at,
+            prompt,
+            most,
+            chooser=together[at],
+            priority=Priority.SUMMARY if at % 4 == 3 else Priority.VISITOR,
+        )
+        for at, prompt in enumerate(prompts)
+    ]
+    waiting = list(jobs)
+    while True:
+        if waiting and dice.random() < 0.4:
+            scheduler.submit(waiting.pop())
+        if not scheduler.round() and not waiting:
+            break
+    assert [one.seen for one in together] == [one.seen for one in alone]
 
 
 def test_a_resident_prefix_changes_no_token(runtime: Runtime) -> None:
@@ -126,10 +191,10 @@ def test_a_call_to_the_model_is_stopped_by_a_cancellation(runtime: Runtime) -> N
     stopped = threading.Event()
     decode = runtime.decode
 
-    def cancelled_meanwhile(steps: object) -> None:
+    def cancelled_meanwhile(steps: object, least: int = 0) -> None:
         scheduler.cancel(1)
         try:
-            decode(steps)  # type: ignore[arg-type]
+            decode(steps, least)  # type: ignore[arg-type]
         except Exception:
             stopped.set()
             raise
@@ -161,10 +226,10 @@ def test_a_writer_is_not_kept_waiting_by_a_long_prompt(runtime: Runtime) -> None
     scheduler, ends = Scheduler(runtime, clock=lambda: now[0]), Ends()
     decode, sizes = runtime.decode, []
 
-    def slow(steps: Sequence[object]) -> None:
+    def slow(steps: Sequence[object], least: int = 0) -> None:
         now[0] += 0.02 * len(steps)
         sizes.append(len(steps))
-        decode(steps)  # type: ignore[arg-type]
+        decode(steps, least)  # type: ignore[arg-type]
 
     runtime.decode = slow  # type: ignore[method-assign,assignment]
     try:
