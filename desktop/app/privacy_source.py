@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import json
 import os
-import stat
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from desktop.app import business as owner
 from desktop.app.chosen_model import chosen_model
+from desktop.app.integrity import state_of
 from desktop.app.passphrase import THROW_AWAY
 from desktop.app.version import version
-from desktop.domain.privacy_report import Keys, ModelFacts, Place
+from desktop.domain.ledger import Held
+from desktop.domain.models import FileState
+from desktop.domain.privacy_report import Keys, ModelFacts, ModelFile, Place
 from desktop.mail.server import MailServer, on_this_pc
 from desktop.storage.vault import NAME as VAULT_NAME
+
+_FILE = {
+    FileState.UNCHANGED: ModelFile.UNCHANGED,
+    FileState.CHANGED: ModelFile.CHANGED,
+    FileState.NOT_CHECKED: ModelFile.UNCHECKED,
+}
 
 
 class PrivacySource:
@@ -26,10 +34,12 @@ class PrivacySource:
         profile: Path,
         store: owner.SettingsStore,
         mail: Callable[[], MailServer | None],
+        held: Callable[[], Held] = lambda: Held.UNKNOWN,
     ) -> None:
         self._profile = profile
         self._store = store
         self._mail = mail
+        self._held = held
 
     @property
     def version(self) -> str:
@@ -49,10 +59,20 @@ class PrivacySource:
     def model(self) -> ModelFacts | None:
         """Return the language model that is in use."""
         chosen = chosen_model(self._profile)
-        if chosen is None or not chosen.path.is_file():
+        state = state_of(chosen) if chosen is not None else None
+        if state is None or state.state is FileState.MISSING:
             return None
-        writable = chosen.path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
-        return ModelFacts(chosen.path.stem, chosen.sha256, read_only=not writable)
+        return ModelFacts(
+            Path(state.name).stem,
+            state.sha256,
+            _FILE[state.state],
+            state.checked_at.astimezone().date() if state.checked_at is not None else None,
+            state.read_only,
+        )
+
+    def held(self) -> bool:
+        """Whether the operating system keeps the processes that run models off the network."""
+        return self._held() is Held.SYSTEM
 
     def relay(self) -> Place | None:
         """Return the relay that is named in the settings."""

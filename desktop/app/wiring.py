@@ -242,7 +242,7 @@ async def desk(
         models=models,
         mail_keeper=mail,
         speak=options.speak,
-        privacy_source=PrivacySource(options.profile, store, mail.server),
+        privacy_source=PrivacySource(options.profile, store, mail.server, notes.held),
         owner=OwnerSettings(
             store,
             line,

@@ -94,6 +94,8 @@ class Facts:
     version: str
     business: str
     model: ModelFacts | None = None
+    held: bool = False
+    """The operating system refuses every connection to the processes that run models."""
     relay: Place | None = None
     keeper: Keeper = Keeper.UNKNOWN
     company: str = ""

@@ -133,6 +133,11 @@ _WHERE = (
     ),
     Line(
         Question.WHERE,
+        lambda facts: Sentence("The operating system keeps what runs it off the network."),
+        lambda facts: facts.held,
+    ),
+    Line(
+        Question.WHERE,
         lambda facts: Sentence("No message is sent to an AI company."),
         proof="tests/privacy/test_statements.py::test_no_program_of_an_ai_company_is_part_of_deskbell",
     ),

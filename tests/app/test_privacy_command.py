@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 
 from desktop.app import business as owner
+from desktop.app.chosen_model import choose_model, chosen_model, models_folder
+from desktop.app.download import hash_of_file
+from desktop.app.integrity import ModelChangedError, check, release
+from desktop.app.privacy_source import PrivacySource
+from desktop.domain.privacy_report import ModelFile
 from tests.app.command_line import OPENED, deskbell, opened, refused
 
 
@@ -24,6 +30,37 @@ def test_the_report_is_written_without_a_display(tmp_path: Path) -> None:
     assert "14 days" in text
     assert "relay.example.net" in text
     assert "A throw-away profile: its key is kept nowhere." in text
+
+
+def test_the_models_file_is_named_with_what_is_known_of_it(tmp_path: Path) -> None:
+    store = opened(tmp_path)
+    source = PrivacySource(tmp_path, store, lambda: None)
+    assert source.model() is None
+    folder = models_folder(tmp_path)
+    folder.mkdir()
+    file = folder / "small.gguf"
+    file.write_bytes(b"weights")
+    choose_model(tmp_path, file, hash_of_file(file))
+    known = source.model()
+    assert known is not None
+    assert (known.name, known.file) == ("small", ModelFile.UNCHECKED)
+    chosen = chosen_model(tmp_path)
+    assert chosen is not None
+    check(chosen)
+    known = source.model()
+    assert known is not None
+    assert (known.file, known.read_only) == (ModelFile.UNCHANGED, True)
+    release(file)
+    file.write_bytes(b"other weights")
+    with pytest.raises(ModelChangedError):
+        check(chosen)
+    known = source.model()
+    assert known is not None
+    assert known.file is ModelFile.CHANGED
+    release(file)
+    file.unlink()
+    assert source.model() is None
+    store.close()
 
 
 def test_a_place_that_can_not_be_written_to_is_said(tmp_path: Path) -> None:

@@ -34,6 +34,9 @@ class Source:
     def model(self) -> ModelFacts | None:
         return ModelFacts("Qwen3 1.7B", "ab" * 32)
 
+    def held(self) -> bool:
+        return True
+
     def relay(self) -> Place | None:
         return Place("relay.example.net")
 

@@ -46,6 +46,7 @@ STATES: dict[str, tuple[Any, ...]] = {
         *(replace(MODEL, file=file, read_only=True) for file in ModelFile),
         replace(MODEL, file=ModelFile.UNCHANGED),
     ),
+    "held": (False, True),
     "relay": (None, Place("relay.example.net"), Place("127.0.0.1", here=True)),
     "keeper": tuple(Keeper),
     "company": ("", "Example Hosting Ltd"),

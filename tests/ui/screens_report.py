@@ -31,6 +31,7 @@ def facts() -> Facts:
             date(2026, 11, 21),
             read_only=True,
         ),
+        held=True,
         relay=Place("relay.example.net"),
         keeper=Keeper.HOSTED,
         company="Example Hosting Ltd",

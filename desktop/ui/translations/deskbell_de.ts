@@ -5879,6 +5879,11 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />
+            <source>The operating system keeps what runs it off the network.</source>
+            <translation>Das Betriebssystem hält, was sie ausführt, vom Netz fern.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
             <source>No message is sent to an AI company.</source>
             <translation>Keine Nachricht wird an eine KI-Firma gesendet.</translation>
         </message>

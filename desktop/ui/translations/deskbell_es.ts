@@ -5879,6 +5879,11 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />
+            <source>The operating system keeps what runs it off the network.</source>
+            <translation>El sistema operativo mantiene fuera de la red lo que la ejecuta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
             <source>No message is sent to an AI company.</source>
             <translation>Ningún mensaje se envía a una empresa de IA.</translation>
         </message>

@@ -5879,6 +5879,11 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />
+            <source>The operating system keeps what runs it off the network.</source>
+            <translation>Le système d'exploitation tient ce qui l'exécute à l'écart du réseau.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
             <source>No message is sent to an AI company.</source>
             <translation>Aucun message n'est envoyé à une entreprise d'IA.</translation>
         </message>

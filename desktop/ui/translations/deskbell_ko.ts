@@ -5879,6 +5879,11 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />
+            <source>The operating system keeps what runs it off the network.</source>
+            <translation>운영 체제가 AI를 돌리는 부분을 네트워크에서 떼어 놓습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
             <source>No message is sent to an AI company.</source>
             <translation>어떤 메시지도 AI 회사로 보내지 않습니다.</translation>
         </message>

@@ -5879,6 +5879,11 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />
+            <source>The operating system keeps what runs it off the network.</source>
+            <translation>O sistema operacional mantém fora da rede o que a executa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
             <source>No message is sent to an AI company.</source>
             <translation>Nenhuma mensagem é enviada a uma empresa de IA.</translation>
         </message>
