@@ -77,6 +77,7 @@ TEST: tuple[Need, ...] = (
     Need(("redis-server",), ("redis-server", "valkey-server"), "tests of several relays"),
     Need(("nodejs",), ("node",), "tests of the widget"),
     Need(("firefox-esr",), ("firefox-esr", "firefox"), "tests of the widget in a second browser"),
+    Need(("libfaketime",), why="tests of clocks that are moved"),
 )
 # Debian splits what `python -m venv` needs into a package of its own.
 VENV = Need(("python3.11-venv",), why="Python's own folder for packages")

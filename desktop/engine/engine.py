@@ -212,6 +212,8 @@ class Engine:
             # Before any name or text: the window may have to be locked.
             self.operators.begin()
         with self.telling():
+            self.retention.begin()
+        with self.telling():
             self.showcase.everything()
         self.showcase.status(self.status)
         with self.telling():

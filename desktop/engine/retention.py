@@ -1,8 +1,8 @@
 """Erases what is older than the owner keeps it. It never believes a clock that may be wrong.
 
-It looks at the start, as soon as the relay has confirmed this computer's clock; whenever the desk
-has nothing else to do; and right after the clock was moved, once the relay has confirmed it again.
-A restored copy is looked through like any other start.
+It looks at the start, a restored copy's included, once with the last moment that is known for
+sure and again as soon as the relay has confirmed this computer's clock; whenever the desk has
+nothing else to do; and right after the clock was moved, once the relay has confirmed it again.
 """
 
 from __future__ import annotations
@@ -55,22 +55,39 @@ class Retention:
         """Keep conversations for so long from now on."""
         self._times = times
 
+    def begin(self) -> None:
+        """Erase at the start what was due when the clock was last known to be right.
+
+        It is later now, whatever the clock says, so this waits for nobody: what a backup has
+        brought back is gone before anything is shown.
+
+        Raises:
+            StorageError: If something can't be read or erased.
+        """
+        self._seen = self._clock(), asyncio.get_running_loop().time()
+        at = self._engine.store.confirmed_at()
+        for row in due(self._engine.store.rows(), self._times, at) if at is not None else ():
+            self._engine.steps.erase(row.conversation_id, Did.TIME_ERASED)
+
     def clock_confirmed(self) -> None:
         """The relay accepted our time just now."""
-        self._confirmed = self._seen = self._clock(), asyncio.get_running_loop().time()
+        now = self._clock()
+        if self._jumped(now):
+            # Moved since the relay looked, or by sleep: the next second notices and asks again.
+            return
+        self._confirmed = now, asyncio.get_running_loop().time()
+        self._engine.store.note_confirmed(now)
 
     def tick(self) -> None:
         """Once a second: notice a moved clock, and look for what is due where nothing else waits."""
         engine, steady = self._engine, asyncio.get_running_loop().time()
         now = self._clock()
-        seen, self._seen = self._seen, (now, steady)
-        if seen is not None:
-            moved = now - seen[0] - timedelta(seconds=steady - seen[1])
-            if abs(moved) > CLOCK_JUMP:
-                # Nobody here can tell which of the two times was right. The relay can.
-                self._confirmed = None
-                engine.line.ask_again()
-                return
+        jumped, self._seen = self._jumped(now), (now, steady)
+        if jumped:
+            # Nobody here can tell which of the two times was right. The relay can.
+            self._confirmed = None
+            engine.line.ask_again()
+            return
         passed = steady - self._looked
         if passed >= 6 * LOOK_SECONDS or (passed >= LOOK_SECONDS and engine.idle):
             self._looked = steady
@@ -86,6 +103,7 @@ class Retention:
         self._looked = asyncio.get_running_loop().time()
         if not self._believed():
             return
+        engine.store.note_confirmed(self._clock())
         for row in due(engine.store.rows(), self._times, self._clock()):
             engine.submit(Overdue(row.conversation_id))
         self.show()
@@ -146,6 +164,13 @@ class Retention:
                 tried=tried is not None,
             )
         )
+
+    def _jumped(self, now: datetime) -> bool:
+        """Say whether the clock was moved since the last look at it."""
+        if self._seen is None:
+            return False
+        passed = timedelta(seconds=asyncio.get_running_loop().time() - self._seen[1])
+        return abs(now - self._seen[0] - passed) > CLOCK_JUMP
 
     def _believed(self) -> bool:
         """Say whether this computer's clock may be believed.

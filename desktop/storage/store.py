@@ -11,6 +11,7 @@ from desktop.domain.access import AccessShown
 from desktop.storage.access import SECRET as ACCESS_SECRET
 from desktop.storage.access import AccessShelf
 from desktop.storage.backup import Source, done_taking_over, take_over
+from desktop.storage.confirmed import ConfirmedClock
 from desktop.storage.conversations import ConversationShelf
 from desktop.storage.database import Database
 from desktop.storage.digests import DigestShelf
@@ -42,6 +43,7 @@ class Store(
     LedgerShelf,
     OverviewShelf,
     AccessShelf,
+    ConfirmedClock,
     LineShelf[PrekeyT, OutboxT],
 ):
     """Conversations, entries, operators, settings and the line's memory, committed together.
@@ -78,6 +80,7 @@ class Store(
         LedgerShelf.__init__(self, database)
         OverviewShelf.__init__(self, database, self.load, self.messages)
         AccessShelf.__init__(self, database, vault)
+        ConfirmedClock.__init__(self, database.path.parent)
         LineShelf.__init__(self, database, vault, keys, prekey=prekey, outbox_row=outbox_row)
         if restored:
             self.record_restored(now(), "")

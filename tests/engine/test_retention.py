@@ -10,6 +10,7 @@ from desktop.domain.access import AccessShown, Did, ShowAccess
 from desktop.domain.conversation import Conversation, Mode, Visitor
 from desktop.domain.intents import DeleteConversation, ShowConversation
 from desktop.domain.keeping import KEEP, KeepFor, KeepingShown, KeepTimes, ShowKeeping
+from desktop.domain.snapshots import InboxChanged
 from desktop.engine.engine import EngineSettings
 from desktop.engine.jobs import TidyDue
 from desktop.relay.line import LineUp
@@ -72,6 +73,30 @@ def test_nothing_goes_before_the_relay_has_confirmed_the_clock(open_store: Opene
     play(open_store, scene, settings=SETTINGS)
 
 
+def test_what_a_backup_brings_back_goes_before_anything_is_shown(open_store: Opener) -> None:
+    async def first(desk: Desk) -> None:
+        desk.engine.submit(LineUp())
+        await desk.quiet()
+
+    play(open_store, first, settings=SETTINGS)
+    store = open_store()
+    kept(store, 1, 31, Mode.WAITING)
+    kept(store, 2, 29, Mode.WAITING)
+    store.close()
+
+    async def again(desk: Desk) -> None:
+        await desk.quiet()
+        shown = next(one for one in desk.shown if isinstance(one, InboxChanged) and one.complete)
+        assert [row.conversation_id for row in shown.rows] == [ident(2)]
+        # The relay was not reached, and this computer's clock may be wrong.
+        desk.now[0] += timedelta(days=90)
+        desk.engine.submit(TidyDue())
+        await desk.quiet()
+        assert here(desk) == {ident(2)}
+
+    play(open_store, again, settings=SETTINGS)
+
+
 @pytest.mark.parametrize("days", [40, -40])
 def test_a_moved_clock_is_asked_about_and_erases_once_it_is_confirmed(
     open_store: Opener, days: int
@@ -91,6 +116,20 @@ def test_a_moved_clock_is_asked_about_and_erases_once_it_is_confirmed(
         desk.engine.submit(LineUp())
         await desk.quiet()
         assert here(desk) == (set() if days > 0 else {ident(1)})
+        desk.engine.retention.tick()
+        assert desk.line.asked_again == 1
+
+    play(open_store, scene, settings=SETTINGS)
+
+
+def test_a_clock_that_moves_while_the_relay_looks_is_not_confirmed(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        kept(desk.store, 1, 1, Mode.WAITING)
+        desk.engine.retention.tick()
+        desk.now[0] += timedelta(days=400)
+        desk.engine.submit(LineUp())
+        await desk.quiet()
+        assert here(desk) == {ident(1)}
         desk.engine.retention.tick()
         assert desk.line.asked_again == 1
 
