@@ -140,7 +140,7 @@ def test_the_demo_does_not_wait_for_what_only_tests_need() -> None:
     of_tests = {need.install_name() for need in system.TEST} - {
         need.install_name() for need in system.DEMO
     }
-    assert of_tests == {"xvfb", "redis-server", "nodejs", "g++", "firefox-esr"}
+    assert of_tests == {"xvfb", "redis-server", "nodejs", "g++", "firefox-esr", "libfaketime"}
 
 
 def test_elsewhere_the_loader_and_the_path_tell_what_is_missing(
