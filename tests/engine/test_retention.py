@@ -20,6 +20,11 @@ TIMES = KeepTimes(30, ((Mode.DONE, 7), (Mode.OPERATOR, KEEP)))
 SETTINGS = EngineSettings(burst_wait=0.0, settle=0.0, keep=TIMES)
 
 
+@pytest.fixture(autouse=True)
+def no_second_passes_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.engine.engine.Engine._tick", lambda self, second: None)
+
+
 def ident(number: int) -> str:
     return f"{number:02x}" * 16
 
