@@ -17,9 +17,13 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.app.places import newest_widget
 from desktop.inference.cpu import ProcessorError, check_processor
+
+if TYPE_CHECKING:
+    from desktop.app.website import Expected
 
 NEEDED_DISK = 2 * 1024**3
 NEEDED_MEMORY = 4 * 1024**3
@@ -38,11 +42,18 @@ class Finding:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Fill in the arguments of ``deskbell doctor``."""
     parser.add_argument("--json", action="store_true", help="for support; nothing personal in it")
+    parser.add_argument(
+        "--site", metavar="URL", help="look instead at a page of your website, and the line on it"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the findings; return 1 where something is wrong."""
-    findings = examine(arguments.profile)
+    findings = (
+        examine_site(arguments.profile, arguments.site)
+        if arguments.site
+        else examine(arguments.profile)
+    )
     if arguments.json:
         print(json.dumps([asdict(one) for one in findings], indent=2))
     else:
@@ -80,6 +91,45 @@ def examine(profile: Path) -> list[Finding]:
                 )
             )
     return findings
+
+
+def examine_site(profile: Path, address: str) -> list[Finding]:
+    """Look at one page of the owner's website."""
+    from desktop.app.fetching import WebFetcher
+    from desktop.app.website import examine_page
+    from desktop.knowledge.reading.found import UnreadableError
+
+    wanted = address if "//" in address else f"https://{address}"
+    try:
+        page = WebFetcher().fetch(wanted)
+    except UnreadableError as error:
+        return [Finding("Page", False, "it could not be read", str(error))]
+    return examine_page(page, _expected(profile))
+
+
+def _expected(profile: Path) -> Expected:
+    """Return what this desk would have on its website, as far as the profile is open to us."""
+    from desktop.app import business as owner
+    from desktop.app.passphrase import vault_for
+    from desktop.app.profile import make_line, open_store
+    from desktop.app.website import Expected
+    from desktop.storage.errors import StorageError
+
+    if not profile.is_dir() or not any(profile.glob("*.db")):
+        return Expected()
+    try:
+        store = open_store(profile, vault_for(profile))
+    except StorageError:
+        return Expected()
+    try:
+        return Expected(
+            make_line(store, lambda event: None).site,
+            str(store.get(owner.RELAY, "")),
+            tuple(store.get(owner.ORIGINS, [])),
+            owner.load_business(store),
+        )
+    finally:
+        store.close()
 
 
 def _python() -> Finding:

@@ -257,7 +257,8 @@ def _page(
         if len(body) > LARGEST:
             raise _too_large(here)
     whole = _unpacked(here, bytes(body), answer.getheader("Content-Encoding") or "")
-    return Page(here.address, kind, whole, answer.headers.get_content_charset())
+    policies = tuple(answer.headers.get_all("Content-Security-Policy") or ())
+    return Page(here.address, kind, whole, answer.headers.get_content_charset(), policies)
 
 
 def _unpacked(here: _Place, body: bytes, how: str) -> bytes:

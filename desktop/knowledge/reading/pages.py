@@ -16,6 +16,8 @@ class Page:
     """One of the values of ``read.KINDS``."""
     body: bytes
     encoding: str | None = None
+    policies: tuple[str, ...] = ()
+    """Its Content-Security-Policy headers."""
 
 
 class Fetcher(Protocol):
