@@ -129,6 +129,7 @@ def test_a_moved_clock_is_asked_about_and_erases_once_it_is_confirmed(
 
 def test_a_clock_that_moves_while_the_relay_looks_is_not_confirmed(open_store: Opener) -> None:
     async def scene(desk: Desk) -> None:
+        await desk.until(lambda: any(isinstance(one, InboxChanged) for one in desk.shown))
         kept(desk.store, 1, 1, Mode.WAITING)
         desk.engine.retention.tick()
         desk.now[0] += timedelta(days=400)
