@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.answering.small_talk import says_thanks
+from desktop.domain.access import Setting
 from desktop.domain.conversation import Conversation, Mode
 from desktop.domain.effects import MailSummary
 from desktop.domain.letters import Letter, LetterError, LetterKind, Post, last_word
@@ -46,6 +47,7 @@ from desktop.engine.summaries import (
     spoken_lines,
     with_wording,
 )
+from desktop.storage.errors import StorageError
 
 if TYPE_CHECKING:
     from desktop.engine.engine import Engine
@@ -102,7 +104,9 @@ class Digests:
                 before = self.chosen
                 # What was due before it was wanted is not sent after it.
                 since = before.since if before.wish is wish and before.at == at else engine.clock()
-                engine.store.put(CHOSEN, Summaries(wish, at, since).to_json())
+                with engine.store.transaction():
+                    engine.store.put(CHOSEN, Summaries(wish, at, since).to_json())
+                    engine.access.changed(Setting.MAIL)
                 self.show()
 
     def write(self, conversation: Conversation, effect: MailSummary) -> None:
@@ -132,19 +136,24 @@ class Digests:
             self._speak,
         )
 
-    async def worded(self, letter: Letter, post: Post) -> Post:
-        """Let a language model say it in a sentence, where there is one and it says what was said."""
+    async def worded(self, letter: Letter, post: Post) -> Post | None:
+        """Let a language model say it in a sentence, where there is one and it says what was said.
+
+        Returns None where the conversation was erased in the meantime.
+        """
         engine = self._engine
         conversation = engine.store.load(letter.conversation_id)
         if self._wording is None or conversation is None:
-            return post
+            return post if conversation is not None else None
         said = spoken_lines(conversation.messages, engine.teaching.masked)
         try:
             made = await self._wording.summary(said, conversation.visitor.speaks)
         except Exception as error:
             # Without it the summary says the same in the words that were written.
             log.warning("no wording for a summary: %s", type(error).__name__)
-            return post
+            made = None
+        if engine.store.row(letter.conversation_id) is None:
+            return None
         fits = borne_out(made, said, engine.teaching.masked) if made else None
         return with_wording(post, fits) if fits else post
 
@@ -227,22 +236,30 @@ class Digests:
         earlier = [at for one, at in store.digest_days().items() if one < day and at < now]
         since = max([*earlier, now - timedelta(days=7)]) if earlier else now - _FIRST
         rows = list(store.rows())
-        needs, promised, kinds = [], [], []
+        needs: list[Item] = []
+        promised: list[Item] = []
+        kinds: list[Kind] = []
         for at, row in enumerate(rows):
             if at % PIECE == PIECE - 1:
                 await asyncio.sleep(0)
             if row.waiting_since is None and row.changed_at < now - PROMISED_BEFORE:
                 continue
-            conversation = store.load(row.conversation_id)
-            if conversation is None:
-                continue
-            if row.waiting_since is not None:
-                wants = summarise(conversation).wants
-                text = quoted(wants, engine.teaching.masked) if wants else None
-                needs.append(Item(self._named(row), text, store.local(row.waiting_since)))
-            promised += self._promised(row, conversation, day)
-            if row.changed_at >= since:
-                kinds.append(self._kind(conversation, store.messages(row.conversation_id)))
+            try:
+                conversation = store.load(row.conversation_id)
+                if conversation is None:
+                    continue
+                if row.waiting_since is not None:
+                    needs.append(self._waiting(row, conversation, row.waiting_since))
+                promised += self._promised(row, conversation, day)
+                if row.changed_at >= since:
+                    kinds.append(self._kind(conversation, store.messages(row.conversation_id)))
+            except StorageError as error:
+                # One that can't be read must not keep the owner from hearing of the others.
+                log.warning("a conversation is missing in the digest: %s", type(error).__name__)
+        # Other work had its turn in between: what was erased since is not told of.
+        here = {row.conversation_id for row in store.rows()}
+        needs = [one for one in needs if one.conversation_id in here]
+        promised = [one for one in promised if one.conversation_id in here]
         needs.sort(key=lambda one: one.at or now)
         asked = grouped(store.open_questions())
         new = (
@@ -261,6 +278,11 @@ class Digests:
             **count_kinds(kinds),
         )
 
+    def _waiting(self, row: InboxRow, conversation: Conversation, since: datetime) -> Item:
+        wants = summarise(conversation).wants
+        text = quoted(wants, self._engine.teaching.masked) if wants else None
+        return Item(self._named(row), text, self._engine.store.local(since), row.conversation_id)
+
     def _promised(self, row: InboxRow, conversation: Conversation, day: date) -> list[Item]:
         found = []
         ours = [one for one in conversation.messages if one.sender is Sender.OPERATOR]
@@ -274,7 +296,7 @@ class Digests:
                 )
                 if promise.day == day or open_ended:
                     text = quoted(promise.text, self._engine.teaching.masked)
-                    found.append(Item(self._named(row), text))
+                    found.append(Item(self._named(row), text, conversation_id=row.conversation_id))
         return found
 
     def _kind(self, conversation: Conversation, messages: tuple[Message, ...]) -> Kind:

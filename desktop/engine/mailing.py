@@ -128,9 +128,11 @@ class Mailing:
         assert self._mail is not None
         problem: LetterError | None = None
         try:
+            fits: Post | None = post
             if letter.kind is LetterKind.SUMMARY:
-                post = await self._engine.digests.worded(letter, post)
-            await self._mail.send(post)
+                fits = await self._engine.digests.worded(letter, post)
+            if fits is not None:
+                await self._mail.send(fits)
         except LetterError as error:
             problem = error
         except Exception as error:

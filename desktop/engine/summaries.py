@@ -42,6 +42,7 @@ class Item:
     name: str
     text: str | None
     at: datetime | None = None
+    conversation_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -328,7 +328,19 @@ _HERE = (
         lambda facts: Sentence(
             "{n} openings in 30 days, every one in the access record.", n=facts.openings or 0
         ),
-        lambda facts: facts.openings is not None and facts.broken_at is None,
+        lambda facts: (facts.openings or 0) > 1 and facts.broken_at is None,
+    ),
+    Line(
+        Question.HERE,
+        lambda facts: Sentence("One opening in 30 days; it is in the access record."),
+        lambda facts: facts.openings == 1 and facts.broken_at is None,
+    ),
+    Line(
+        Question.HERE,
+        lambda facts: Sentence(
+            "No conversation was opened in 30 days; the access record would show it."
+        ),
+        lambda facts: facts.openings == 0 and facts.broken_at is None,
     ),
     Line(
         Question.HERE,

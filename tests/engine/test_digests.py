@@ -311,6 +311,43 @@ def test_an_erased_conversation_is_in_no_digest(open_store: Opener) -> None:
     play(open_store, scene, mail=mail)
 
 
+def test_a_damaged_conversation_holds_up_no_digest(open_store: Opener) -> None:
+    mail = FakeMail()
+
+    async def scene(desk: Desk) -> None:
+        await choose(desk, Wish.MORNING)
+        desk.assistant.decide = lambda question: hand_off()
+        await answered(desk, "Is a double free on Friday?")
+        damaged = "00" * 16
+        desk.store.save(replace(desk.conversation(), id=damaged, messages=()), ())
+        desk.store._database.all("UPDATE conversations SET sealed = x'5b' WHERE id = ?", (damaged,))
+        await after(desk, hours=21)
+        (post,) = [one for one in mail.sent if "digest" in one.subject]
+        assert "Is a double free on Friday?" in post.text
+
+    play(open_store, scene, mail=mail)
+
+
+def test_who_erases_while_the_words_are_looked_for_is_not_summed_up(open_store: Opener) -> None:
+    mail = FakeMail()
+
+    async def scene(desk: Desk) -> None:
+        class Slow:
+            async def summary(self, said: object, language: str | None) -> str | None:
+                desk.engine.submit(DeleteConversation(VISITOR))
+                await desk.until(lambda: desk.store.row(VISITOR) is None)
+                return None
+
+        desk.engine.digests._wording = Slow()
+        await choose(desk, Wish.EACH)
+        await closed(desk)
+        await after(desk, minutes=1)
+        assert mail.sent == []
+        assert desk.store.letters() == ()
+
+    play(open_store, scene, mail=mail)
+
+
 def test_one_can_be_had_at_once_and_the_days_own_still_comes(open_store: Opener) -> None:
     mail = FakeMail()
 

@@ -63,7 +63,7 @@ STATES: dict[str, tuple[Any, ...]] = {
         (("Ana", True), ("Ben", False)),
         tuple((name, True) for name in ("Ana", "Ben", "Cid", "Dora", "Eli")),
     ),
-    "openings": (None, 0, 31),
+    "openings": (None, 0, 1, 31),
     "broken_at": (None, 7),
     "contacts": (
         None,

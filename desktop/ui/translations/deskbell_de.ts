@@ -6020,6 +6020,16 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />
+            <source>One opening in 30 days; it is in the access record.</source>
+            <translation>Eine Öffnung in 30 Tagen; sie steht im Zugriffsprotokoll.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No conversation was opened in 30 days; the access record would show it.</source>
+            <translation>In 30 Tagen wurde kein Gespräch geöffnet; das Zugriffsprotokoll würde es zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
             <source>The access record is not as it was written, from line {n} on.</source>
             <translation>Das Zugriffsprotokoll ist ab Zeile {n} nicht mehr, wie es geschrieben wurde.</translation>
         </message>

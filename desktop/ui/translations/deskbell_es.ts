@@ -6020,6 +6020,16 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />
+            <source>One opening in 30 days; it is in the access record.</source>
+            <translation>Una apertura en 30 días; consta en el registro de accesos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No conversation was opened in 30 days; the access record would show it.</source>
+            <translation>Ninguna conversación abierta en 30 días; el registro de accesos lo mostraría.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
             <source>The access record is not as it was written, from line {n} on.</source>
             <translation>El registro de accesos no está como se escribió, desde la línea {n}.</translation>
         </message>

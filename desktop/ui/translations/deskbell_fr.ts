@@ -6020,6 +6020,16 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />
+            <source>One opening in 30 days; it is in the access record.</source>
+            <translation>Une ouverture en 30 jours ; elle figure au registre d'accès.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No conversation was opened in 30 days; the access record would show it.</source>
+            <translation>Aucune conversation ouverte en 30 jours ; le registre d'accès le montrerait.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
             <source>The access record is not as it was written, from line {n} on.</source>
             <translation>Le registre d'accès n'est plus tel qu'il a été écrit, à partir de la ligne {n}.</translation>
         </message>

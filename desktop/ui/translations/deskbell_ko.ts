@@ -6020,6 +6020,16 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />
+            <source>One opening in 30 days; it is in the access record.</source>
+            <translation>30일 동안 한 번 열었고, 열람 기록에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No conversation was opened in 30 days; the access record would show it.</source>
+            <translation>30일 동안 연 대화가 없습니다. 열었다면 열람 기록에 남습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
             <source>The access record is not as it was written, from line {n} on.</source>
             <translation>열람 기록이 {n}번째 줄부터 쓰인 그대로가 아닙니다.</translation>
         </message>

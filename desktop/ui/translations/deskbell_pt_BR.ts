@@ -6020,6 +6020,16 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/statements.py" />
+            <source>One opening in 30 days; it is in the access record.</source>
+            <translation>Uma abertura em 30 dias; consta no registro de acessos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
+            <source>No conversation was opened in 30 days; the access record would show it.</source>
+            <translation>Nenhuma conversa aberta em 30 dias; o registro de acessos mostraria.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/statements.py" />
             <source>The access record is not as it was written, from line {n} on.</source>
             <translation>O registro de acessos não está como foi escrito, a partir da linha {n}.</translation>
         </message>
