@@ -1,4 +1,4 @@
-"""Visitors' data in the settings: one person's data, who has looked, and stopping for good."""
+"""Visitors' data in the settings: one person's data, who has looked, every connection, and the end."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from desktop.ui.controls import button, label
 
 
 class DataCard(QFrame):
-    """Three buttons, each with a sentence about what it opens."""
+    """Four buttons, each with a sentence about what it opens."""
 
     person_wanted = Signal()
     access_wanted = Signal()
+    ledger_wanted = Signal()
     stop_wanted = Signal()
 
     def __init__(self) -> None:
@@ -20,9 +21,11 @@ class DataCard(QFrame):
         self.setObjectName("card")
         self.person = button(self.tr("Find a person's data…"))
         self.access = button(self.tr("Who has looked…"))
+        self.ledger = button(self.tr("Every connection…"))
         self.stop = button(self.tr("Stop using Deskbell…"), "danger")
         self.person.clicked.connect(self.person_wanted)
         self.access.clicked.connect(self.access_wanted)
+        self.ledger.clicked.connect(self.ledger_wanted)
         self.stop.clicked.connect(self.stop_wanted)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 12, 12, 12)
@@ -36,6 +39,7 @@ class DataCard(QFrame):
                     self.tr("Somebody asks what you keep of them: hand it over, or erase it."),
                 ),
                 (self.access, self.tr("Who opened which conversation, and when.")),
+                (self.ledger, self.tr("Whom this PC has contacted, why, and what was refused.")),
                 (self.stop, self.tr("Erases everything on this PC, and the keys.")),
             )
         ):

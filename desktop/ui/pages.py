@@ -159,6 +159,7 @@ def _settings(around: Surroundings) -> PageWidget:
     page.bell_tried.connect(around.ring)
     page.data.person_wanted.connect(lambda: around.privacy().find_person())
     page.data.access_wanted.connect(lambda: around.privacy().show_access())
+    page.data.ledger_wanted.connect(lambda: around.privacy().show_ledger())
     page.data.stop_wanted.connect(lambda: around.privacy().stop_using())
     return page
 

@@ -1,4 +1,5 @@
-"""Opens the windows about visitors' data: one person's data, who has looked, stopping for good.
+"""Opens the windows about visitors' data: one person's data, who has looked, every connection,
+stopping for good.
 
 Pages ask for them here; snapshots reach the one that is open. Each is built when it is asked for.
 """
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.domain.operators import OperatorsShown
     from desktop.domain.snapshots import Snapshot
     from desktop.ui.access_dialog import AccessDialog
+    from desktop.ui.ledger_dialog import LedgerDialog
     from desktop.ui.person_dialog import PersonDialog
     from desktop.ui.stop_dialog import StopDialog
 
@@ -28,7 +30,7 @@ class PrivacyDesk(QObject):
         super().__init__(parent)
         self._parent, self._look, self._send = parent, look, send
         self._operators: OperatorsShown | None = None
-        self._open: PersonDialog | AccessDialog | StopDialog | None = None
+        self._open: PersonDialog | AccessDialog | LedgerDialog | StopDialog | None = None
 
     def find_person(self) -> PersonDialog:
         """Open the window that finds, copies and erases one person's data."""
@@ -43,6 +45,14 @@ class PrivacyDesk(QObject):
         from desktop.ui.access_dialog import AccessDialog
 
         made = AccessDialog(self._parent, self._look, self._send)
+        self._show(made)
+        return made
+
+    def show_ledger(self) -> LedgerDialog:
+        """Open the connection ledger."""
+        from desktop.ui.ledger_dialog import LedgerDialog
+
+        made = LedgerDialog(self._parent, self._send)
         self._show(made)
         return made
 
@@ -64,7 +74,7 @@ class PrivacyDesk(QObject):
         if self._open is not None:
             self._open.receive(snapshot)
 
-    def _show(self, made: PersonDialog | AccessDialog | StopDialog) -> None:
+    def _show(self, made: PersonDialog | AccessDialog | LedgerDialog | StopDialog) -> None:
         if self._open is not None:
             self._open.close()
         self._open = made

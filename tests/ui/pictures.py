@@ -28,7 +28,7 @@ from desktop.ui.import_review import Kind
 from desktop.ui.pages import Page
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
-from tests.ui import screens, screens_privacy
+from tests.ui import screens, screens_ledger, screens_privacy
 from tests.ui.screens_overview import overview, topics
 from tests.ui.screens_report import privacy
 
@@ -241,6 +241,12 @@ def _access(window: MainWindow) -> None:
     window.receive(screens_privacy.access())
 
 
+def _ledger(window: MainWindow) -> None:
+    window.privacy.show_ledger()
+    window.receive(screens_ledger.ledger())
+    window.receive(screens_ledger.models())
+
+
 def _access_broken(window: MainWindow) -> None:
     window.privacy.show_access()
     window.receive(screens_privacy.access(broken=True))
@@ -288,6 +294,7 @@ SCENES: dict[str, Scene] = {
     "receipt": _receipt,
     "access": _access,
     "access-broken": _access_broken,
+    "ledger": _ledger,
     "stop": _stop,
 }
 

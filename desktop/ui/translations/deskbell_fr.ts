@@ -790,6 +790,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
+            <source>Every connection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/data_card.py" />
             <source>Stop using Deskbell…</source>
             <translation>Ne plus utiliser Deskbell…</translation>
         </message>
@@ -802,6 +807,11 @@
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Who opened which conversation, and when.</source>
             <translation>Qui a ouvert quelle conversation, et quand.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/data_card.py" />
+            <source>Whom this PC has contacted, why, and what was refused.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
@@ -1885,6 +1895,189 @@
             <location filename="../../../desktop/ui/knowledge_page.py" />
             <source>Export all entries</source>
             <translation>Exporter toutes les fiches</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Every connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Visitors' data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Deskbell contacts only what you have named in the settings, and what you import or download. Everything else is refused and stands on top.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Model files on this PC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Nothing has been contacted yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Nothing else was tried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>1 connection was refused: something on this PC wanted out that you have not named. Nothing was sent. If it goes on, tell whoever looks after this PC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>{n} connections were refused: something on this PC wanted out that you have not named. Nothing was sent. If it goes on, tell whoever looks after this PC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>What finds answers, runs the language model and reads documents can't open a connection at all: the operating system itself refuses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>What finds answers, runs the language model and reads documents has no use of the network: Deskbell refuses it. On this system that holds Deskbell's own code, not every part of the libraries it uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Refused. The app wanted it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Refused. A command wanted it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Refused. The part that finds answers wanted it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Refused. The language model's part wanted it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Refused. The part that reads documents wanted it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Messages from and to your website</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>E-mail through your mail server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>A page that you imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>A model that you downloaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>Its address was asked of the network's name service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>yes, sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>{day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>No language model is in use: answers are your own words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>{name} has been changed since it was added, so it is not used. Add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>{name} is gone. Add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>{name} is checked when the language model starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>{name} is unchanged: it is checked at each start, and no conversation is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/ledger_dialog.py" />
+            <source>{name} is unchanged and read-only, last checked on {moment}: no conversation is in it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
