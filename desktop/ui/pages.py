@@ -146,6 +146,7 @@ def _privacy(around: Surroundings) -> PageWidget:
     page.told.connect(around.tell)
     page.person_wanted.connect(lambda: around.privacy().find_person())
     page.access_wanted.connect(lambda: around.privacy().show_access())
+    page.ledger_wanted.connect(lambda: around.privacy().show_ledger())
     page.stop_wanted.connect(lambda: around.privacy().stop_using())
     return page
 

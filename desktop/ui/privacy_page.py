@@ -67,6 +67,7 @@ class PrivacyPage(PageWidget):
     """A ``Told`` that the engine knows nothing of."""
     person_wanted = Signal()
     access_wanted = Signal()
+    ledger_wanted = Signal()
     stop_wanted = Signal()
 
     def __init__(self, look: Look, send: Send) -> None:
@@ -135,7 +136,9 @@ class PrivacyPage(PageWidget):
             grid.setSpacing(14)
             column.addLayout(grid)
         column.addStretch(1)
-        self.connections = _ConnectionsCard()
+        self.ledger = button(self.tr("Every connection…"), small=True)
+        self.ledger.clicked.connect(self.ledger_wanted)
+        self.connections = _ConnectionsCard(self.ledger)
         self.companies = self._make_companies()
         self.words, self.limits = _TextCard(), _TextCard()
         self._arrange(3)
@@ -357,7 +360,8 @@ class _TextCard(QFrame):
 class _ConnectionsCard(QFrame):
     """Where the app has been, or is set up to go."""
 
-    def __init__(self) -> None:
+    def __init__(self, whole: QPushButton) -> None:
+        """``whole`` opens the whole ledger."""
         super().__init__()
         self.setObjectName("card")
         column = QVBoxLayout(self)
@@ -370,6 +374,7 @@ class _ConnectionsCard(QFrame):
         self._grid.setVerticalSpacing(8)
         column.addLayout(self._grid)
         column.addStretch(1)
+        column.addWidget(whole, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_facts(self, report: PrivacyReport) -> None:
         """Show the ledger where there is one, else what is set up."""

@@ -791,7 +791,7 @@
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Every connection…</source>
-            <translation type="unfinished" />
+            <translation>Alle Verbindungen…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
@@ -811,7 +811,7 @@
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Whom this PC has contacted, why, and what was refused.</source>
-            <translation type="unfinished" />
+            <translation>Mit wem dieser PC verbunden war, warum, und was abgewiesen wurde.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
@@ -1902,182 +1902,182 @@
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Every connection</source>
-            <translation type="unfinished" />
+            <translation>Alle Verbindungen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Zu</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Wozu</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Visitors' data</source>
-            <translation type="unfinished" />
+            <translation>Besucherdaten</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Gesendet</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Empfangen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Deskbell contacts only what you have named in the settings, and what you import or download. Everything else is refused and stands on top.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell verbindet sich nur mit dem, was Sie in den Einstellungen genannt haben, und mit dem, was Sie importieren oder herunterladen. Alles andere wird abgewiesen und steht oben.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Model files on this PC</source>
-            <translation type="unfinished" />
+            <translation>Modelldateien auf diesem PC</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Nothing has been contacted yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gab noch keine Verbindung.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Nothing else was tried.</source>
-            <translation type="unfinished" />
+            <translation>Sonst wurde nichts versucht.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>1 connection was refused: something on this PC wanted out that you have not named. Nothing was sent. If it goes on, tell whoever looks after this PC.</source>
-            <translation type="unfinished" />
+            <translation>1 Verbindung wurde abgewiesen: Etwas auf diesem PC wollte nach draußen, das Sie nicht genannt haben. Es wurde nichts gesendet. Wenn es weitergeht, sagen Sie es der Person, die diesen PC betreut.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{n} connections were refused: something on this PC wanted out that you have not named. Nothing was sent. If it goes on, tell whoever looks after this PC.</source>
-            <translation type="unfinished" />
+            <translation>{n} Verbindungen wurden abgewiesen: Etwas auf diesem PC wollte nach draußen, das Sie nicht genannt haben. Es wurde nichts gesendet. Wenn es weitergeht, sagen Sie es der Person, die diesen PC betreut.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>What finds answers, runs the language model and reads documents can't open a connection at all: the operating system itself refuses it.</source>
-            <translation type="unfinished" />
+            <translation>Was Antworten findet, das Sprachmodell ausführt und Dokumente liest, kann überhaupt keine Verbindung öffnen: Das Betriebssystem selbst weist sie ab.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>What finds answers, runs the language model and reads documents has no use of the network: Deskbell refuses it. On this system that holds Deskbell's own code, not every part of the libraries it uses.</source>
-            <translation type="unfinished" />
+            <translation>Was Antworten findet, das Sprachmodell ausführt und Dokumente liest, darf das Netz nicht benutzen: Deskbell weist es ab. Auf diesem System gilt das für Deskbells eigenen Code, nicht für jeden Teil der verwendeten Bibliotheken.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The app wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Abgewiesen. Die App wollte sie.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. A command wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Abgewiesen. Ein Befehl wollte sie.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The part that finds answers wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Abgewiesen. Der Teil, der Antworten findet, wollte sie.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The language model's part wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Abgewiesen. Der Teil des Sprachmodells wollte sie.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The part that reads documents wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Abgewiesen. Der Teil, der Dokumente liest, wollte sie.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Messages from and to your website</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten von und zu Ihrer Website</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>E-mail through your mail server</source>
-            <translation type="unfinished" />
+            <translation>E-Mail über Ihren Mailserver</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>A page that you imported</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite, die Sie importiert haben</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>A model that you downloaded</source>
-            <translation type="unfinished" />
+            <translation>Ein Modell, das Sie heruntergeladen haben</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Its address was asked of the network's name service</source>
-            <translation type="unfinished" />
+            <translation>Seine Adresse wurde beim Namensdienst des Netzes erfragt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nein</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>yes, sealed</source>
-            <translation type="unfinished" />
+            <translation>ja, versiegelt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>No language model is in use: answers are your own words.</source>
-            <translation type="unfinished" />
+            <translation>Es wird kein Sprachmodell verwendet: Antworten sind Ihre eigenen Worte.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} has been changed since it was added, so it is not used. Add it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} wurde verändert, seit es hinzugefügt wurde, und wird daher nicht verwendet. Fügen Sie es neu hinzu.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is gone. Add it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nicht mehr da. Fügen Sie es neu hinzu.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is checked when the language model starts.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird geprüft, wenn das Sprachmodell startet.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is unchanged: it is checked at each start, and no conversation is in it.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist unverändert: Es wird bei jedem Start geprüft, und kein Gespräch ist darin.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is unchanged and read-only, last checked on {moment}: no conversation is in it.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist unverändert und schreibgeschützt, zuletzt geprüft am {moment}: Kein Gespräch ist darin.</translation>
         </message>
     </context>
     <context>
@@ -3022,6 +3022,11 @@
             <location filename="../../../desktop/ui/privacy_page.py" />
             <source>Stop using Deskbell…</source>
             <translation>Deskbell nicht mehr benutzen …</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Every connection…</source>
+            <translation>Alle Verbindungen…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />

@@ -791,7 +791,7 @@
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Every connection…</source>
-            <translation type="unfinished" />
+            <translation>Todas las conexiones…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
@@ -811,7 +811,7 @@
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Whom this PC has contacted, why, and what was refused.</source>
-            <translation type="unfinished" />
+            <translation>Con quién se ha conectado este PC, para qué y qué se ha rechazado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
@@ -1902,182 +1902,182 @@
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Every connection</source>
-            <translation type="unfinished" />
+            <translation>Todas las conexiones</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>A</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Para qué</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Visitors' data</source>
-            <translation type="unfinished" />
+            <translation>Datos de visitantes</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Enviado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Recibido</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Última vez</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Deskbell contacts only what you have named in the settings, and what you import or download. Everything else is refused and stands on top.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell solo se conecta con lo que usted ha indicado en los ajustes y con lo que importa o descarga. Todo lo demás se rechaza y aparece arriba.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Model files on this PC</source>
-            <translation type="unfinished" />
+            <translation>Archivos de modelo en este PC</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Nothing has been contacted yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no ha habido ninguna conexión.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Nothing else was tried.</source>
-            <translation type="unfinished" />
+            <translation>No se ha intentado nada más.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>1 connection was refused: something on this PC wanted out that you have not named. Nothing was sent. If it goes on, tell whoever looks after this PC.</source>
-            <translation type="unfinished" />
+            <translation>Se ha rechazado 1 conexión: algo en este PC quería salir hacia un sitio que usted no ha indicado. No se ha enviado nada. Si continúa, avise a quien se ocupa de este PC.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{n} connections were refused: something on this PC wanted out that you have not named. Nothing was sent. If it goes on, tell whoever looks after this PC.</source>
-            <translation type="unfinished" />
+            <translation>Se han rechazado {n} conexiones: algo en este PC quería salir hacia un sitio que usted no ha indicado. No se ha enviado nada. Si continúa, avise a quien se ocupa de este PC.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>What finds answers, runs the language model and reads documents can't open a connection at all: the operating system itself refuses it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que busca respuestas, ejecuta el modelo de lenguaje y lee documentos no puede abrir ninguna conexión: el propio sistema operativo la rechaza.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>What finds answers, runs the language model and reads documents has no use of the network: Deskbell refuses it. On this system that holds Deskbell's own code, not every part of the libraries it uses.</source>
-            <translation type="unfinished" />
+            <translation>Lo que busca respuestas, ejecuta el modelo de lenguaje y lee documentos no puede usar la red: Deskbell lo rechaza. En este sistema eso vale para el código de Deskbell, no para cada parte de las bibliotecas que usa.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The app wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Rechazada. La quería la aplicación.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. A command wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Rechazada. La quería un comando.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The part that finds answers wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Rechazada. La quería la parte que busca respuestas.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The language model's part wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Rechazada. La quería la parte del modelo de lenguaje.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The part that reads documents wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Rechazada. La quería la parte que lee documentos.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Messages from and to your website</source>
-            <translation type="unfinished" />
+            <translation>Mensajes de su sitio web y hacia él</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>E-mail through your mail server</source>
-            <translation type="unfinished" />
+            <translation>Correo por su servidor de correo</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>A page that you imported</source>
-            <translation type="unfinished" />
+            <translation>Una página que usted importó</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>A model that you downloaded</source>
-            <translation type="unfinished" />
+            <translation>Un modelo que usted descargó</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Its address was asked of the network's name service</source>
-            <translation type="unfinished" />
+            <translation>Se preguntó su dirección al servicio de nombres de la red</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>yes, sealed</source>
-            <translation type="unfinished" />
+            <translation>sí, sellados</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>No language model is in use: answers are your own words.</source>
-            <translation type="unfinished" />
+            <translation>No se usa ningún modelo de lenguaje: las respuestas son sus propias palabras.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} has been changed since it was added, so it is not used. Add it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ha cambiado desde que se añadió, así que no se usa. Añádalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is gone. Add it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya no está. Añádalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is checked when the language model starts.</source>
-            <translation type="unfinished" />
+            <translation>{name} se comprueba cuando se inicia el modelo de lenguaje.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is unchanged: it is checked at each start, and no conversation is in it.</source>
-            <translation type="unfinished" />
+            <translation>{name} no ha cambiado: se comprueba en cada inicio y no contiene ninguna conversación.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is unchanged and read-only, last checked on {moment}: no conversation is in it.</source>
-            <translation type="unfinished" />
+            <translation>{name} no ha cambiado y es de solo lectura; última comprobación: {moment}. No contiene ninguna conversación.</translation>
         </message>
     </context>
     <context>
@@ -3022,6 +3022,11 @@
             <location filename="../../../desktop/ui/privacy_page.py" />
             <source>Stop using Deskbell…</source>
             <translation>Dejar de usar Deskbell…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Every connection…</source>
+            <translation>Todas las conexiones…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />

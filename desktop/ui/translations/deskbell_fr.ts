@@ -791,7 +791,7 @@
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Every connection…</source>
-            <translation type="unfinished" />
+            <translation>Toutes les connexions…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
@@ -811,7 +811,7 @@
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Whom this PC has contacted, why, and what was refused.</source>
-            <translation type="unfinished" />
+            <translation>Qui ce PC a contacté, pourquoi, et ce qui a été refusé.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
@@ -1902,182 +1902,182 @@
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Every connection</source>
-            <translation type="unfinished" />
+            <translation>Toutes les connexions</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Vers</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Visitors' data</source>
-            <translation type="unfinished" />
+            <translation>Données des visiteurs</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Envoyé</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Reçu</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Dernière fois</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Deskbell contacts only what you have named in the settings, and what you import or download. Everything else is refused and stands on top.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell ne contacte que ce que vous avez indiqué dans les réglages, et ce que vous importez ou téléchargez. Tout le reste est refusé et figure en haut.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Model files on this PC</source>
-            <translation type="unfinished" />
+            <translation>Fichiers de modèle sur ce PC</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Nothing has been contacted yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune connexion pour l'instant.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Nothing else was tried.</source>
-            <translation type="unfinished" />
+            <translation>Rien d'autre n'a été tenté.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>1 connection was refused: something on this PC wanted out that you have not named. Nothing was sent. If it goes on, tell whoever looks after this PC.</source>
-            <translation type="unfinished" />
+            <translation>1 connexion a été refusée : quelque chose sur ce PC voulait sortir vers un endroit que vous n'avez pas indiqué. Rien n'a été envoyé. Si cela continue, prévenez la personne qui s'occupe de ce PC.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{n} connections were refused: something on this PC wanted out that you have not named. Nothing was sent. If it goes on, tell whoever looks after this PC.</source>
-            <translation type="unfinished" />
+            <translation>{n} connexions ont été refusées : quelque chose sur ce PC voulait sortir vers un endroit que vous n'avez pas indiqué. Rien n'a été envoyé. Si cela continue, prévenez la personne qui s'occupe de ce PC.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>What finds answers, runs the language model and reads documents can't open a connection at all: the operating system itself refuses it.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui trouve les réponses, fait tourner le modèle de langage et lit les documents ne peut ouvrir aucune connexion : le système d'exploitation lui-même la refuse.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>What finds answers, runs the language model and reads documents has no use of the network: Deskbell refuses it. On this system that holds Deskbell's own code, not every part of the libraries it uses.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui trouve les réponses, fait tourner le modèle de langage et lit les documents n'a pas accès au réseau : Deskbell le refuse. Sur ce système, cela vaut pour le code de Deskbell, pas pour chaque partie des bibliothèques qu'il utilise.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The app wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Refusée. L'application la voulait.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. A command wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Refusée. Une commande la voulait.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The part that finds answers wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Refusée. La partie qui trouve les réponses la voulait.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The language model's part wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Refusée. La partie du modèle de langage la voulait.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The part that reads documents wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Refusée. La partie qui lit les documents la voulait.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Messages from and to your website</source>
-            <translation type="unfinished" />
+            <translation>Messages de et vers votre site</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>E-mail through your mail server</source>
-            <translation type="unfinished" />
+            <translation>E-mail par votre serveur de messagerie</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>A page that you imported</source>
-            <translation type="unfinished" />
+            <translation>Une page que vous avez importée</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>A model that you downloaded</source>
-            <translation type="unfinished" />
+            <translation>Un modèle que vous avez téléchargé</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Its address was asked of the network's name service</source>
-            <translation type="unfinished" />
+            <translation>Son adresse a été demandée au service de noms du réseau</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>yes, sealed</source>
-            <translation type="unfinished" />
+            <translation>oui, scellées</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>No language model is in use: answers are your own words.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle de langage n'est utilisé : les réponses sont vos propres mots.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} has been changed since it was added, so it is not used. Add it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} a été modifié depuis son ajout et n'est donc pas utilisé. Ajoutez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is gone. Add it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} a disparu. Ajoutez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is checked when the language model starts.</source>
-            <translation type="unfinished" />
+            <translation>{name} est vérifié au démarrage du modèle de langage.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is unchanged: it is checked at each start, and no conversation is in it.</source>
-            <translation type="unfinished" />
+            <translation>{name} est inchangé : il est vérifié à chaque démarrage et ne contient aucune conversation.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is unchanged and read-only, last checked on {moment}: no conversation is in it.</source>
-            <translation type="unfinished" />
+            <translation>{name} est inchangé et en lecture seule, vérifié pour la dernière fois le {moment} : il ne contient aucune conversation.</translation>
         </message>
     </context>
     <context>
@@ -3022,6 +3022,11 @@
             <location filename="../../../desktop/ui/privacy_page.py" />
             <source>Stop using Deskbell…</source>
             <translation>Ne plus utiliser Deskbell…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Every connection…</source>
+            <translation>Toutes les connexions…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />

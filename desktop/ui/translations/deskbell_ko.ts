@@ -791,7 +791,7 @@
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Every connection…</source>
-            <translation type="unfinished" />
+            <translation>모든 연결…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
@@ -811,7 +811,7 @@
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Whom this PC has contacted, why, and what was refused.</source>
-            <translation type="unfinished" />
+            <translation>이 PC가 누구와 왜 연결했는지, 무엇이 거부되었는지 보여 줍니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
@@ -1902,182 +1902,182 @@
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Every connection</source>
-            <translation type="unfinished" />
+            <translation>모든 연결</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>대상</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>이유</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Visitors' data</source>
-            <translation type="unfinished" />
+            <translation>방문자 데이터</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>보냄</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>받음</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>마지막</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>닫기</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Deskbell contacts only what you have named in the settings, and what you import or download. Everything else is refused and stands on top.</source>
-            <translation type="unfinished" />
+            <translation>Deskbell은 설정에 적어 두신 곳과 가져오거나 내려받으시는 곳에만 연결합니다. 그 밖의 연결은 모두 거부되며 맨 위에 표시됩니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Model files on this PC</source>
-            <translation type="unfinished" />
+            <translation>이 PC의 모델 파일</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Nothing has been contacted yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 연결한 곳이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Nothing else was tried.</source>
-            <translation type="unfinished" />
+            <translation>그 밖에 시도된 연결은 없습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>1 connection was refused: something on this PC wanted out that you have not named. Nothing was sent. If it goes on, tell whoever looks after this PC.</source>
-            <translation type="unfinished" />
+            <translation>연결 1건이 거부되었습니다. 이 PC의 무언가가 지정하지 않으신 곳으로 나가려 했습니다. 보내진 것은 없습니다. 계속되면 이 PC를 관리하는 분께 알려 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{n} connections were refused: something on this PC wanted out that you have not named. Nothing was sent. If it goes on, tell whoever looks after this PC.</source>
-            <translation type="unfinished" />
+            <translation>연결 {n}건이 거부되었습니다. 이 PC의 무언가가 지정하지 않으신 곳으로 나가려 했습니다. 보내진 것은 없습니다. 계속되면 이 PC를 관리하는 분께 알려 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>What finds answers, runs the language model and reads documents can't open a connection at all: the operating system itself refuses it.</source>
-            <translation type="unfinished" />
+            <translation>답을 찾고, 언어 모델을 실행하고, 문서를 읽는 부분은 연결을 전혀 열 수 없습니다. 운영 체제가 직접 거부합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>What finds answers, runs the language model and reads documents has no use of the network: Deskbell refuses it. On this system that holds Deskbell's own code, not every part of the libraries it uses.</source>
-            <translation type="unfinished" />
+            <translation>답을 찾고, 언어 모델을 실행하고, 문서를 읽는 부분은 네트워크를 쓸 수 없으며 Deskbell이 거부합니다. 이 시스템에서는 Deskbell 자체 코드에만 적용되고, 사용하는 라이브러리의 모든 부분에 적용되지는 않습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The app wanted it.</source>
-            <translation type="unfinished" />
+            <translation>거부됨. 앱이 시도했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. A command wanted it.</source>
-            <translation type="unfinished" />
+            <translation>거부됨. 명령이 시도했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The part that finds answers wanted it.</source>
-            <translation type="unfinished" />
+            <translation>거부됨. 답을 찾는 부분이 시도했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The language model's part wanted it.</source>
-            <translation type="unfinished" />
+            <translation>거부됨. 언어 모델 부분이 시도했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The part that reads documents wanted it.</source>
-            <translation type="unfinished" />
+            <translation>거부됨. 문서를 읽는 부분이 시도했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Messages from and to your website</source>
-            <translation type="unfinished" />
+            <translation>웹사이트와 주고받은 메시지</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>E-mail through your mail server</source>
-            <translation type="unfinished" />
+            <translation>메일 서버를 통한 이메일</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>A page that you imported</source>
-            <translation type="unfinished" />
+            <translation>가져오신 페이지</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>A model that you downloaded</source>
-            <translation type="unfinished" />
+            <translation>내려받으신 모델</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Its address was asked of the network's name service</source>
-            <translation type="unfinished" />
+            <translation>네트워크의 이름 서비스에 주소를 물었습니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>아니요</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>yes, sealed</source>
-            <translation type="unfinished" />
+            <translation>예, 봉인됨</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>예</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>No language model is in use: answers are your own words.</source>
-            <translation type="unfinished" />
+            <translation>언어 모델을 쓰지 않습니다. 답변은 직접 쓰신 문장입니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} has been changed since it was added, so it is not used. Add it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 파일이 추가된 뒤 바뀌어서 사용하지 않습니다. 다시 추가해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is gone. Add it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 파일이 없습니다. 다시 추가해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is checked when the language model starts.</source>
-            <translation type="unfinished" />
+            <translation>{name} 파일은 언어 모델이 시작될 때 검사합니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is unchanged: it is checked at each start, and no conversation is in it.</source>
-            <translation type="unfinished" />
+            <translation>{name} 파일은 바뀌지 않았습니다. 시작할 때마다 검사하며, 대화는 들어 있지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is unchanged and read-only, last checked on {moment}: no conversation is in it.</source>
-            <translation type="unfinished" />
+            <translation>{name} 파일은 바뀌지 않았고 읽기 전용입니다. 마지막 검사: {moment}. 대화는 들어 있지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -3022,6 +3022,11 @@
             <location filename="../../../desktop/ui/privacy_page.py" />
             <source>Stop using Deskbell…</source>
             <translation>Deskbell 그만 쓰기…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Every connection…</source>
+            <translation>모든 연결…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />

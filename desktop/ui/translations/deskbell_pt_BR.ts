@@ -791,7 +791,7 @@
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Every connection…</source>
-            <translation type="unfinished" />
+            <translation>Todas as conexões…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
@@ -811,7 +811,7 @@
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
             <source>Whom this PC has contacted, why, and what was refused.</source>
-            <translation type="unfinished" />
+            <translation>Com quem este PC se conectou, por quê, e o que foi recusado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/data_card.py" />
@@ -1902,182 +1902,182 @@
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Every connection</source>
-            <translation type="unfinished" />
+            <translation>Todas as conexões</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Para</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por quê</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Visitors' data</source>
-            <translation type="unfinished" />
+            <translation>Dados de visitantes</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Enviado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Recebido</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Última vez</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Deskbell contacts only what you have named in the settings, and what you import or download. Everything else is refused and stands on top.</source>
-            <translation type="unfinished" />
+            <translation>O Deskbell só se conecta ao que você indicou nas configurações e ao que você importa ou baixa. Todo o resto é recusado e aparece no topo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Model files on this PC</source>
-            <translation type="unfinished" />
+            <translation>Arquivos de modelo neste PC</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Nothing has been contacted yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não houve nenhuma conexão.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Nothing else was tried.</source>
-            <translation type="unfinished" />
+            <translation>Nada mais foi tentado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>1 connection was refused: something on this PC wanted out that you have not named. Nothing was sent. If it goes on, tell whoever looks after this PC.</source>
-            <translation type="unfinished" />
+            <translation>1 conexão foi recusada: algo neste PC queria sair para um lugar que você não indicou. Nada foi enviado. Se continuar, avise quem cuida deste PC.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{n} connections were refused: something on this PC wanted out that you have not named. Nothing was sent. If it goes on, tell whoever looks after this PC.</source>
-            <translation type="unfinished" />
+            <translation>{n} conexões foram recusadas: algo neste PC queria sair para um lugar que você não indicou. Nada foi enviado. Se continuar, avise quem cuida deste PC.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>What finds answers, runs the language model and reads documents can't open a connection at all: the operating system itself refuses it.</source>
-            <translation type="unfinished" />
+            <translation>O que encontra respostas, executa o modelo de linguagem e lê documentos não consegue abrir conexão alguma: o próprio sistema operacional a recusa.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>What finds answers, runs the language model and reads documents has no use of the network: Deskbell refuses it. On this system that holds Deskbell's own code, not every part of the libraries it uses.</source>
-            <translation type="unfinished" />
+            <translation>O que encontra respostas, executa o modelo de linguagem e lê documentos não pode usar a rede: o Deskbell recusa. Neste sistema isso vale para o código do Deskbell, não para cada parte das bibliotecas que ele usa.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The app wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Recusada. O aplicativo a queria.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. A command wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Recusada. Um comando a queria.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The part that finds answers wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Recusada. A parte que encontra respostas a queria.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The language model's part wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Recusada. A parte do modelo de linguagem a queria.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Refused. The part that reads documents wanted it.</source>
-            <translation type="unfinished" />
+            <translation>Recusada. A parte que lê documentos a queria.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Messages from and to your website</source>
-            <translation type="unfinished" />
+            <translation>Mensagens do seu site e para ele</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>E-mail through your mail server</source>
-            <translation type="unfinished" />
+            <translation>E-mail pelo seu servidor de e-mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>A page that you imported</source>
-            <translation type="unfinished" />
+            <translation>Uma página que você importou</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>A model that you downloaded</source>
-            <translation type="unfinished" />
+            <translation>Um modelo que você baixou</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>Its address was asked of the network's name service</source>
-            <translation type="unfinished" />
+            <translation>O endereço foi perguntado ao serviço de nomes da rede</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>não</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>yes, sealed</source>
-            <translation type="unfinished" />
+            <translation>sim, lacrados</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sim</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>No language model is in use: answers are your own words.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum modelo de linguagem está em uso: as respostas são suas próprias palavras.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} has been changed since it was added, so it is not used. Add it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} foi alterado desde que foi adicionado, por isso não é usado. Adicione-o de novo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is gone. Add it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} não está mais lá. Adicione-o de novo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is checked when the language model starts.</source>
-            <translation type="unfinished" />
+            <translation>{name} é verificado quando o modelo de linguagem é iniciado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is unchanged: it is checked at each start, and no conversation is in it.</source>
-            <translation type="unfinished" />
+            <translation>{name} não mudou: é verificado a cada início e nenhuma conversa está nele.</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/ledger_dialog.py" />
             <source>{name} is unchanged and read-only, last checked on {moment}: no conversation is in it.</source>
-            <translation type="unfinished" />
+            <translation>{name} não mudou e é somente leitura, verificado pela última vez em {moment}: nenhuma conversa está nele.</translation>
         </message>
     </context>
     <context>
@@ -3022,6 +3022,11 @@
             <location filename="../../../desktop/ui/privacy_page.py" />
             <source>Stop using Deskbell…</source>
             <translation>Parar de usar o Deskbell…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/privacy_page.py" />
+            <source>Every connection…</source>
+            <translation>Todas as conexões…</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />
