@@ -155,12 +155,15 @@ def restore(
         aside = _set_aside(profile, VAULT, BACKUPS)
         vault = open_vault()
     key, journal = vault.database_key(), None
-    broken = False
+    broken: tuple[str, ...] | None = None
     if (profile / NAME).exists():
         try:
             store = open_store(profile, vault)
-        except (WrongKeyError, DamagedDatabaseError):
-            broken = True
+        except DamagedDatabaseError:
+            broken = ()
+        except WrongKeyError:
+            # Its copies have the other key as well.
+            broken = (BACKUPS,)
         else:
             try:
                 journal = store.erasure_journal()
@@ -171,8 +174,8 @@ def restore(
     try:
         ready: Unpacked = unpacked or unpack_own(file, key, profile)
         erased = prepare(ready, key, profile, journal=journal)
-        if broken:
-            aside = _set_aside(profile)
+        if broken is not None:
+            aside = _set_aside(profile, *broken)
     finally:
         lock.release()
     open_store(profile, vault).close()

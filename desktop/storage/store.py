@@ -16,7 +16,7 @@ from desktop.storage.conversations import ConversationShelf
 from desktop.storage.database import Database
 from desktop.storage.digests import DigestShelf
 from desktop.storage.entries import EntryShelf, utc_now
-from desktop.storage.erasures import Erasures, Journal, journal_of
+from desktop.storage.erasures import Erasures, Journal, chain_problem, journal_of
 from desktop.storage.errors import StorageError
 from desktop.storage.keys import ConversationKeys
 from desktop.storage.ledger import LedgerShelf
@@ -130,8 +130,11 @@ class Store(
         return replace(shown, names=names)
 
     def problems(self) -> tuple[str, ...]:
-        """Check every page of the database; return what is wrong. Slow: for ``doctor``."""
-        return self._database.problems()
+        """Check every page and the erasure journal; return what is wrong. Slow: for ``doctor``."""
+        wrong = self._database.problems()
+        if not wrong and (place := chain_problem(self._database)) is not None:
+            return (f"the journal of erasures was changed at entry {place}",)
+        return wrong
 
     def close(self) -> None:
         """Close the database and give the profile free; a second call does nothing."""

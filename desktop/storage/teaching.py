@@ -32,6 +32,8 @@ class TeachingShelf:
     def __init__(self, database: Database, keys: ConversationKeys) -> None:
         self._database = database
         self._keys = keys
+        # By the sealed bytes: all are asked for again after each erasure and each answer.
+        self._known: dict[bytes, tuple[str, str | None]] = {}
 
     def saved_questions(self) -> tuple[SavedQuestion, ...]:
         """Return the questions kept for rehearsals, oldest first."""
@@ -117,27 +119,16 @@ class TeachingShelf:
     def open_questions(self) -> tuple[OpenQuestion, ...]:
         """Return all questions on all shelves, oldest first."""
         rows = self._database.all(f"SELECT {_COLUMNS} FROM open_questions ORDER BY ordinal")
-        found = []
+        found, known = [], self._known
+        self._known = {}
         for row in rows:
             with _passing_over():
-                found.append(self._question(row))
+                sealed = row[3]
+                assert isinstance(sealed, bytes)
+                words = known.get(sealed) or self._asked(str(row[1]), row[2], sealed)
+                self._known[sealed] = words
+                found.append(_question(row, *words))
         return tuple(found)
-
-    def _question(self, row: Row) -> OpenQuestion:
-        ordinal, conversation, message, sealed, asked_at, group, shelf, language, entry, apart = row
-        text, told = self._asked(str(conversation), message, sealed)
-        return OpenQuestion(
-            id=int(ordinal or 0),
-            conversation_id=str(conversation),
-            text=text,
-            at=moment(int(asked_at or 0)),
-            group=int(group or 0),
-            shelf=Shelf(str(shelf)),
-            language=_maybe(language),
-            told=told,
-            entry_id=_maybe(entry),
-            apart=bool(apart),
-        )
 
     def noted_questions(self, conversation_id: str) -> dict[str, tuple[str, str | None]]:
         """Return the (text, told) of a conversation's questions, by their first message."""
@@ -226,6 +217,22 @@ class TeachingShelf:
 
 def _maybe(value: object) -> str | None:
     return None if value is None else str(value)
+
+
+def _question(row: Row, text: str, told: str | None) -> OpenQuestion:
+    ordinal, conversation, _, _, asked_at, group, shelf, language, entry, apart = row
+    return OpenQuestion(
+        id=int(ordinal or 0),
+        conversation_id=str(conversation),
+        text=text,
+        at=moment(int(asked_at or 0)),
+        group=int(group or 0),
+        shelf=Shelf(str(shelf)),
+        language=_maybe(language),
+        told=told,
+        entry_id=_maybe(entry),
+        apart=bool(apart),
+    )
 
 
 @contextmanager

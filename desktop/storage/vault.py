@@ -483,8 +483,9 @@ def _key_missing(place: str) -> KeyMissingError:
     return KeyMissingError(
         Sentence(
             "There is a database, but its key is no longer in {place}. Restore the"
-            " keyring from a backup, or start Deskbell as the person who set it up. To"
-            " start afresh, move the profile folder away first. Nothing was changed.",
+            " keyring from a backup, start Deskbell as the person who set it up, or put a"
+            " backup of Deskbell in its place with 'deskbell restore FILE'. To start afresh,"
+            " move the profile folder away first. Nothing was changed.",
             place=place,
         )
     )

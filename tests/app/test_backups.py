@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.app.backups import restore
+from desktop.app.backups import backup_work, restore
 from desktop.app.main import main
 from desktop.app.passphrase import THROW_AWAY, vault_for
 from desktop.app.profile import open_store
@@ -15,9 +15,10 @@ from desktop.domain.conversation import Conversation
 from desktop.domain.message import Message, Sender
 from desktop.storage import backup_file
 from desktop.storage.argon import Argon2Cost
-from desktop.storage.errors import KeyMissingError, ProfileInUseError
-from desktop.storage.vault import ThrowAwayVault
+from desktop.storage.errors import KeyMissingError, ProfileInUseError, WrongPassphraseError
+from desktop.storage.vault import ThrowAwayVault, Vault, open_vault
 from tests.storage.conftest import NOON
+from tests.storage.test_vault import InMemoryKeyring
 
 KEY, OTHER = "11" * 32, "22" * 32
 IDS = [f"{number:032x}" for number in range(4)]
@@ -145,27 +146,47 @@ def test_a_damaged_database_is_set_aside_for_the_backup(
     assert aside.name in capsys.readouterr().out
 
 
-def test_a_profile_whose_key_is_lost_is_set_aside_for_the_backup(
-    profile: Path, tmp_path: Path, words: Path
+def test_a_profile_whose_key_is_gone_from_the_keyring_is_set_aside_for_the_backup(
+    tmp_path: Path, words: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    file = tmp_path / "desk.backup"
-    typed(profile, "backup", file, words)
-    (profile / "vault.json").write_text("{}")
+    ring, profile, file = InMemoryKeyring(), tmp_path / "profile", tmp_path / "desk.backup"
+
+    def vault() -> Vault:
+        return open_vault(profile, ask_passphrase=None, backend=ring)
+
+    store = open_store(profile, vault())
+    message = Message("m1", Sender.VISITOR, "hello", NOON)
+    store.save(Conversation(IDS[0], NOON, NOON, messages=(message,)), [message])
+    store.put_secret_value("identity", b"desk")
+    backup_work(store, file, "correct horse battery", NOON)()
+    store.close()
     before = (profile / "deskbell.db").read_bytes()
-    tries: list[int] = []
-
-    def open_vault() -> ThrowAwayVault:
-        tries.append(1)
-        if (profile / "vault.json").exists():
-            raise KeyMissingError("gone")
-        return ThrowAwayVault(bytes.fromhex(OTHER))
-
-    restore(file, profile, open_vault, lambda: "correct horse battery")
-    assert len(tries) == 2
-    assert found(profile, OTHER) == MARKERS
+    ring.kept.clear()
+    with pytest.raises(KeyMissingError, match="deskbell restore"):
+        vault()
+    with pytest.raises(WrongPassphraseError):
+        restore(file, profile, vault, lambda: "something else")
+    assert (profile / "deskbell.db").read_bytes() == before
+    restore(file, profile, vault, lambda: "correct horse battery")
+    store = open_store(profile, vault())
+    assert [one.text for one in store.messages(IDS[0])] == ["hello"]
+    assert store.secret_value("identity") == b"desk"
+    store.close()
     (aside,) = profile.glob("set-aside-*")
     assert (aside / "deskbell.db").read_bytes() == before
     assert (aside / "vault.json").exists()
+
+
+def test_a_database_of_another_key_is_set_aside_for_the_backup(
+    profile: Path, tmp_path: Path, words: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "desk.backup"
+    typed(profile, "backup", file, words)
+    monkeypatch.setenv(THROW_AWAY, OTHER)
+    assert typed(profile, "restore", file, words) == 0
+    assert found(profile, OTHER) == MARKERS
+    (aside,) = profile.glob("set-aside-*")
+    assert (aside / "deskbell.db").exists()
 
 
 def test_a_profile_that_is_open_is_neither_backed_up_nor_replaced(

@@ -180,3 +180,4 @@ def test_a_change_of_the_journal_is_noticed_with_its_place(store: AStore, change
     assert chain_problem(store._database) is None
     store._database.all(change)
     assert chain_problem(store._database) == (1 if "ordinal = 1" in change else 2)
+    assert "journal" in store.problems()[0]

@@ -6659,8 +6659,8 @@
         </message>
         <message>
             <location filename="../../../desktop/storage/vault.py" />
-            <source>There is a database, but its key is no longer in {place}. Restore the keyring from a backup, or start Deskbell as the person who set it up. To start afresh, move the profile folder away first. Nothing was changed.</source>
-            <translation>Es gibt eine Datenbank, aber ihr Schlüssel ist nicht mehr da ({place}). Stellen Sie den Schlüsselbund aus einer Sicherung wieder her, oder starten Sie Deskbell als die Person, die es eingerichtet hat. Um neu anzufangen, verschieben Sie zuerst den Profilordner. Nichts wurde geändert.</translation>
+            <source>There is a database, but its key is no longer in {place}. Restore the keyring from a backup, start Deskbell as the person who set it up, or put a backup of Deskbell in its place with 'deskbell restore FILE'. To start afresh, move the profile folder away first. Nothing was changed.</source>
+            <translation>Es gibt eine Datenbank, aber ihr Schlüssel ist nicht mehr da ({place}). Stellen Sie den Schlüsselbund aus einer Sicherung wieder her, starten Sie Deskbell als die Person, die es eingerichtet hat, oder setzen Sie mit 'deskbell restore DATEI' eine Sicherung von Deskbell an ihre Stelle. Um neu anzufangen, verschieben Sie zuerst den Profilordner. Nichts wurde geändert.</translation>
         </message>
     </context>
     <context>

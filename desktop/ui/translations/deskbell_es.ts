@@ -6659,8 +6659,8 @@
         </message>
         <message>
             <location filename="../../../desktop/storage/vault.py" />
-            <source>There is a database, but its key is no longer in {place}. Restore the keyring from a backup, or start Deskbell as the person who set it up. To start afresh, move the profile folder away first. Nothing was changed.</source>
-            <translation>Hay una base de datos, pero su clave ya no está ({place}). Recupere el llavero de una copia de seguridad, o inicie Deskbell con la cuenta que lo configuró. Para empezar de cero, mueva antes la carpeta del perfil. No se cambió nada.</translation>
+            <source>There is a database, but its key is no longer in {place}. Restore the keyring from a backup, start Deskbell as the person who set it up, or put a backup of Deskbell in its place with 'deskbell restore FILE'. To start afresh, move the profile folder away first. Nothing was changed.</source>
+            <translation>Hay una base de datos, pero su clave ya no está ({place}). Recupere el llavero de una copia de seguridad, inicie Deskbell con la cuenta que lo configuró, o ponga en su lugar una copia de Deskbell con 'deskbell restore ARCHIVO'. Para empezar de cero, mueva antes la carpeta del perfil. No se cambió nada.</translation>
         </message>
     </context>
     <context>

@@ -6659,8 +6659,8 @@
         </message>
         <message>
             <location filename="../../../desktop/storage/vault.py" />
-            <source>There is a database, but its key is no longer in {place}. Restore the keyring from a backup, or start Deskbell as the person who set it up. To start afresh, move the profile folder away first. Nothing was changed.</source>
-            <translation>Il y a une base de données, mais sa clé n'est plus là ({place}). Restaurez le trousseau depuis une sauvegarde, ou démarrez Deskbell avec le compte qui l'a configuré. Pour repartir de zéro, déplacez d'abord le dossier du profil. Rien n'a été modifié.</translation>
+            <source>There is a database, but its key is no longer in {place}. Restore the keyring from a backup, start Deskbell as the person who set it up, or put a backup of Deskbell in its place with 'deskbell restore FILE'. To start afresh, move the profile folder away first. Nothing was changed.</source>
+            <translation>Il y a une base de données, mais sa clé n'est plus là ({place}). Restaurez le trousseau depuis une sauvegarde, démarrez Deskbell avec le compte qui l'a configuré, ou mettez une sauvegarde de Deskbell à sa place avec 'deskbell restore FICHIER'. Pour repartir de zéro, déplacez d'abord le dossier du profil. Rien n'a été modifié.</translation>
         </message>
     </context>
     <context>

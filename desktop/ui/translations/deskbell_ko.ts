@@ -6659,8 +6659,8 @@
         </message>
         <message>
             <location filename="../../../desktop/storage/vault.py" />
-            <source>There is a database, but its key is no longer in {place}. Restore the keyring from a backup, or start Deskbell as the person who set it up. To start afresh, move the profile folder away first. Nothing was changed.</source>
-            <translation>데이터베이스는 있지만 키가 더 이상 없습니다({place}). 키 보관함을 백업에서 복원하거나, 처음 설정한 계정으로 Deskbell을 시작해 주세요. 새로 시작하려면 먼저 프로필 폴더를 옮겨 주세요. 바뀐 것은 없습니다.</translation>
+            <source>There is a database, but its key is no longer in {place}. Restore the keyring from a backup, start Deskbell as the person who set it up, or put a backup of Deskbell in its place with 'deskbell restore FILE'. To start afresh, move the profile folder away first. Nothing was changed.</source>
+            <translation>데이터베이스는 있지만 키가 더 이상 없습니다({place}). 키 보관함을 백업에서 복원하거나, 처음 설정한 계정으로 Deskbell을 시작하거나, 'deskbell restore 파일'로 Deskbell 백업을 대신 넣어 주세요. 새로 시작하려면 먼저 프로필 폴더를 옮겨 주세요. 바뀐 것은 없습니다.</translation>
         </message>
     </context>
     <context>

@@ -6659,8 +6659,8 @@
         </message>
         <message>
             <location filename="../../../desktop/storage/vault.py" />
-            <source>There is a database, but its key is no longer in {place}. Restore the keyring from a backup, or start Deskbell as the person who set it up. To start afresh, move the profile folder away first. Nothing was changed.</source>
-            <translation>Há um banco de dados, mas a chave dele não está mais lá ({place}). Recupere o chaveiro de um backup, ou inicie o Deskbell com a conta que o configurou. Para começar do zero, mova antes a pasta do perfil. Nada foi alterado.</translation>
+            <source>There is a database, but its key is no longer in {place}. Restore the keyring from a backup, start Deskbell as the person who set it up, or put a backup of Deskbell in its place with 'deskbell restore FILE'. To start afresh, move the profile folder away first. Nothing was changed.</source>
+            <translation>Há um banco de dados, mas a chave dele não está mais lá ({place}). Recupere o chaveiro de um backup, inicie o Deskbell com a conta que o configurou, ou ponha um backup do Deskbell no lugar com 'deskbell restore ARQUIVO'. Para começar do zero, mova antes a pasta do perfil. Nada foi alterado.</translation>
         </message>
     </context>
     <context>
