@@ -14,12 +14,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from desktop.answering.drafting import Known
 from desktop.answering.ports import ChatModelError, Errand, TextRequest
 from desktop.app.chosen_model import ChosenModel
 from desktop.app.drafter import Drafter, house_from, request_from
 from desktop.app.gate.process import stand_apart
 from desktop.app.integrity import ModelChangedError, check
+from desktop.app.memory_watch import LEAST, watch_memory
 from desktop.app.worker import BadRequestError, take_pipes
 from desktop.domain.ledger import Process
 from desktop.inference.cpu import ProcessorError
@@ -27,6 +30,8 @@ from desktop.inference.gguf import ModelFileError, read_model_file
 from desktop.inference.lane import Written
 from desktop.inference.pipe import Decoder, PipeError, frame
 
+LEAST_FREE = "DESKBELL_LEAST_FREE"
+"""Environment: bytes of free memory below which the writer ends itself, see ``memory_watch``."""
 MODEL, FOLDER, HASH = "DESKBELL_MODEL", "DESKBELL_PREFIXES", "DESKBELL_MODEL_SHA256"
 """Environment: the model's file, where prefixes are kept, and what its hash must be."""
 
@@ -156,6 +161,13 @@ def _load(desks: list[Desk], send: Callable[[dict[str, Any]], None]) -> None:
         os._exit(4)
     desks.append(Desk(drafter, send))
     send({"event": "ready"})
+
+    def stop(sentence: str) -> None:
+        send({"event": "failed", "sentence": sentence})
+        os._exit(5)
+
+    least = int(os.environ.get(LEAST_FREE, LEAST))
+    watch_memory(lambda: psutil.virtual_memory().available, stop, least)
 
 
 if __name__ == "__main__":

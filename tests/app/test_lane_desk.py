@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.app.writer import LEAST_FREE
 from desktop.domain.conversation import Mode
 from desktop.domain.decision import Reason
 from desktop.domain.intents import ShowConversation
@@ -96,6 +97,23 @@ def test_a_model_file_that_is_removed_while_it_runs_costs_no_visitor_an_answer(
         assert "can't be read" in lane.told[0]
 
     play(model, tmp_path, scene)
+
+
+@pytest.mark.model
+def test_a_writer_that_takes_the_last_memory_ends_itself_and_visitors_get_a_person(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(LEAST_FREE, str(10**18))
+
+    async def scene(lane: LaneDesk) -> None:
+        while not lane.told:
+            await lane.states.get()
+        assert "of memory were left" in lane.told[0]
+        lane.asks(lane.visitor(), "Is there any parking nearby?")
+        await lane.settled()
+        assert lane.outcome(lane.asked[-1]) == "handed over"
+
+    play(random_model(tmp_path / "m.gguf"), tmp_path, scene)
 
 
 async def kill_once_and_ask(lane: LaneDesk, pid: int) -> list[str]:
