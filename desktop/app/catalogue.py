@@ -36,6 +36,8 @@ class Offered:
     licence: str | None
     languages: tuple[str, ...] | None
     parameters: float | None
+    prompt: str | None = None
+    """How a conversation of '{system}' and '{asked}' is put to it, thinking off."""
 
     @property
     def can_be_added(self) -> bool:

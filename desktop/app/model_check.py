@@ -17,6 +17,7 @@ from desktop.answering.ports import DraftRequest
 from desktop.app.drafter import Drafter, known
 from desktop.app.files import EntryFiles
 from desktop.app.places import DEMO
+from desktop.app.recommending import SLOW, Measured
 from desktop.domain.decision import Passage
 from desktop.domain.entry import Entry
 from desktop.inference.lane import Written
@@ -24,11 +25,7 @@ from desktop.inference.lane import Written
 ANSWERED = 4
 """Questions that the demo hotel's knowledge answers, each by the entry it was made from."""
 REFUSED = ("Do you have a helicopter landing pad?", "What is the capital of Mongolia?")
-SLOW = 20.0
-"""Seconds for a reply; a visitor who waits longer is better served by a person."""
 _PATIENCE = 600.0
-_READ, _WRITTEN = 90, 60
-"""Tokens of an ordinary question and of its draft, for the expected seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +34,12 @@ class Report:
 
     lines: tuple[str, ...]
     usable: bool
-    seconds: float
-    """Expected for one answer."""
+    measured: Measured
+
+    @property
+    def seconds(self) -> float:
+        """Expected for one answer."""
+        return self.measured.seconds()
 
 
 def examine_model(path: Path, folder: Path) -> Report:
@@ -73,7 +74,8 @@ def examine_model(path: Path, folder: Path) -> Report:
     finally:
         drafter.lane.close()
     asked = len(told[:ANSWERED]) + len(REFUSED)
-    seconds = _READ / reading + _WRITTEN / writing
+    measured = Measured(path.name, path.stat().st_size, reading, writing)
+    seconds = measured.seconds()
     lines += [
         f"It reads {reading:.0f} and writes {writing:.1f} tokens a second on this PC: about "
         f"{seconds:.0f} seconds for an answer.",
@@ -84,7 +86,7 @@ def examine_model(path: Path, folder: Path) -> Report:
     usable = whole == asked and refused == len(REFUSED) and kept * 2 >= ANSWERED
     usable = usable and seconds <= SLOW
     lines.append(_verdict(usable, whole < asked, refused < len(REFUSED), seconds))
-    return Report(tuple(lines), usable, seconds)
+    return Report(tuple(lines), usable, measured)
 
 
 def _verdict(usable: bool, formless: bool, invents: bool, seconds: float) -> str:

@@ -14,6 +14,7 @@ from desktop.app.catalogue import Offered, read_catalogue
 from desktop.app.chosen_model import choose_model, chosen_model, models_folder
 from desktop.app.download import DownloadError, download, hash_of_file, keep_if_right
 from desktop.app.integrity import protect, release
+from desktop.app.recommending import Suited, keep_measured, read_measured, suited
 
 _STEP = 0.01
 """Share of a download after which it is told anew."""
@@ -56,10 +57,18 @@ def _list(profile: Path) -> int:
     total = psutil.virtual_memory().total / 1024**3
     chosen = chosen_model(profile)
     used = chosen.path.name if chosen else ""
+    measured = read_measured(profile)
+    here = {one.offered.name: one for one in suited(read_catalogue(), total, measured)}
     for one in read_catalogue():
         size = f"{one.bytes / 1000**3:.1f} GB" if one.bytes else "size not known"
         print(f"{one.name:24} {one.title}, {size}, {one.licence or 'licence not known'}")
-        print(f"{'':24} {_remark(one, total, used)}")
+        print(f"{'':24} {_remark(one, total, used)}{_expected(here.get(one.name))}")
+    if measured is None:
+        print(
+            "How long an answer takes here is not known yet: 'deskbell models check FILE' measures it."
+        )
+    else:
+        print(f"Seconds are reckoned by size from {measured.file}, which was tried on this PC.")
     if used and used not in {one.file for one in read_catalogue()}:
         print(f"{used:24} imported from a file; in use")
     print("Nobody at Deskbell has run these files. 'deskbell models check FILE' tries one here.")
@@ -77,6 +86,13 @@ def _remark(one: Offered, total: float, used: str) -> str:
         return f"needs {one.memory:.1f} GB of memory, too much for the {total:.0f} GB of this PC"
     told = "for trying out only" if one.purpose == "self-test" else "fits this PC"
     return f"{told}; needs {one.memory or 0:.1f} GB of memory"
+
+
+def _expected(suits: Suited | None) -> str:
+    if suits is None or suits.seconds is None:
+        return ""
+    said = f"; about {max(1, round(suits.seconds))} s for an answer here"
+    return f"{said}; recommended" if suits.recommended else said
 
 
 def _add(profile: Path, what: str, host: str) -> int:
@@ -156,6 +172,7 @@ def _check(profile: Path, what: str) -> int:
         raise DownloadError("Name a file: deskbell models check FILE.")
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         report = examine_model(path, Path(folder))
+    keep_measured(profile, report.measured)
     for line in report.lines:
         print(line)
     return 0 if report.usable else 1

@@ -42,9 +42,15 @@ def written(text: str) -> str:
     return "".join(LETTERS[byte] for byte in text.encode())
 
 
-def random_model(path: Path, *, seed: int = 1, template: str | None = TEMPLATE) -> Path:
+def random_model(
+    path: Path,
+    *,
+    seed: int = 1,
+    template: str | None = TEMPLATE,
+    specials: Sequence[str] = SPECIALS,
+) -> Path:
     """Write a model of two layers with random weights and return its path."""
-    return _write(path, [], np.random.default_rng(seed), template=template)
+    return _write(path, [], np.random.default_rng(seed), template=template, specials=specials)
 
 
 def scripted_model(path: Path, pieces: Sequence[str], *, wide: int = 128) -> Path:
@@ -61,9 +67,10 @@ def _write(
     wide: int = 128,
     template: str | None = TEMPLATE,
     scripted: bool = False,
+    specials: Sequence[str] = SPECIALS,
 ) -> Path:
-    tokens = [*LETTERS, "th", *map(written, pieces), *SPECIALS]
-    kinds = [1] * (len(tokens) - len(SPECIALS)) + [3] * len(SPECIALS)
+    tokens = [*LETTERS, "th", *map(written, pieces), *specials]
+    kinds = [1] * (len(tokens) - len(specials)) + [3] * len(specials)
     layers, hidden, heads = 2, wide * 2, 4
     out = gguf.GGUFWriter(str(path), "llama")
     out.add_name("Small")
