@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import tracemalloc
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -70,6 +71,7 @@ def measure() -> dict[str, object]:
     with tempfile.TemporaryDirectory(prefix="deskbell-bench-") as folder:
         profile = Path(folder) / "profile"
         _fill(profile, key)
+        opened = _opened(profile, key)
         found, worked = _searches(profile, key)
         bare: list[float] = []
         app: list[float] = []
@@ -98,6 +100,7 @@ def measure() -> dict[str, object]:
         / statistics.median(bare_work),
         "bare window, memory, median MB": statistics.median(bare_memory),
         "app's GUI process, memory, median MB": statistics.median(app_memory),
+        **opened,
         "searches": len(SEARCHES) * SEARCH_ROUNDS,
         "search, median ms": found[len(found) // 2],
         "search, 95th percentile ms": found[int(len(found) * 0.95)],
@@ -105,6 +108,32 @@ def measure() -> dict[str, object]:
         "search, slowest ms": found[-1],
         **frames,
     }
+
+
+def _opened(profile: Path, key: bytes) -> dict[str, float]:
+    """Return milliseconds of processor for the sealed rows, the first time and again, and what the
+    search reads into memory, with its megabytes."""
+    store = open_store(profile, ThrowAwayVault(key))
+    figures = {}
+    try:
+        for name in ("first look", "next look"):
+            began = time.process_time()
+            list(store.rows())
+            figures[f"sealed rows, {name}, ms of processor"] = (time.process_time() - began) * 1000
+        tracemalloc.start()
+        store.warm_search(CONVERSATIONS)
+        figures["read for the search, MB"] = tracemalloc.get_traced_memory()[0] / 1e6
+        tracemalloc.stop()
+    finally:
+        store.close()
+    store = open_store(profile, ThrowAwayVault(key))
+    try:
+        began = time.process_time()
+        store.warm_search(CONVERSATIONS)
+        figures["read for the search, ms of processor"] = (time.process_time() - began) * 1000
+    finally:
+        store.close()
+    return figures
 
 
 def _searches(profile: Path, key: bytes) -> tuple[list[float], list[float]]:
