@@ -16,12 +16,19 @@ from desktop.app.profile import open_store
 from desktop.engine.privacy_page import facts
 from desktop.privacy.papers import report
 
+LANGUAGES = ("en", "de", "fr", "es", "pt_BR", "ko")
+"""Those of the app; ``desktop.ui.spoken`` would bring Qt along."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Fill in the arguments of ``deskbell privacy``."""
     parser.add_argument("do", choices=("report",))
     parser.add_argument("--out", type=Path, required=True, help="the PDF to write")
-    parser.add_argument("--language", default=None, help="en, de, fr, es, pt_BR or ko")
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        help="of the report; else that of the app",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

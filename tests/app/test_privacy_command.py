@@ -11,8 +11,10 @@ from desktop.app import business as owner
 from desktop.app.chosen_model import choose_model, chosen_model, models_folder
 from desktop.app.download import hash_of_file
 from desktop.app.integrity import ModelChangedError, check, release
+from desktop.app.privacy_command import LANGUAGES
 from desktop.app.privacy_source import PrivacySource
 from desktop.domain.privacy_report import ModelFile
+from desktop.ui import spoken
 from tests.app.command_line import OPENED, deskbell, opened, refused
 
 
@@ -30,6 +32,10 @@ def test_the_report_is_written_without_a_display(tmp_path: Path) -> None:
     assert "14 days" in text
     assert "relay.example.net" in text
     assert "A throw-away profile: its key is kept nowhere." in text
+
+
+def test_it_speaks_every_language_of_the_app() -> None:
+    assert set(LANGUAGES) == set(spoken.LANGUAGES)
 
 
 def test_the_models_file_is_named_with_what_is_known_of_it(tmp_path: Path) -> None:

@@ -99,6 +99,7 @@ def test_the_status_card_says_the_state_in_words(desk: Desk, state: Status, word
 def test_pausing_sends_the_intent_and_the_other_way_round(desk: Desk, qtbot: QtBot) -> None:
     desk.window.receive(status())
     desk.window.show_page(Page.SETTINGS)
+    desk.take()
     pause = desk.window.settings.pause
     qtbot.mouseClick(pause, Qt.MouseButton.LeftButton)
     desk.window.receive(status(assistant=AssistantState.PAUSED))
@@ -150,6 +151,7 @@ def test_an_alert_goes_on_until_it_ends(desk: Desk) -> None:
 def test_a_clicked_notification_opens_its_conversation(desk: Desk) -> None:
     desk.window.receive(inbox())
     desk.window.show_page(Page.SETTINGS)
+    desk.take()
     desk.window.alerts.opened.emit(ident("8A4"))
     assert desk.take() == [ShowConversation(ident("8A4"))]
     assert desk.window.inbox.isVisible()
