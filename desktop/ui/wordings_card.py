@@ -80,7 +80,7 @@ class WordingsCard(QFrame):
         self._clear()
         self._rest(harmless(spoken(found.problem)) if found.problem else "")
         for question in found.questions:
-            add = button(self.tr("Add"), "plain")
+            add = button(self.tr("Add"), small=True)
             add.setAccessibleName(
                 self.tr("Add this way of asking: {question}").format(
                     question=one_line(question, 80)
@@ -88,7 +88,7 @@ class WordingsCard(QFrame):
             )
             self._offer(question, add, partial(self.asked.emit, question))
         if found.answer:
-            use = button(self.tr("Use as answer"), "plain")
+            use = button(self.tr("Use as answer"), small=True)
             use.setAccessibleName(self.tr("Use this wording as the answer"))
             self._offer(found.answer, use, partial(self.answered.emit, found.answer))
 
@@ -115,7 +115,7 @@ class WordingsCard(QFrame):
         row = QWidget()
         line = QVBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
+        line.setSpacing(5)
         words = readable(drawn_part(text)[0])
         line.addWidget(words)
         end = QHBoxLayout()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 import sys
@@ -15,6 +16,7 @@ import pytest
 from desktop.answering.answer import Assistant, Question
 from desktop.answering.drafting import House
 from desktop.answering.ports import ChatModelError, DraftRequest
+from desktop.answering.retelling import InShort, Reteller
 from desktop.app.drafts import WriterChatModel
 from desktop.domain.decision import Draft, Reply
 from desktop.domain.entry import Entry
@@ -100,6 +102,43 @@ def test_a_draft_from_a_model_file_passes_the_checks_and_carries_the_hash_of_the
         assert decision.parts[0].text == draft.reply
 
     with_writer(model, tmp_path, scene, sha256=sha256)
+
+
+@pytest.mark.model
+def test_a_conversation_is_put_in_short_by_a_model_file_and_checked(tmp_path: Path) -> None:
+    pieces = [
+        '{"wants":"', "Asks for parking", '","said":"', "Parking is free", '","missing":"',
+        "An answer", '"}',
+    ]  # fmt: skip
+
+    async def scene(writer: WriterChatModel, states: asyncio.Queue[WorkerState]) -> None:
+        reteller, turns = Reteller(writer), [("visitor", "Is there parking for a van?")]
+        assert not reteller.can_write
+        with pytest.raises(ChatModelError):
+            await reteller.in_short(turns)
+        await writer.process.wait_ready()
+        assert await reteller.in_short(turns) == InShort("Asks for parking", "", "An answer")
+
+    with_writer(scripted_model(tmp_path / "m.gguf", pieces), tmp_path, scene)
+
+
+@pytest.mark.model
+def test_a_text_for_the_operator_ends_when_it_is_no_longer_wanted(tmp_path: Path) -> None:
+    async def scene(writer: WriterChatModel, states: asyncio.Queue[WorkerState]) -> None:
+        await writer.process.wait_ready()
+        asked = asyncio.create_task(Reteller(writer).in_short([("visitor", "Is there parking?")]))
+        while not writer.process._waiting:  # noqa: ASYNC110
+            await asyncio.sleep(0)
+        asked.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await asked
+        # The visitor's draft after it is written to its end.
+        begun, request = listening()
+        with contextlib.suppress(ChatModelError):
+            await writer.draft(request)
+        assert begun.is_set()
+
+    with_writer(random_model(tmp_path / "m.gguf"), tmp_path, scene)
 
 
 @pytest.mark.model

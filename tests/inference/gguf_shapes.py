@@ -6,7 +6,7 @@ The weights mean nothing; size, memory and speed are those of a model of that sh
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -38,10 +38,11 @@ SHAPES = {
 }
 
 
-def quantised(folder: Path, name: str) -> Path:
-    """Write a model of this shape in Q4_K_M and return its path."""
+def quantised(folder: Path, name: str, layers: int | None = None) -> Path:
+    """Write a model of this shape, or of fewer layers, in Q4_K_M and return its path."""
+    shape = SHAPES[name]
     plain, small = folder / f"{name}-f16.gguf", folder / f"{name}-q4_k_m.gguf"
-    _write(plain, SHAPES[name])
+    _write(plain, replace(shape, layers=layers or shape.layers))
     llama_cpp.llama_log_set(_QUIET, None)
     wanted = llama_cpp.llama_model_quantize_default_params()
     wanted.ftype = llama_cpp.LLAMA_FTYPE_MOSTLY_Q4_K_M
