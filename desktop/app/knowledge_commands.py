@@ -95,10 +95,11 @@ def _is_own(path: Path) -> bool:
 
 async def _read(place: str) -> _Read:
     from desktop.app.fetching import WebFetcher
+    from desktop.app.gate.notes import DeskNotes
 
     read = _Read()
     try:
-        async for one in DocumentReader(WebFetcher()).read(place):
+        async for one in DocumentReader(WebFetcher(), hear=DeskNotes().hear).read(place):
             if isinstance(one, Step):
                 if sys.stderr.isatty():
                     print(f"\r{one.done} of {one.total} read", end="", file=sys.stderr)

@@ -44,6 +44,8 @@ class OnnxEncoder:
             lost = "is missing" if not table.exists() else "is damaged"
             raise EmbedderError(f"{table} {lost}. Copy that file of the model again.") from problem
         self._prepare(folder)
+        # On Windows the library tells its maker of its use unless it is told not to.
+        onnxruntime.disable_telemetry_events()
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 4
         try:
