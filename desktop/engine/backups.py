@@ -34,6 +34,9 @@ EVERY = timedelta(hours=24)
 LOOK_SECONDS = 300
 """How often the desk looks whether a copy is due; the first time so long after the start."""
 
+AGAIN_SECONDS = 6 * 3600
+"""After a copy failed: how long until the next try."""
+
 
 class BackupKeeper(Protocol):
     """Makes copies and files, and puts them in the place of the database."""
@@ -125,7 +128,12 @@ class BackupDesk:
             self.show()
 
     async def _copy(self, keeper: BackupKeeper, now: datetime) -> None:
-        keeper.keep(await asyncio.to_thread(keeper.copy(now)))
+        try:
+            keeper.keep(await asyncio.to_thread(keeper.copy(now)))
+        except StorageError:
+            # A disk that is full is told of now and then, not every five minutes.
+            self._seconds = LOOK_SECONDS - AGAIN_SECONDS
+            raise
 
     async def _write(self, keeper: BackupKeeper, path: Path, passphrase: str) -> None:
         engine = self._engine

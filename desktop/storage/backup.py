@@ -29,14 +29,18 @@ from desktop.storage.backup_file import (
     newer_backup,
 )
 from desktop.storage.connection import KEY_BYTES, connect
-from desktop.storage.copying import change_key, copy_database, remove_database, sync_file
+from desktop.storage.copying import (
+    change_key,
+    check_room,
+    copy_database,
+    remove_database,
+    sync_file,
+)
 from desktop.storage.database import NAME, Database, open_aside
 from desktop.storage.erasures import Erasures, Journal, erase_rows, journal_of
 from desktop.storage.errors import (
     BackupPlaceError,
     DamagedBackupError,
-    DiskFullError,
-    StorageError,
     told_in_words,
 )
 from desktop.storage.keys import rewrap
@@ -52,8 +56,6 @@ JUST_RESTORED = "just-restored"
 FILES = ("window.json",)
 """Files of the profile that go with the database."""
 _AT_ONCE = 1 << 20
-_SPARE = 64 << 20
-"""Bytes that stay free."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +97,13 @@ def write_backup(
     with told_in_words(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
     copy, key = folder / "leaving.part", secrets.token_bytes(KEY_BYTES)
-    _room(folder, source.database.stat().st_size)
+    check_room(folder, source.database.stat().st_size)
     remove_database(copy)
     try:
         with BackupWriter(to, passphrase, cost) as file:
             copy_database(source.database, source.key, copy)
             _make_portable(copy, source, key)
-            _room(to.parent, copy.stat().st_size)
+            check_room(to.parent, copy.stat().st_size)
             extra = {one: profile / one for one in FILES if (profile / one).is_file()}
             parts = {NAME: copy, **extra}
             manifest = {
@@ -149,7 +151,7 @@ def unpack(path: Path, passphrase: str, profile: Path, *, known: int | None = No
             manifest = _manifest(path, file)
             if manifest["schema"] > (len(migrations()) if known is None else known):
                 raise newer_backup(path)
-            _room(profile, sum(size for _, size in manifest["parts"]))
+            check_room(profile, sum(size for _, size in manifest["parts"]))
             for name, size in manifest["parts"]:
                 with told_in_words(folder), (folder / name).open("wb") as part:
                     left = size
@@ -175,7 +177,7 @@ def unpack_own(copy: Path, key: bytes, profile: Path) -> Unpacked:
     folder = _aside(profile)
     try:
         with told_in_words(copy):
-            _room(profile, copy.stat().st_size)
+            check_room(profile, copy.stat().st_size)
             shutil.copyfile(copy, folder / NAME)
         keys = copy.with_name(KEYS)
         if not keys.exists():
@@ -343,28 +345,3 @@ def _aside(profile: Path) -> Path:
     with told_in_words(folder):
         folder.mkdir(mode=0o700, parents=True)
     return folder
-
-
-def _room(folder: Path, size: int) -> None:
-    """Raises ``DiskFullError`` where two copies of ``size`` bytes don't fit."""
-    try:
-        free = shutil.disk_usage(folder).free
-    except OSError as error:
-        raise StorageError(
-            Sentence(
-                "{folder} can't be used ({why}). Choose another place.",
-                folder=folder,
-                why=error.strerror,
-            )
-        ) from error
-    needed = 2 * size + _SPARE
-    if free < needed:
-        raise DiskFullError(
-            Sentence(
-                "There is not enough room at {folder}: {needed} MB are needed, {free} MB are"
-                " free. Free some space, then try again. Nothing was changed.",
-                folder=folder,
-                needed=needed >> 20,
-                free=free >> 20,
-            )
-        )

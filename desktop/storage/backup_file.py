@@ -130,7 +130,7 @@ class BackupReader:
             header, content = self._header()
             # As typed on any keyboard; a damaged salt looks like a wrong passphrase too.
             key = _key(passphrase, header["argon2id"])
-            if not hmac.compare_digest(_check(key), str(header["check"])):
+            if not hmac.compare_digest(_check(key), header["check"]):
                 raise WrongPassphraseError(
                     Sentence(
                         "The passphrase doesn't open this backup. Check Caps Lock and the"
@@ -189,18 +189,19 @@ class BackupReader:
             )
         try:
             header = json.loads(content)
-            if int(header["version"]) > VERSION:
+            if _whole(header["version"]) > VERSION:
                 raise newer_backup(self._path)
             argon = header["argon2id"]
-            bytes.fromhex(argon["salt"])
+            lanes = _whole(argon["parallelism"])
             fits = (
-                0 < argon["memory_kib"] <= _MOST_MEMORY_KIB
-                and 0 < argon["time_cost"] <= _MOST_PASSES
-                and 0 < argon["parallelism"] <= 64
+                0 < lanes <= 64
+                and 8 * lanes <= _whole(argon["memory_kib"]) <= _MOST_MEMORY_KIB
+                and 0 < _whole(argon["time_cost"]) <= _MOST_PASSES
+                and len(bytes.fromhex(argon["salt"])) == 16
                 and len(bytes.fromhex(header["nonce"])) == 7
-                and isinstance(header["check"], str)
+                and header["check"].isascii()
             )
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
             fits = False
         if not fits:
             raise damaged_backup(self._path)
@@ -275,6 +276,12 @@ def _key(passphrase: str, argon: dict[str, Any]) -> bytes:
         hash_len=KEY_BYTES,
         type=Type.ID,
     )
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError("a whole number was expected")
+    return value
 
 
 def _check(key: bytes) -> str:

@@ -7,13 +7,17 @@ connection, and readers and writers don't wait for each other.
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import closing
 from pathlib import Path
 
+from desktop.domain.sentence import Sentence
 from desktop.storage.connection import connect
-from desktop.storage.errors import told_in_words
+from desktop.storage.errors import DiskFullError, StorageError, told_in_words
 
 # The line's keys could open messages whose keys were destroyed since; tallies are made anew.
+_SPARE = 64 << 20
+"""Bytes that stay free."""
 _LEFT_OUT = ("prekeys", "epochs", "tallies")
 
 
@@ -56,3 +60,33 @@ def sync_file(path: Path) -> None:
     """Make a file's bytes durable."""
     with told_in_words(path), path.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def check_room(folder: Path, size: int) -> None:
+    """See whether two copies of ``size`` bytes fit.
+
+    Raises:
+        DiskFullError: If they don't.
+        StorageError: If the folder can't be used.
+    """
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        raise StorageError(
+            Sentence(
+                "{folder} can't be used ({why}). Choose another place.",
+                folder=folder,
+                why=error.strerror,
+            )
+        ) from error
+    needed = 2 * size + _SPARE
+    if free < needed:
+        raise DiskFullError(
+            Sentence(
+                "There is not enough room at {folder}: {needed} MB are needed, {free} MB are"
+                " free. Free some space, then try again. Nothing was changed.",
+                folder=folder,
+                needed=needed >> 20,
+                free=free >> 20,
+            )
+        )

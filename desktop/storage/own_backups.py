@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.storage.connection import connect
-from desktop.storage.copying import copy_database, remove_database, sync_file
+from desktop.storage.copying import check_room, copy_database, remove_database, sync_file
 from desktop.storage.database import Database
 from desktop.storage.erasures import journal_of, mark_of
 from desktop.storage.errors import DamagedDatabaseError, WrongKeyError, told_in_words
@@ -72,6 +72,7 @@ class OwnBackups:
         source, key = self._database.path, self._database.key
         with told_in_words(self._folder):
             self._folder.mkdir(mode=0o700, exist_ok=True)
+        check_room(self._folder, source.stat().st_size)
         to = self._folder / f"own-{at.astimezone(UTC).strftime(_STAMP)}.part"
 
         def work() -> Path:

@@ -35,6 +35,8 @@ class FakeKeeper:
         return tuple(reversed(self.made))
 
     def copy(self, at: datetime) -> Callable[[], Path]:
+        if self.full:
+            raise DiskFullError("The disk is full.")
         self._at = at
         return lambda: Path(f"own-{len(self.made)}")
 
@@ -85,6 +87,28 @@ def test_a_copy_is_made_once_a_day_and_one_of_a_wrong_clock_ends_nothing(
             shown = desk.last(BackupsShown)
             assert len(shown.copies) == copies
             await desk.until(lambda: not desk.last(BackupsShown).busy)
+
+    play(open_store, scene)
+
+
+def test_a_copy_that_fails_is_told_of_once_and_tried_again_later(
+    open_store: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "LOOK_SECONDS", 2)
+    monkeypatch.setattr(backups, "AGAIN_SECONDS", 10)
+
+    async def scene(desk: Desk) -> None:
+        keeper = with_keeper(desk)
+        keeper.full = True
+        for _ in range(9):
+            desk.engine.backups.tick()
+            await desk.quiet()
+            await desk.until(lambda: not desk.engine.backups._busy)
+        assert len([one for one in desk.shown if isinstance(one, Told)]) == 1
+        keeper.full = False
+        for _ in range(9):
+            desk.engine.backups.tick()
+        await desk.until(lambda: len(keeper.made) == 1)
 
     play(open_store, scene)
 

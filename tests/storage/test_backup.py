@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from datetime import timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from keyring.backend import KeyringBackend
 
 from desktop.domain.entry import Entry
 from desktop.relay.ports import OutboxRow, Prekey
-from desktop.storage import backup, backup_file
+from desktop.storage import backup, backup_file, copying
 from desktop.storage.argon import Argon2Cost
 from desktop.storage.backup import Source, give_up, prepare, unpack, unpack_own, write_backup
 from desktop.storage.database import NAME, open_database
@@ -256,6 +260,32 @@ def test_a_file_that_is_no_backup_is_said(tmp_path: Path, profile: Path, content
         unpack(tmp_path / "none", WORDS, profile)
 
 
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.dictionaries(
+        st.sampled_from(["version", "argon2id", "nonce", "check"]),
+        st.one_of(
+            st.integers(-1, 2),
+            st.floats(),
+            st.text(max_size=14),
+            st.sampled_from(["00" * 7, "00" * 8]),
+            st.dictionaries(
+                st.sampled_from(["salt", "time_cost", "memory_kib", "parallelism"]),
+                st.one_of(st.integers(0, 9), st.floats(), st.sampled_from(["", "00" * 16])),
+            ),
+        ),
+    ).map(lambda header: json.dumps(header).encode())
+    | st.binary(max_size=300)
+    | st.just(b"[" * 4000)
+)
+def test_a_header_of_any_kind_is_refused_in_words(header: bytes) -> None:
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "x"
+        file.write_bytes(backup_file.MAGIC + len(header).to_bytes(4, "big") + header + bytes(200))
+        with pytest.raises(StorageError, match="Nothing was changed"):
+            unpack(file, WORDS, Path(folder) / "profile")
+
+
 def test_a_backup_of_a_newer_version_is_refused(
     file: Path, profile: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -345,12 +375,14 @@ def test_a_crash_while_it_is_taken_into_use_is_made_good_at_the_next_start(
 def test_too_little_room_is_said_before_anything_is_written(
     file: Path, profile: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backup, "_SPARE", 1 << 60)
+    monkeypatch.setattr(copying, "_SPARE", 1 << 60)
     with pytest.raises(DiskFullError, match="MB are needed"):
         unpack(file, WORDS, profile)
     store = open_store(profile)
     with pytest.raises(DiskFullError):
         made(store, file.with_name("other.backup"))
+    with pytest.raises(DiskFullError):
+        own(store, 0)
     store.close()
     assert not file.with_name("other.backup").exists()
     assert not (profile / UNFINISHED).exists()

@@ -6487,16 +6487,6 @@
             <translation>{file} mit den Schlüsseln der Kopien daneben ist verschwunden, deshalb ist keine von ihnen lesbar. Spielen Sie eine Sicherung zurück, die Sie selbst gemacht haben. Nichts wurde geändert.</translation>
         </message>
         <message>
-            <location filename="../../../desktop/storage/backup.py" />
-            <source>{folder} can't be used ({why}). Choose another place.</source>
-            <translation>{folder} lässt sich nicht benutzen ({why}). Wählen Sie einen anderen Ort.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/storage/backup.py" />
-            <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
-            <translation>In {folder} ist nicht genug Platz: {needed} MB werden gebraucht, {free} MB sind frei. Schaffen Sie Platz und versuchen Sie es noch einmal. Nichts wurde geändert.</translation>
-        </message>
-        <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <location filename="../../../desktop/storage/vault.py" />
             <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
@@ -6531,6 +6521,16 @@
             <location filename="../../../desktop/storage/connection.py" />
             <source>The key of this profile doesn't open {path}. Either the file was copied here from another profile, then put the matching vault.json and key with it; or its beginning is damaged, then put a backup of the folder in its place. Nothing was changed.</source>
             <translation>Der Schlüssel dieses Profils öffnet {path} nicht. Entweder wurde die Datei aus einem anderen Profil hierher kopiert, dann legen Sie die passende vault.json und den Schlüssel dazu; oder ihr Anfang ist beschädigt, dann setzen Sie eine Sicherung des Ordners an ihre Stelle. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/copying.py" />
+            <source>{folder} can't be used ({why}). Choose another place.</source>
+            <translation>{folder} lässt sich nicht benutzen ({why}). Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/copying.py" />
+            <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
+            <translation>In {folder} ist nicht genug Platz: {needed} MB werden gebraucht, {free} MB sind frei. Schaffen Sie Platz und versuchen Sie es noch einmal. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/database.py" />

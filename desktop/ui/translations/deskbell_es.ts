@@ -6487,16 +6487,6 @@
             <translation>{file}, que contiene las claves de las copias que están junto a él, ha desaparecido, así que ninguna se puede leer. Restaure una copia que haya hecho usted. No se ha cambiado nada.</translation>
         </message>
         <message>
-            <location filename="../../../desktop/storage/backup.py" />
-            <source>{folder} can't be used ({why}). Choose another place.</source>
-            <translation>{folder} no se puede usar ({why}). Elija otro lugar.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/storage/backup.py" />
-            <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
-            <translation>No hay espacio suficiente en {folder}: hacen falta {needed} MB y hay {free} MB libres. Libere espacio e inténtelo de nuevo. No se ha cambiado nada.</translation>
-        </message>
-        <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <location filename="../../../desktop/storage/vault.py" />
             <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
@@ -6531,6 +6521,16 @@
             <location filename="../../../desktop/storage/connection.py" />
             <source>The key of this profile doesn't open {path}. Either the file was copied here from another profile, then put the matching vault.json and key with it; or its beginning is damaged, then put a backup of the folder in its place. Nothing was changed.</source>
             <translation>La clave de este perfil no abre {path}. O el archivo se copió aquí desde otro perfil, y entonces añada el vault.json y la clave que le corresponden; o su comienzo está dañado, y entonces ponga en su lugar una copia de seguridad de la carpeta. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/copying.py" />
+            <source>{folder} can't be used ({why}). Choose another place.</source>
+            <translation>{folder} no se puede usar ({why}). Elija otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/copying.py" />
+            <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
+            <translation>No hay espacio suficiente en {folder}: hacen falta {needed} MB y hay {free} MB libres. Libere espacio e inténtelo de nuevo. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/database.py" />

@@ -6487,16 +6487,6 @@
             <translation>{file}, qui contient les clés des copies voisines, a disparu : aucune n’est lisible. Restaurez une sauvegarde que vous avez faite vous-même. Rien n’a été modifié.</translation>
         </message>
         <message>
-            <location filename="../../../desktop/storage/backup.py" />
-            <source>{folder} can't be used ({why}). Choose another place.</source>
-            <translation>{folder} ne peut pas être utilisé ({why}). Choisissez un autre emplacement.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/storage/backup.py" />
-            <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
-            <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo, {free} Mo sont libres. Libérez de l’espace, puis réessayez. Rien n’a été modifié.</translation>
-        </message>
-        <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <location filename="../../../desktop/storage/vault.py" />
             <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
@@ -6531,6 +6521,16 @@
             <location filename="../../../desktop/storage/connection.py" />
             <source>The key of this profile doesn't open {path}. Either the file was copied here from another profile, then put the matching vault.json and key with it; or its beginning is damaged, then put a backup of the folder in its place. Nothing was changed.</source>
             <translation>La clé de ce profil n'ouvre pas {path}. Soit le fichier a été copié depuis un autre profil : ajoutez alors le fichier vault.json et la clé qui vont avec ; soit son début est abîmé : remettez alors une sauvegarde du dossier à sa place. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/copying.py" />
+            <source>{folder} can't be used ({why}). Choose another place.</source>
+            <translation>{folder} ne peut pas être utilisé ({why}). Choisissez un autre emplacement.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/copying.py" />
+            <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
+            <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo, {free} Mo sont libres. Libérez de l’espace, puis réessayez. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/database.py" />

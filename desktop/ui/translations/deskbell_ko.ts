@@ -6487,16 +6487,6 @@
             <translation>사본들의 키가 든 {file}이(가) 없어 사본을 읽을 수 없습니다. 직접 만든 백업을 복원하세요. 아무것도 바뀌지 않았습니다.</translation>
         </message>
         <message>
-            <location filename="../../../desktop/storage/backup.py" />
-            <source>{folder} can't be used ({why}). Choose another place.</source>
-            <translation>{folder}을(를) 사용할 수 없습니다({why}). 다른 곳을 선택하세요.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/storage/backup.py" />
-            <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
-            <translation>{folder}에 공간이 부족합니다. {needed} MB가 필요하고 {free} MB가 비어 있습니다. 공간을 확보한 뒤 다시 시도하세요. 아무것도 바뀌지 않았습니다.</translation>
-        </message>
-        <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <location filename="../../../desktop/storage/vault.py" />
             <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
@@ -6531,6 +6521,16 @@
             <location filename="../../../desktop/storage/connection.py" />
             <source>The key of this profile doesn't open {path}. Either the file was copied here from another profile, then put the matching vault.json and key with it; or its beginning is damaged, then put a backup of the folder in its place. Nothing was changed.</source>
             <translation>이 프로필의 키로 {path} 파일을 열 수 없습니다. 다른 프로필에서 복사한 파일이라면 맞는 vault.json과 키를 함께 넣어 주세요. 파일 앞부분이 손상됐다면 폴더의 백업으로 바꿔 주세요. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/copying.py" />
+            <source>{folder} can't be used ({why}). Choose another place.</source>
+            <translation>{folder}을(를) 사용할 수 없습니다({why}). 다른 곳을 선택하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/copying.py" />
+            <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
+            <translation>{folder}에 공간이 부족합니다. {needed} MB가 필요하고 {free} MB가 비어 있습니다. 공간을 확보한 뒤 다시 시도하세요. 아무것도 바뀌지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/database.py" />

@@ -6487,16 +6487,6 @@
             <translation>{file}, que guarda as chaves das cópias ao lado, sumiu; por isso nenhuma delas pode ser lida. Restaure um backup que você mesmo fez. Nada foi alterado.</translation>
         </message>
         <message>
-            <location filename="../../../desktop/storage/backup.py" />
-            <source>{folder} can't be used ({why}). Choose another place.</source>
-            <translation>{folder} não pode ser usada ({why}). Escolha outro lugar.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/storage/backup.py" />
-            <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
-            <translation>Não há espaço suficiente em {folder}: são necessários {needed} MB e há {free} MB livres. Libere espaço e tente de novo. Nada foi alterado.</translation>
-        </message>
-        <message>
             <location filename="../../../desktop/storage/backup_file.py" />
             <location filename="../../../desktop/storage/vault.py" />
             <source>The passphrase needs at least {count} characters; three or four unrelated words are best. Choose a longer one.</source>
@@ -6531,6 +6521,16 @@
             <location filename="../../../desktop/storage/connection.py" />
             <source>The key of this profile doesn't open {path}. Either the file was copied here from another profile, then put the matching vault.json and key with it; or its beginning is damaged, then put a backup of the folder in its place. Nothing was changed.</source>
             <translation>A chave deste perfil não abre {path}. Ou o arquivo foi copiado de outro perfil, e então coloque junto o vault.json e a chave certos; ou o início dele está danificado, e então coloque no lugar um backup da pasta. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/copying.py" />
+            <source>{folder} can't be used ({why}). Choose another place.</source>
+            <translation>{folder} não pode ser usada ({why}). Escolha outro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/storage/copying.py" />
+            <source>There is not enough room at {folder}: {needed} MB are needed, {free} MB are free. Free some space, then try again. Nothing was changed.</source>
+            <translation>Não há espaço suficiente em {folder}: são necessários {needed} MB e há {free} MB livres. Libere espaço e tente de novo. Nada foi alterado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/storage/database.py" />
