@@ -14,6 +14,7 @@ import os
 import queue
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -40,7 +41,10 @@ from server_stub.mailbox_requests import (
 PAGE = 4_096
 FULL_AT = 0.8
 """Share of the page cap from which new envelopes are refused, so that deletes still work."""
-_BATCH = 256
+_BATCH = 1024
+_LINGER = 0.025
+"""Seconds that what is on its way already waits for its receiver to take it: what is taken within
+them never touches the disk. Only the sender's STORED waits for it, nobody's message."""
 _ROWS = 64
 _DESK_PAGE = 256 * 1024
 _VISITOR_PAGE = 64 * 1024
@@ -226,13 +230,21 @@ class Mailbox:
         while running:
             batch: list[Request] = []
             request = self._requests.get()
+            lingered = False
             while True:
                 if request is None:
                     running = False
                 else:
                     batch.append(request)
-                if not running or len(batch) >= _BATCH or self._requests.empty():
+                if not running or len(batch) >= _BATCH:
                     break
+                if self._requests.empty():
+                    if lingered or not all(_may_linger(each) for each in batch):
+                        break
+                    lingered = True
+                    time.sleep(_LINGER)
+                    if self._requests.empty():
+                        break
                 request = self._requests.get()
             if batch:
                 try:
@@ -250,13 +262,15 @@ class Mailbox:
         self._connection.close()
 
     def _commit(self, batch: list[Request]) -> list[Answer]:
-        answers = self._try(batch)
+        rest, settled = self._without_taken(batch)
+        answers = self._try(rest) if rest else []
         if answers is None:
             # SQLite may have rolled the whole batch back; one by one, only those that
             # really don't fit are refused.
             answers = []
-            for request in batch:
+            for request in rest:
                 answers += self._try([request]) or self._without_room(request)
+        answers += settled
         taken = sum(
             len(request.envelope.body) + HEADER_SIZE
             for request in batch
@@ -268,6 +282,30 @@ class Mailbox:
         if any(isinstance(request, Purge) for request in batch):
             self._tidy()
         return answers
+
+    def _without_taken(self, batch: list[Request]) -> tuple[list[Request], list[Answer]]:
+        """Leave out what is taken in the same batch; its receiver has it: that is more than stored."""
+        taken = {
+            (request.site, request.key): at
+            for at, request in enumerate(batch)
+            if isinstance(request, Take)
+        }
+        rest: list[Request] = []
+        settled: list[Answer] = []
+        written: set[bytes] = set()
+        for at, request in enumerate(batch):
+            if isinstance(request, Put):
+                if taken.get((request.site, request.envelope.key), -1) > at:
+                    settled.append(Kept(request, "stored"))
+                    continue
+                written.add(request.site)
+            # An earlier copy may be on the disk, unless nothing of its site is.
+            elif isinstance(request, Take) and not (
+                request.site in self._waiting or request.site in written
+            ):
+                continue
+            rest.append(request)
+        return rest, settled
 
     def _try(self, batch: list[Request]) -> list[Answer] | None:
         """Do the batch in one commit; None if the disk refused, and then nothing is done."""
@@ -442,3 +480,7 @@ class Mailbox:
             del self._waiting[site]
         self.rows += rows
         self.bytes += size
+
+
+def _may_linger(request: Request) -> bool:
+    return isinstance(request, Take) or (isinstance(request, Put) and request.live)

@@ -43,6 +43,8 @@ class Put:
     site: bytes
     envelope: Envelope
     expires_ms: int
+    live: bool = False
+    """It is on its way to a receiver too, who may take it before the disk has it."""
 
 
 @dataclass(frozen=True, slots=True)

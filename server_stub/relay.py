@@ -330,7 +330,7 @@ class Relay:
         self, sender: Peer, site: Site, receiver: Peer | None, envelope: Envelope, now: Instant
     ) -> list[Outgoing]:
         """Store an envelope and pass it on at once: the disk is slower than the line."""
-        if not envelope.flags & Flag.STORE:
+        if not envelope.flags.value & Flag.STORE.value:
             raise Refusal(Close.BAD_FRAME, "not to be stored")
         sent = envelope.key in site.held
         out: list[Outgoing] = []
@@ -342,7 +342,7 @@ class Relay:
             elif receiver.delivery is Delivery.CATCHING_UP:
                 receiver.missed = True
         expires = now.ms + self._limits.mailbox_hours * 3_600_000
-        out.append(Put(sender.number, sender.site, envelope, expires))
+        out.append(Put(sender.number, sender.site, envelope, expires, live=sent))
         return out
 
     def _kept(self, kept: Kept) -> list[Outgoing]:

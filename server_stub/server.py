@@ -23,7 +23,6 @@ from http import HTTPStatus
 from typing import Any, cast
 
 from websockets.asyncio.server import ServerConnection, serve
-from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 from websockets.protocol import State
 from websockets.typing import Subprotocol
@@ -336,20 +335,21 @@ class RelayServer:
             origin = http_answers.origin_of(request)
             address = connection.address
             self._relay.visitor_opened(number, site, origin, address, self._now())
+        connection.listen()
+        await connection.wait_closed()
+
+    def heard(self, peer: SocketPeer, frame: bytes | str) -> None:
+        """Hand a frame to the rules."""
         try:
-            while True:
-                frame = await connection.recv()
-                self._act(self._relay.received(number, frame, self._now()))
-        except ConnectionClosed:
-            pass
+            self._act(self._relay.received(peer.number, frame, self._now()))
         except Exception as error:
             # Our own bug, in one connection: the others go on. Places in the code only,
             # never values.
             places = traceback.extract_tb(error.__traceback__)
             where = [f"{os.path.basename(place.filename)}:{place.lineno}" for place in places]
             log("error", "bug", error=type(error).__name__, where=where[-4:])
-            self._act(self._relay.closed(number, self._now()))
-            await connection.close(1011, "internal error")
+            self._act(self._relay.closed(peer.number, self._now()))
+            peer.shut(1011, "internal error")
 
 
 def _forwarded(request: Request) -> str:
@@ -388,7 +388,10 @@ def _raise_file_limit(wanted: int) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if soft < wanted:
         more = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
-        resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, more), hard))
+        try:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, more), hard))
+        except (OSError, ValueError):
+            log("warning", "file_limit", soft=soft, wanted=wanted)
 
 
 def _port_sentence(config: Config, error: OSError) -> str:

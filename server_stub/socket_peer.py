@@ -13,7 +13,7 @@ from collections import deque
 from typing import Any, Protocol, cast
 
 from websockets.asyncio.server import Server, ServerConnection
-from websockets.frames import PONG, Frame, Opcode
+from websockets.frames import PONG, TEXT, Frame, Opcode
 from websockets.http11 import Request
 from websockets.protocol import OPEN, Event
 from websockets.server import ServerProtocol
@@ -26,6 +26,9 @@ _READ_SIZE = 16 * 1024
 _WRITE_SIZE = 16 * 1024
 _SEND_BUFFER = 64 * 1024
 _CONTROL = frozenset({Opcode.PING, Opcode.PONG})
+_DATA = frozenset({Opcode.BINARY, Opcode.TEXT, Opcode.CONT})
+_PIECES = 256
+"""Of one message; whoever needs more is up to something."""
 
 
 class Host(Protocol):
@@ -35,6 +38,7 @@ class Host(Protocol):
     queued: int
 
     def accepted(self, peer: SocketPeer) -> None: ...
+    def heard(self, peer: SocketPeer, frame: bytes | str) -> None: ...
     def slow(self, peer: SocketPeer, code: Close, reason: str) -> None: ...
     def room(self, fetch: Fetch) -> None: ...
     def lost(self, peer: SocketPeer) -> None: ...
@@ -60,6 +64,9 @@ class SocketPeer(ServerConnection):
         self._shut_timer: asyncio.TimerHandle | None = None
         self._fetch: Fetch | None = None
         self._open_timer: asyncio.TimerHandle | None = None
+        self._early: list[bytes | str] | None = []
+        self._pieces: list[bytes] = []
+        self._text = False
         self._controls = 0
         self._controls_since = 0.0
         self._pinged = 0.0
@@ -192,7 +199,40 @@ class SocketPeer(ServerConnection):
                     return
             if event.opcode is PONG:
                 return
+            if event.opcode in _DATA:
+                self._data(event)
+                return
         super().process_event(event)
+
+    def listen(self) -> None:
+        """Hand over messages from now on, first those that came together with the request."""
+        early, self._early = self._early, None
+        for message in early or ():
+            self.owner.heard(self, message)
+
+    def _data(self, frame: Frame) -> None:
+        # Straight to the rules: the library's own way, over a queue and a task that is woken
+        # for each message, takes as long as everything else together.
+        if frame.opcode is TEXT or self._text:
+            self._text = not frame.fin
+            message: bytes | str = ""  # never right here, whatever is in it
+        elif frame.fin and not self._pieces:
+            message = bytes(frame.data)
+        else:
+            self._pieces.append(bytes(frame.data))
+            if len(self._pieces) > _PIECES:
+                self.owner.slow(self, Close.BAD_FRAME, "too many pieces")
+                self._pieces.clear()
+            if not frame.fin:
+                return
+            message = b"".join(self._pieces)
+            self._pieces.clear()
+        if self._early is None:
+            self.owner.heard(self, message)
+        elif len(self._early) < self.owner.limits.incoming_queue:
+            self._early.append(message)
+        else:
+            self.transport.abort()
 
     def data_received(self, data: bytes) -> None:
         """Parse what came, unless the answers already pile up."""

@@ -11,11 +11,11 @@ from pathlib import Path
 NAMES = (
     "answering",
     "checks",
+    "erasure",
     "faults",
     "floods",
     "frames",
     "hostile",
-    "erasure",
     "hour",
     "inbox",
     "inference",
@@ -30,6 +30,7 @@ NAMES = (
     "race",
     "relay",
     "retrieval",
+    "way",
     "widget",
 )
 _EMBEDDERS = ("languages",)

@@ -1,4 +1,4 @@
-"""A desk without a window and without the wait for quick messages: started by ``tests.bench.relay``.
+"""A desk without a window and without the wait for quick messages: started by ``tests.bench.way``.
 
 Arguments: the profile's folder, then the seconds for which an answer waits for another message.
 """

@@ -1,112 +1,259 @@
-"""One message's way: visitor → relay → desk → answer → relay → visitor, without a language model.
+"""The relay beside others that carry a frame from a visitor to a desk and back.
 
-Three real processes on loopback (relay, desk, and the desk's worker with the embedding
-model) and a visitor in this one. Milliseconds from writing a question to the owner's own
-words being shown, sealed both ways, stored and synced at the relay and at the desk. The
-relay's limits for one visitor are raised, so that the path is measured and not the brake.
+In one run on the same cores: server CPU for each round trip, its p50 and p99, memory for each
+idle visitor at 3,000 and 10,000, accepts a second, round trips a second, and how the cost
+grows from 10 to 10,000 connected. The others are the least that they can be: no store, no
+limits, no acknowledgements (``tests/bench/rivals``). Deskbell's visitors are logged in, its
+messages are synced to disk and acknowledged at both ends; ``live`` are those that are not
+stored. ``ws`` and ``socket.io`` are installed with npm into a folder of their own.
 """
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
-import secrets
-import statistics
+import resource
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from desktop.app import business as owner
-from desktop.app.files import EntryFiles
-from desktop.app.passphrase import THROW_AWAY
-from desktop.app.places import DEMO, ROOT
-from desktop.app.profile import make_line, open_store
-from desktop.relay.visitor import ScriptedVisitor
-from desktop.storage.vault import ThrowAwayVault
+import psutil
+
+from desktop.app.places import ROOT
 from tests.processes import RelayProcess, start_relay
 
-QUESTIONS = 300
-WARM_UP = 20
-ORIGIN = "https://www.casadorio.example"
-ASKED = ("What time is check-in?", "When is breakfast served?", "Do you have Wi-Fi?")
+IDLE = (3_000, 10_000)
+SECONDS = 5.0
+WRITERS = 32
+RIVALS = Path(__file__).parent / "rivals"
+_LIMITS = {
+    "connections_site": 30_000,
+    "connections": 30_000,
+    "message_burst": 10_000_000,
+    "message_rate": 1_000_000.0,
+    "visitor_burst": 10_000_000,
+    "visitor_rate": 1_000_000.0,
+    "desk_burst": 100_000_000,
+    "desk_rate": 10_000_000.0,
+    "hello_seconds": 60.0,
+    "open_seconds": 60.0,
+}
+
+
+@dataclass
+class Served:
+    """A running server."""
+
+    name: str
+    port: int
+    pid: int
+    dialect: str
+    relay: RelayProcess | None = None
+
+
+class Crowd:
+    """The swarm's process."""
+
+    def __init__(self, served: Served) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.bench.swarm", served.dialect, str(served.port)],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+
+    def ask(self, *command: object) -> Any:
+        """Give one command; wait for its answer."""
+        self.tell(*command)
+        return self.answer()
+
+    def tell(self, *command: object) -> None:
+        """Give one command."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(command) + "\n")
+        self._process.stdin.flush()
+
+    def answer(self) -> Any:
+        """Wait for the answer."""
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line:
+            raise RuntimeError("the swarm has ended")
+        return json.loads(line)
+
+    def end(self) -> None:
+        """End it."""
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
 
 
 def measure() -> dict[str, object]:
-    """Return milliseconds with and without the wait for quick messages."""
-    figures: dict[str, object] = {"questions": QUESTIONS}
-    for name, wait, count in (
-        ("no wait for quick messages", 0.0, QUESTIONS),
-        ("with the default wait of 0.4 s", 0.4, QUESTIONS // 5),
-    ):
-        took = _run(wait, count)
-        took.sort()
-        figures[f"{name}, p50 ms"] = statistics.median(took)
-        figures[f"{name}, p99 ms"] = took[min(len(took) - 1, int(len(took) * 0.99))]
+    """Return the figures of each server, and Deskbell's goals."""
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    figures: dict[str, object] = {}
+    with tempfile.TemporaryDirectory(prefix="deskbell-relay-") as name, ExitStack() as stack:
+        folder = Path(name)
+        modules = _node_modules(folder)
+        for rival in (_deskbell, _deskbell_live, _bare, _raw, _ws, _socketio):
+            served = rival(folder, modules, stack)
+            if isinstance(served, str):
+                figures[served] = "not installed here"
+                continue
+            print(f"{served.name} …", file=sys.stderr, flush=True)
+            figures.update(_measured(served))
+            for line, value in figures.items():
+                if line.startswith(f"{served.name}:"):
+                    print(f"  {line}: {value}", file=sys.stderr, flush=True)
+            stack.close()
+    bare, own = figures.get("websockets, bare: round trips/s"), "Deskbell: round trips/s"
+    if isinstance(bare, float):
+        for kind in ("Deskbell", "Deskbell, live"):
+            rate = figures[f"{kind}: round trips/s"]
+            assert isinstance(rate, float)
+            figures[f"{kind}: share of bare websockets' round trips"] = rate / bare
+    assert own in figures
     return figures
 
 
-def _run(wait: float, count: int) -> list[float]:
-    key = secrets.token_bytes(32)
-    with tempfile.TemporaryDirectory(prefix="deskbell-bench-") as name:
-        folder = Path(name)
-        limits = {"message_burst": 100_000, "message_rate": 10_000}
-        relay = start_relay(folder / "relay", limits=limits)
-        try:
-            site = _profile(folder / "profile", key, relay)
-            env = dict(os.environ, **{THROW_AWAY: key.hex()})
-            arguments = ["-m", "tests.bench.desk", str(folder / "profile"), str(wait)]
-            desk = subprocess.Popen(
-                [sys.executable, *arguments], cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True
-            )
-            try:
-                _wait_ready(desk)
-                return asyncio.run(_ask(relay, site, count))
-            finally:
-                desk.terminate()
-                desk.wait(20)
-        finally:
-            relay.stop()
-
-
-def _profile(profile: Path, key: bytes, relay: RelayProcess) -> str:
-    store = open_store(profile, ThrowAwayVault(key))
+def _measured(served: Served) -> dict[str, object]:
+    figures: dict[str, object] = {}
+    process = psutil.Process(served.pid)
+    crowd = Crowd(served)
     try:
-        owner.keep_business(store, owner.read_business(DEMO / "hotel.json"))
-        store.put(owner.RELAY, relay.url)
-        store.put(owner.ORIGINS, [ORIGIN])
-        for entry in EntryFiles().read(DEMO / "knowledge.jsonl")[0]:
-            store.save_entry(entry, "bench")
-        return make_line(store, lambda event: None).site
+        crowd.ask("desk")
+        crowd.ask("come", 10)
+        crowd.ask("talk", 10, 1.0)  # warm
+        few = _talk(crowd, process, 10)
+        empty = _memory(process)
+        here = 10
+        for count in IDLE:
+            seconds = crowd.ask("come", count - here)
+            figures[f"{served.name}: accepts/s up to {count}"] = (count - here) / seconds
+            here = count
+            time.sleep(2.0)
+            grown = (_memory(process) - empty) / (count - 10)
+            figures[f"{served.name}: KiB per idle visitor at {count}"] = grown / 1024
+        many = _talk(crowd, process, 10)
+        loaded = _talk(crowd, process, WRITERS)
+        figures[f"{served.name}: round trips/s"] = loaded["rate"]
+        figures[f"{served.name}: p50 ms"] = loaded["p50"]
+        figures[f"{served.name}: p99 ms"] = loaded["p99"]
+        figures[f"{served.name}: server CPU µs per round trip"] = loaded["cpu"]
+        figures[f"{served.name}: cost with 10,000 connected / with 10"] = many["cpu"] / few["cpu"]
+        if served.relay is not None and served.dialect == "deskbell":
+            figures[f"{served.name}: seconds until 10,000 were back"] = _storm(served, crowd)
     finally:
-        store.close()
+        crowd.end()
+    return figures
 
 
-def _wait_ready(desk: subprocess.Popen[str]) -> None:
-    assert desk.stdout is not None
-    for line in desk.stdout:
-        if json.loads(line) == {"relay": "connected", "assistant": "ready"}:
-            return
-    raise RuntimeError("the desk ended before it was ready")
+def _talk(crowd: Crowd, process: psutil.Process, writers: int) -> dict[str, float]:
+    before = process.cpu_times()
+    talked: dict[str, float] = crowd.ask("talk", writers, SECONDS)
+    after = process.cpu_times()
+    spent = after.user + after.system - before.user - before.system
+    talked["cpu"] = spent / talked["count"] * 1e6
+    return talked
 
 
-async def _ask(relay: RelayProcess, site: str, count: int) -> list[float]:
-    visitor = ScriptedVisitor(url=relay.url, site=site, origin=ORIGIN)
-    await visitor.connect()
-    took = []
-    for number in range(WARM_UP + count):
-        replies = sum(one.sender != "visitor" for one in visitor.shown)
-        began = time.perf_counter()
-        await visitor.write(ASKED[number % len(ASKED)])
-        await visitor.wait_until(
-            lambda: sum(one.sender != "visitor" for one in visitor.shown) > replies,  # noqa: B023
-            60,
-        )
-        took.append((time.perf_counter() - began) * 1000)
-        last = visitor.shown[-1]
-        if last.sender != "assistant":
-            raise RuntimeError(f"not answered by the assistant: {last.text}")
-    await visitor.close()
-    return took[WARM_UP:]
+def _storm(served: Served, crowd: Crowd) -> float:
+    """Kill the relay, start it again, let everyone come back at once."""
+    assert served.relay is not None
+    crowd.tell("all_lost")
+    served.relay.kill()
+    crowd.answer()
+    served.relay.restart()
+    crowd.ask("desk")
+    seconds: float = crowd.ask("come", IDLE[-1])
+    return seconds
+
+
+def _memory(process: psutil.Process) -> int:
+    resident: int = process.memory_info().rss
+    return resident
+
+
+Rival = Callable[[Path, Path | None, ExitStack], Served | str]
+
+
+def _deskbell(folder: Path, modules: Path | None, stack: ExitStack) -> Served:
+    relay = start_relay(folder / "deskbell", limits=_LIMITS)
+    stack.callback(relay.kill)
+    return Served("Deskbell", relay.port, relay.process.pid, "deskbell", relay)
+
+
+def _deskbell_live(folder: Path, modules: Path | None, stack: ExitStack) -> Served:
+    relay = start_relay(folder / "live", limits=_LIMITS)
+    stack.callback(relay.kill)
+    return Served("Deskbell, live", relay.port, relay.process.pid, "deskbell live", relay)
+
+
+def _bare(folder: Path, modules: Path | None, stack: ExitStack) -> Served:
+    words = [sys.executable, "-m", "tests.bench.rivals.bare"]
+    return _program("websockets, bare", words, "bare", stack)
+
+
+def _raw(folder: Path, modules: Path | None, stack: ExitStack) -> Served:
+    words = [sys.executable, "-m", "tests.bench.rivals.raw"]
+    return _program("raw TCP", words, "raw", stack)
+
+
+def _ws(folder: Path, modules: Path | None, stack: ExitStack) -> Served | str:
+    if modules is None:
+        return "npm ws"
+    return _program("npm ws", ["node", str(RIVALS / "ws.mjs"), str(modules)], "bare", stack)
+
+
+def _socketio(folder: Path, modules: Path | None, stack: ExitStack) -> Served | str:
+    if modules is None:
+        return "npm socket.io"
+    words = ["node", str(RIVALS / "socketio.mjs"), str(modules)]
+    return _program("npm socket.io", words, "socket.io", stack)
+
+
+def _program(name: str, words: list[str], dialect: str, stack: ExitStack) -> Served:
+    process = subprocess.Popen(
+        words,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    stack.callback(process.wait)
+    stack.callback(process.kill)
+    assert process.stdout is not None
+    stack.callback(process.stdout.close)
+    port = int(json.loads(process.stdout.readline())["port"])
+    return Served(name, port, process.pid, dialect)
+
+
+def _node_modules(folder: Path) -> Path | None:
+    """Install ws and socket.io beside nothing else; None where npm or its registry is missing."""
+    if not (shutil.which("node") and shutil.which("npm")):
+        return None
+    modules = folder / "npm"
+    modules.mkdir()
+    words = [
+        "npm",
+        "install",
+        "--no-audit",
+        "--no-fund",
+        "--silent",
+        "ws@8.23.0",
+        "socket.io@4.8.4",
+    ]
+    done = subprocess.run(words, cwd=modules, capture_output=True, check=False)
+    return modules if done.returncode == 0 else None

@@ -147,7 +147,7 @@ class Scene:
             await guest.connect(30)
             self.guests.append(guest)
 
-    def chatter(self, pause: float = 0.05) -> None:
+    def chatter(self, pause: float = 0.2) -> None:
         """Let every visitor write numbers, one after the other, until :meth:`hush`."""
         for number, guest in enumerate(self.guests):
             self._writers.append(asyncio.create_task(self._write_on(number, guest, pause)))
@@ -155,7 +155,7 @@ class Scene:
     async def _write_on(self, number: int, guest: ScriptedVisitor, pause: float) -> None:
         while True:
             # A person stops when nothing is delivered; the outbox must not grow without end.
-            if len(guest.waiting) < 50:
+            if len(guest.waiting) < 20:
                 await self._write(number, guest)
             await asyncio.sleep(self.dice.uniform(0, 2 * pause))
 
