@@ -11,6 +11,7 @@ from pathlib import Path
 from desktop.app.backups import backup_work
 from desktop.app.passphrase import PassphraseFileError, vault_for
 from desktop.app.profile import open_store
+from desktop.domain.access import COMMAND_LINE, Did
 from desktop.domain.sentence import Sentence
 from desktop.storage.database import NAME
 from desktop.storage.errors import BackupPlaceError
@@ -42,6 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         passphrase = passphrase_of(arguments.passphrase_file, new=True)
         size = backup_work(store, arguments.file, passphrase, datetime.now(UTC))()
+        store.note_access(datetime.now(UTC), COMMAND_LINE, Did.ALL_EXPORTED)
     finally:
         store.close()
     print(f"{arguments.file}: {size / 1e6:.1f} MB. It opens on any computer with its passphrase,")

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import UTC, datetime
 
 from desktop.app.passphrase import vault_for
 from desktop.app.profile import open_store
+from desktop.domain.access import COMMAND_LINE, Did, Setting
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,6 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
             )
             return 1
         store.set_pin(found.id, None)
+        store.note_access(datetime.now(UTC), COMMAND_LINE, Did.CHANGED, detail=Setting.PIN.value)
         print(f"The PIN of {found.name} is removed. Set a new one in the app's settings.")
         return 0
     finally:

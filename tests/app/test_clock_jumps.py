@@ -15,7 +15,9 @@ from pathlib import Path
 import pytest
 
 from desktop.app import business as owner
+from desktop.app.main import main
 from desktop.app.side_door import ask_running, shared_key
+from desktop.domain.access import Did
 from desktop.domain.conversation import Conversation, Mode, Visitor
 from tests.app.command_line import KEY, OPENED, ROOT, environment, opened, words_of
 from tests.processes import start_relay
@@ -23,10 +25,10 @@ from tests.processes import start_relay
 NAMES = ("One", "Two")
 LIBRARY = next(iter(sorted(glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1"))), "")
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(not LIBRARY, reason="the Debian package libfaketime is not installed"),
-]
+pytestmark = pytest.mark.slow
+needs_library = pytest.mark.skipif(
+    not LIBRARY, reason="the Debian package libfaketime is not installed"
+)
 
 
 def moved(clock: Path, days: float) -> None:
@@ -119,6 +121,7 @@ def running(profile: Path, given: dict[str, str]) -> Iterator[Desk]:
             desk.process.communicate()
 
 
+@needs_library
 def test_a_clock_that_moved_on_for_everybody_erases_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -140,6 +143,7 @@ def test_a_clock_that_moved_on_for_everybody_erases_at_once(
     assert left(profile) == ["02"]
 
 
+@needs_library
 def test_a_clock_that_moved_alone_erases_nothing(tmp_path: Path) -> None:
     clock, profile = tmp_path / "clock", tmp_path / "profile"
     moved(clock, 0)
@@ -156,3 +160,30 @@ def test_a_clock_that_moved_alone_erases_nothing(tmp_path: Path) -> None:
     finally:
         relay.stop()
     assert left(profile) == ["01", "02"]
+
+
+def test_what_a_restore_brings_back_goes_at_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profile, words, file = tmp_path / "profile", tmp_path / "words", tmp_path / "desk.backup"
+    words.write_text("three unrelated words")
+    for name, value in OPENED.items():
+        monkeypatch.setenv(name, value)
+    kept(profile, "", 31, 1)
+    store = opened(profile)
+    store.note_confirmed(datetime.now(UTC))
+    store.close()
+    for command in ("backup", "restore"):
+        named = [command, str(file), "--passphrase-file", str(words)]
+        assert main(["--profile", str(profile), *named]) == 0
+    assert left(profile) == ["01", "02"]
+    with running(profile, {}) as desk:
+        # No relay is set up, so nobody confirms this computer's clock.
+        desk.until("relay off")
+    assert left(profile) == ["02"]
+    store = opened(profile)
+    shown = store.access()
+    store.close()
+    assert Did.RESTORED in [line.did for line in shown.lines]
+    assert shown.lines[0].did is Did.TIME_ERASED
+    assert shown.broken is None

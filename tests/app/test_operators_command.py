@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.app.main import main
+from desktop.domain.access import COMMAND_LINE, Did, Setting
 from tests.app.command_line import OPENED, opened
 
 
@@ -26,6 +27,10 @@ def test_the_owner_removes_a_forgotten_pin(
     assert main(["--profile", str(profile), "operators", "reset-pin", "ana"]) == 0
     assert main(["--profile", str(profile), "operators", "list"]) == 0
     assert "Ana: no PIN" in capsys.readouterr().out
+    store = opened(profile)
+    line = store.access().lines[0]
+    store.close()
+    assert (line.operator, line.did, line.detail) == (COMMAND_LINE, Did.CHANGED, Setting.PIN)
 
 
 def test_an_unknown_name_changes_nothing_and_names_the_known_ones(

@@ -26,6 +26,7 @@ NAMES = (
     "logs",
     "masking",
     "pages",
+    "person",
     "questions",
     "race",
     "relay",
