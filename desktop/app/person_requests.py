@@ -15,6 +15,7 @@ from desktop.engine.engine import Engine
 from desktop.engine.forgetting import forget_person
 from desktop.privacy.matching import regions_of, sought
 from desktop.privacy.requests import copy_of, find
+from desktop.storage.codec import encode
 from desktop.storage.lock_file import is_held
 from desktop.storage.vault import Vault
 
@@ -46,6 +47,10 @@ async def serve(engine: Engine, request: dict[str, Any]) -> dict[str, Any]:
             return engine.people.copy(ids, questions, COMMAND_LINE)
         case "erase":
             return receipt_json(engine.people.erase(ids, questions, COMMAND_LINE))
+        case "privacy":
+            facts = engine.privacy_page.facts()
+            if facts is not None:
+                return {"facts": encode(facts), "zone": engine.settings.schedule.zone}
     raise ValueError("That is no request that this Deskbell knows. Update it and try again.")
 
 

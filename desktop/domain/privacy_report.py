@@ -75,6 +75,14 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class AtDesk:
+    """Somebody who may be at the desk."""
+
+    name: str
+    has_pin: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
     """One host that Deskbell spoke to. ``why`` is 'relay', 'mail', 'page', 'model' or 'names'."""
 
@@ -108,8 +116,7 @@ class Facts:
     due: int = 0
     """Conversations that go within seven days."""
     keys: Keys = Keys.KEYRING
-    operators: tuple[tuple[str, bool], ...] = ()
-    """(name, has a PIN)."""
+    operators: tuple[AtDesk, ...] = ()
     openings: int | None = None
     """How often conversations were opened in the last 30 days; None: there is no record of it."""
     broken_at: int | None = None

@@ -12,6 +12,7 @@ from desktop.domain.keeping import LANES, KeepTimes
 from desktop.domain.ledger import LedgerRow
 from desktop.domain.privacy_report import (
     LONGEST_COMPANY,
+    AtDesk,
     Contact,
     Facts,
     Keeper,
@@ -79,7 +80,7 @@ def facts(
         longest=keep.longest,
         due=len(keeping.due(store.rows(), keep, now + _WEEK)),
         keys=source.keys(),
-        operators=tuple((one.name, one.has_pin) for one in store.operators()),
+        operators=tuple(AtDesk(one.name, one.has_pin) for one in store.operators()),
         openings=sum(store.openings_since(now - _MONTH).values()),
         broken_at=broken.number if broken is not None else None,
         contacts=_contacts(store.ledger()),
@@ -119,11 +120,22 @@ class PrivacyDesk:
         if isinstance(intent, NameKeeper):
             company = " ".join(intent.company.split())[:LONGEST_COMPANY]
             engine.store.put(KEEPER, [str(intent.keeper), company])
+        made = self.facts()
+        if made is not None:
+            engine.showcase.publish(PrivacyShown(report(made)))
+
+    def facts(self) -> Facts | None:
+        """Return the state of this PC, None where nobody knows it.
+
+        Raises:
+            StorageError: If it can't be read.
+        """
+        engine = self._engine
         if self._source is None:
-            return
+            return None
         settings = engine.settings
         engine.ledger.take_in()
-        made = facts(
+        return facts(
             engine.store,
             self._source,
             business=settings.business or "Deskbell",
@@ -131,4 +143,3 @@ class PrivacyDesk:
             keep=settings.keep,
             now=engine.clock(),
         )
-        engine.showcase.publish(PrivacyShown(report(made)))

@@ -232,7 +232,7 @@ def _measures(facts: Facts) -> str:
         ),
         Keys.NOWHERE: Sentence("A throw-away profile: its key is kept nowhere."),
     }[facts.keys]
-    pins = [has_pin for _, has_pin in facts.operators]
+    pins = [one.has_pin for one in facts.operators]
     return together(
         Sentence("Messages are sealed between the visitor's browser and this PC.")
         if facts.relay is not None

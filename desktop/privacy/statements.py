@@ -86,15 +86,15 @@ def _run_by(keeper: Keeper) -> Check:
 
 
 def _without_pin(facts: Facts) -> tuple[str, ...]:
-    return tuple(name for name, has_pin in facts.operators if not has_pin)
+    return tuple(one.name for one in facts.operators if not one.has_pin)
 
 
 def _somebody_has_a_pin(facts: Facts) -> bool:
-    return any(has_pin for _, has_pin in facts.operators)
+    return any(one.has_pin for one in facts.operators)
 
 
 def _names(facts: Facts) -> str:
-    return ", ".join(name for name, _ in facts.operators[:_NAMED])
+    return ", ".join(one.name for one in facts.operators[:_NAMED])
 
 
 _WHERE = (

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,9 +16,11 @@ from desktop.app.download import hash_of_file
 from desktop.app.integrity import ModelChangedError, check, release
 from desktop.app.privacy_command import LANGUAGES
 from desktop.app.privacy_source import PrivacySource
-from desktop.domain.privacy_report import ModelFile
+from desktop.domain.privacy_report import Facts, ModelFile
+from desktop.storage.codec import decode, encode
 from desktop.ui import spoken
-from tests.app.command_line import OPENED, deskbell, opened, refused
+from tests.app.command_line import OPENED, deskbell, environment, opened, refused, words_of
+from tests.ui.screens_report import facts
 
 
 def test_the_report_is_written_without_a_display(tmp_path: Path) -> None:
@@ -32,6 +37,42 @@ def test_the_report_is_written_without_a_display(tmp_path: Path) -> None:
     assert "14 days" in text
     assert "relay.example.net" in text
     assert "A throw-away profile: its key is kept nowhere." in text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to end it with")
+def test_a_desk_that_runs_says_what_it_knows(tmp_path: Path) -> None:
+    profile, out = tmp_path / "profile", tmp_path / "report.pdf"
+    store = opened(profile)
+    store.put(owner.BUSINESS, {"name": "Hotel Lighthouse", "zone": "Asia/Seoul"})
+    store.close()
+    desk = subprocess.Popen(
+        words_of("--profile", profile, "headless"),
+        env=environment(OPENED),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert desk.stdout is not None
+        assert desk.stdout.readline().startswith("relay")
+        words = ("privacy", "report", "--out", out, "--language", "de")
+        ended = deskbell("--profile", profile, *words, given=OPENED)
+        assert ended.returncode == 0, ended.stderr
+        desk.send_signal(signal.SIGTERM)
+        assert desk.wait(timeout=30) == 0
+    finally:
+        if desk.poll() is None:
+            desk.kill()
+        desk.communicate()
+    text = " ".join(" ".join(one.extract_text() for one in PdfReader(out).pages).split())
+    assert "Hotel Lighthouse" in text
+    # What was compiled by set-up may be older than a sentence; the title is not.
+    assert "Datenschutzbericht" in text or "Privacy report" in text
+
+
+def test_the_facts_come_through_the_side_door_as_they_are() -> None:
+    made = facts()
+    assert decode(Facts, encode(made)) == made
 
 
 def test_it_speaks_every_language_of_the_app() -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from desktop.domain.operators import SaveOperator, SetPin
 from desktop.domain.privacy_report import (
+    AtDesk,
     Facts,
     Keeper,
     Keys,
@@ -88,12 +89,12 @@ def test_each_setting_that_is_changed_changes_its_fact(open_store: Opener) -> No
 def test_operators_and_their_pins_are_named(open_store: Opener) -> None:
     async def scene(desk: Desk) -> None:
         (first,) = (await facts(desk)).operators
-        assert not first[1]
+        assert not first.has_pin
         known = desk.store.operators()[0]
         desk.engine.submit(SaveOperator(known.id, "Ana", 0))
         desk.engine.submit(SetPin(known.id, "2468", None))
         await desk.quiet()
-        assert (await facts(desk)).operators == (("Ana", True),)
+        assert (await facts(desk)).operators == (AtDesk("Ana", True),)
 
     play(open_store, scene)
 

@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.privacy_report import (
+    AtDesk,
     Block,
     Contact,
     Facts,
@@ -58,10 +59,10 @@ STATES: dict[str, tuple[Any, ...]] = {
     "keys": tuple(Keys),
     "operators": (
         (),
-        (("Ana", False),),
-        (("Ana", True),),
-        (("Ana", True), ("Ben", False)),
-        tuple((name, True) for name in ("Ana", "Ben", "Cid", "Dora", "Eli")),
+        (AtDesk("Ana", False),),
+        (AtDesk("Ana", True),),
+        (AtDesk("Ana", True), AtDesk("Ben", False)),
+        tuple(AtDesk(name, True) for name in ("Ana", "Ben", "Cid", "Dora", "Eli")),
     ),
     "openings": (None, 0, 1, 31),
     "broken_at": (None, 7),
@@ -158,7 +159,7 @@ def test_changing_a_fact_changes_the_report(name: str) -> None:
         keeper=Keeper.HOSTED,
         company="Example Hosting Ltd",
         mail=STATES["mail"][1],
-        operators=(("Ana", True),),
+        operators=(AtDesk("Ana", True),),
         openings=31,
     )
     texts = [words(report(replace(rich, **{name: value}))) for value in STATES[name]]

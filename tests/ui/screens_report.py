@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from desktop.domain.privacy_report import (
+    AtDesk,
     Contact,
     Facts,
     Keeper,
@@ -38,7 +39,7 @@ def facts() -> Facts:
         mail=Place("mail.example.net"),
         summaries=Wish.MORNING,
         due=12,
-        operators=(("Desk 1", True), ("Desk 2", True)),
+        operators=(AtDesk("Desk 1", True), AtDesk("Desk 2", True)),
         openings=31,
         contacts=(
             Contact("relay.example.net", "relay", 4_100_000, NOW),

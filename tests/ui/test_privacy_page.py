@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.privacy_report import (
+    AtDesk,
     Block,
     Facts,
     Keeper,
@@ -71,7 +72,7 @@ def test_each_card_says_what_the_state_is_and_follows_it(desk: Desk, page: Priva
     show(desk, replace(facts(), shortest=7, longest=7, due=1))
     assert page.cards[Question.KEPT].short.text() == "7 days"
     assert "One conversation is due" in page.cards[Question.KEPT].details.text()
-    show(desk, replace(facts(), operators=(("Desk 1", False),)))
+    show(desk, replace(facts(), operators=(AtDesk("Desk 1", False),)))
     assert page.cards[Question.HERE].short.text() == "Anyone at this PC"
     assert page.cards[Question.HERE].accessibleName().startswith("Who can read them here?")
 
