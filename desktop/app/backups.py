@@ -124,7 +124,12 @@ def is_own(file: Path, profile: Path) -> bool:
 
 
 def restore(
-    file: Path, profile: Path, open_vault: Callable[[], Vault], ask: Callable[[], str]
+    file: Path,
+    profile: Path,
+    open_vault: Callable[[], Vault],
+    ask: Callable[[], str],
+    *,
+    anew: bool = False,
 ) -> str:
     """Put a backup in the place of the profile, which nobody has open; return what was done.
 
@@ -133,6 +138,7 @@ def restore(
 
     Args:
         ask: Returns the backup's passphrase.
+        anew: Move what is here aside without opening it: its passphrase is forgotten.
 
     Raises:
         StorageError: The old profile is then as it was, or stands in that folder as it was.
@@ -146,6 +152,8 @@ def restore(
     finally:
         lock.release()
     aside: Path | None = None
+    if anew and not own and (profile / NAME).exists():
+        aside = _set_aside(profile, VAULT, BACKUPS)
     try:
         vault = open_vault()
     except KeyMissingError:

@@ -14,6 +14,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Fill in the arguments of ``deskbell restore``."""
     parser.add_argument("file", type=Path, help="the backup, or a copy in the profile's 'backups'")
     add_passphrase(parser)
+    parser.add_argument(
+        "--anew",
+        action="store_true",
+        help="move what is here aside without opening it, where its own passphrase is forgotten",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -25,6 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
             profile,
             lambda: vault_for(profile),
             lambda: passphrase_of(arguments.passphrase_file, new=False),
+            anew=arguments.anew,
         )
     )
     return 0

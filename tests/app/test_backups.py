@@ -189,6 +189,26 @@ def test_a_database_of_another_key_is_set_aside_for_the_backup(
     assert (aside / "deskbell.db").exists()
 
 
+def test_a_profile_whose_passphrase_is_forgotten_steps_aside_for_the_backup(
+    profile: Path, tmp_path: Path, words: Path
+) -> None:
+    file = tmp_path / "desk.backup"
+    typed(profile, "backup", file, words)
+
+    def passphrase_profile() -> Vault:
+        if (profile / "deskbell.db").exists():
+            raise WrongPassphraseError("The passphrase doesn't open this profile.")
+        return ThrowAwayVault(bytes.fromhex(OTHER))
+
+    with pytest.raises(WrongPassphraseError):
+        restore(file, profile, passphrase_profile, lambda: "correct horse battery")
+    assert not list(profile.glob("set-aside-*"))
+    restore(file, profile, passphrase_profile, lambda: "correct horse battery", anew=True)
+    assert found(profile, OTHER) == MARKERS
+    (aside,) = profile.glob("set-aside-*")
+    assert (aside / "deskbell.db").exists()
+
+
 def test_a_profile_that_is_open_is_neither_backed_up_nor_replaced(
     profile: Path, tmp_path: Path, words: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
