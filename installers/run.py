@@ -1,4 +1,4 @@
-"""``python3 installers/run.py demo|test|setup|bench``: set this checkout up, then run it.
+"""``python3 installers/run.py demo|test|setup|build|bench``: set this checkout up, then run it.
 
 Standard library only. Any Python can start it: it looks for Python 3.11 and goes on with that.
 """
@@ -13,7 +13,9 @@ import sys
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 USAGE = """usage: python3 installers/run.py demo [arguments of deskbell demo]
        python3 installers/run.py test [arguments of pytest; then pytest alone]
-       python3 installers/run.py setup [demo|model|test]
+       python3 installers/run.py setup [demo|model|test|build]
+       python3 installers/run.py build [folder|archive|deb|setup|dmg]
+       python3 installers/run.py build try DEB ARCHIVE FOLDER
        python3 installers/run.py bench NAME [arguments]"""
 
 

@@ -26,6 +26,7 @@ STAGES: dict[str, tuple[tuple[str, ...], tuple[Need, ...]]] = {
     "demo": (("run", "demo"), system.DEMO),
     "model": (("run", "model"), system.MODEL),
     "test": (("run", "demo", "test", "model"), system.TEST),
+    "build": (("run", "model", "build"), system.BUILD),
 }
 # Measured on Linux: 2.0 GB and 2.4 GB unpacked, and pip's downloads beside them.
 NEEDED_BYTES = 3_500_000_000
@@ -46,6 +47,10 @@ def main(verb: str, arguments: Sequence[str], usage: str) -> int:
             case "bench":
                 set_up("test", venv)
                 return _hand_over([str(venv.python), "-m", "tests.bench", *arguments])
+            case "build":
+                set_up("build", venv)
+                _speak(venv)
+                return _build(venv, arguments)
             case "setup" if not arguments or arguments[0] in STAGES:
                 set_up(arguments[0] if arguments else "demo", venv)
                 _speak(venv)
@@ -185,6 +190,13 @@ def _test(venv: Venv, arguments: Sequence[str]) -> int:
     outcomes = [*trouble, *checks.run_all(checks.plan(venv, arguments), venv.root)]
     print(checks.summary(outcomes), flush=True)
     return checks.exit_code(outcomes)
+
+
+def _build(venv: Venv, arguments: Sequence[str]) -> int:
+    """Build the packages, or try built ones out: ``try DEB ARCHIVE FOLDER``."""
+    part = "trial" if arguments[:1] == ["try"] else "build"
+    rest = arguments[1:] if part == "trial" else arguments
+    return _hand_over([str(venv.python), "-m", f"installers.bundle.{part}", *rest])
 
 
 def _speak(venv: Venv) -> None:

@@ -79,6 +79,11 @@ TEST: tuple[Need, ...] = (
     Need(("firefox-esr",), ("firefox-esr", "firefox"), "tests of the widget in a second browser"),
     Need(("libfaketime",), why="tests of clocks that are moved"),
 )
+BUILD: tuple[Need, ...] = (
+    *MODEL,
+    Need(("binutils",), ("objdump",), "building the program"),
+    Need(("dpkg-dev", "dpkg"), ("dpkg-deb",), "the Debian package"),
+)
 # Debian splits what `python -m venv` needs into a package of its own.
 VENV = Need(("python3.11-venv",), why="Python's own folder for packages")
 
