@@ -31,6 +31,7 @@ NAMES = (
     "race",
     "relay",
     "retrieval",
+    "startup",
     "way",
     "widget",
 )

@@ -1,6 +1,7 @@
-"""One window, timed: started by ``tests.bench.inbox``, not by hand.
+"""One window, timed: started by ``tests.bench.inbox`` and ``startup``, not by hand.
 
-Arguments: the monotonic time at which the process was started, then ``bare`` or ``app PROFILE``.
+Arguments: the monotonic time at which the process was started, then ``bare``, ``app PROFILE``, or
+``stay PROFILE``: the app that goes on and, as with ``--control``, says what it does.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ class FirstPaint(QObject):
         self._app = app
         self._began = began
         self._settle = settle
+        """Milliseconds from the first paint to the end; 0 stays."""
         self._paint: float | None = None
         self._worked = 0.0
         app.installEventFilter(self)
@@ -36,7 +38,10 @@ class FirstPaint(QObject):
             self._paint = time.monotonic() - self._began
             self._worked = time.process_time()
             self._app.removeEventFilter(self)
-            QTimer.singleShot(self._settle, self._report)
+            if self._settle:
+                QTimer.singleShot(self._settle, self._report)
+            else:
+                print(json.dumps({"event": "paint", "seconds": self._paint}), flush=True)
         return False
 
     def _report(self) -> None:
@@ -57,7 +62,7 @@ def main() -> int:
     """Show the window that was asked for."""
     began, kind = float(sys.argv[1]), sys.argv[2]
     app = QApplication(sys.argv[:1])
-    watch = FirstPaint(app, began, BARE_SETTLE_MS if kind == "bare" else SETTLE_MS)
+    watch = FirstPaint(app, began, {"bare": BARE_SETTLE_MS, "stay": 0}.get(kind, SETTLE_MS))
     if kind == "bare":
         window = QMainWindow()
         window.resize(1320, 840)
@@ -66,7 +71,8 @@ def main() -> int:
     else:
         from desktop.app.main import main as deskbell
 
-        code = deskbell(["--profile", sys.argv[3]])
+        control = ["--control"] if kind == "stay" else []
+        code = deskbell(["--profile", sys.argv[3], *control])
     del watch
     return code
 
