@@ -38,6 +38,11 @@ _CAUSES: tuple[tuple[str, str], ...] = (
         "point PIP_CERT at its certificate; check the PC's date too; then run the same line again.",
     ),
     (
+        r"DO NOT MATCH THE HASHES",
+        "A downloaded package is not the file that was tested, so it was not installed. Run the "
+        "same line again; if it happens again, don't install it another way, and report it.",
+    ),
+    (
         r"No matching distribution found|Could not find a version",
         "A pinned package could not be found (see the lines above). Either the package index "
         "can't be reached from here: check the network and the proxy. Or there is none for this "

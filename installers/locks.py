@@ -1,4 +1,8 @@
-"""Reads the lock files: exact pins, and which of them this computer needs. Not a resolver."""
+"""Reads the lock files: exact pins with the hashes of their files, and which of them this computer needs.
+
+Not a resolver. ``hashes.txt`` holds, under each pin, the SHA-256 of every file that may be
+installed for it; ``python -m installers.pinning`` writes it.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LOCKS = Path(__file__).resolve().parent / "locks"
+HASHES = "hashes.txt"
 _PIN = re.compile(
     r"^(?P<name>[A-Za-z0-9._-]+)==(?P<version>[^\s;]+)"
     r"(?:\s*;\s*sys_platform == \"(?P<platform>\w+)\")?$"
@@ -43,6 +48,28 @@ def read(name: str, platform: str = sys.platform) -> list[Pin]:
         if match["platform"] in (None, platform):
             pins.append(Pin(normalise(match["name"]), match["version"]))
     return pins
+
+
+def hashes() -> dict[str, tuple[str, ...]]:
+    """Return the SHA-256 (hexadecimal) of the files that may be installed, by pin as text.
+
+    Raises:
+        ValueError: If a line is neither a pin, a hash nor a comment; names the line.
+    """
+    found: dict[str, list[str]] = {}
+    current: list[str] | None = None
+    path = LOCKS / HASHES
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        if match := _PIN.match(line):
+            pin = Pin(normalise(match["name"]), match["version"])
+            current = found.setdefault(str(pin), [])
+        elif current is not None and re.fullmatch(r"    [0-9a-f]{64}", line):
+            current.append(line.strip())
+        else:
+            raise ValueError(f"{path.name} line {number} is neither a pin nor a hash: {line!r}")
+    return {pin: tuple(ones) for pin, ones in found.items()}
 
 
 def normalise(name: str) -> str:

@@ -1,10 +1,12 @@
 """Brings the locked packages into ``.venv`` with pip, and builds the chat model's runtime.
 
-Versions and everything they pull in are pinned, so pip resolves nothing (``--no-deps``).
+Versions and everything they pull in are pinned, so pip resolves nothing (``--no-deps``), and each
+file must have one of the hashes in ``locks/hashes.txt``.
 """
 
 from __future__ import annotations
 
+import contextlib
 import glob
 import hashlib
 import os
@@ -14,7 +16,7 @@ import shutil
 import sys
 import tempfile
 import urllib.request
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from installers import locks, venv_folder
@@ -97,9 +99,37 @@ def _lane(
             arguments = ["-c", str(locks.LOCKS / "run.txt")]
         else:
             arguments = ["--no-deps", *source]
-        _pip_install(venv, [*arguments, *map(str, pins)], state, runner)
+        # Where torch brings its own dependencies, those are in no lock and have no hash here.
+        with _asked_for(pins, checked=source is not None) as asked:
+            _pip_install(venv, [*arguments, *asked], state, runner)
 
     return work
+
+
+@contextlib.contextmanager
+def _asked_for(pins: Sequence[Pin], *, checked: bool = True) -> Iterator[list[str]]:
+    """Give pip's arguments that ask for these pins, each file of which must have a known hash.
+
+    Raises:
+        SetUpError: If a pin has no hash.
+    """
+    if not checked:
+        yield [str(pin) for pin in pins]
+        return
+    known = locks.hashes()
+    if missing := [str(pin) for pin in pins if not known.get(str(pin))]:
+        raise SetUpError(
+            f"installers/locks/{locks.HASHES} has no hash for {', '.join(missing)}. After changing "
+            "a lock, run: python -m installers.pinning"
+        )
+    with tempfile.TemporaryDirectory(prefix="deskbell-pins-") as folder:
+        file = Path(folder) / "pins.txt"
+        lines = [
+            " ".join([str(pin), *(f"--hash=sha256:{one}" for one in known[str(pin)])])
+            for pin in pins
+        ]
+        file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        yield ["--require-hashes", "-r", str(file)]
 
 
 def torch_source(venv: Venv, torch: Pin, runner: Runner = run) -> list[str] | None:
@@ -114,7 +144,7 @@ def torch_source(venv: Venv, torch: Pin, runner: Runner = run) -> list[str] | No
     """
     if sys.platform != "linux":
         return []
-    for folder in _find_links(venv, runner):
+    for folder in find_links(venv, runner):
         if glob.glob(os.path.join(folder, f"torch-{torch.version}+cpu-cp311-*.whl")):
             return []
     if _answers(f"{PYTORCH_CPU_INDEX}/torch/"):
@@ -156,16 +186,14 @@ def install_model_runtime(
     wanted = venv_folder.absent(pins, venv_folder.in_place(venv))
     state = ["installing"]
     progress.watch(MODEL_STEP, lambda: state[0])
-    arguments: list[str] = []
     for pin in wanted:
         if pin.name == "llama-cpp-python":
             kept = wheel_folder(pin, build_flags(), cache or cache_folder())
             wheels = sorted(kept.glob("*.whl")) or [_build(venv, pin, kept, state, runner)]
-            arguments.append(str(wheels[0]))
-        else:
-            arguments.append(str(pin))
-    if arguments:
-        _pip_install(venv, ["--no-deps", *arguments], state, runner)
+            _pip_install(venv, ["--no-deps", str(wheels[0])], state, runner)
+    if others := [pin for pin in wanted if pin.name != "llama-cpp-python"]:
+        with _asked_for(others) as asked:
+            _pip_install(venv, ["--no-deps", *asked], state, runner)
 
 
 def _build(venv: Venv, pin: Pin, kept: Path, state: list[str], runner: Runner) -> Path:
@@ -177,7 +205,7 @@ def _build(venv: Venv, pin: Pin, kept: Path, state: list[str], runner: Runner) -
 
     try:
         kept.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=kept) as folder:
+        with tempfile.TemporaryDirectory(dir=kept) as folder, _asked_for([pin]) as asked:
             finished = runner(
                 [
                     str(venv.python), "-m", "pip", "wheel", "--no-deps", "-w", folder,
@@ -185,7 +213,7 @@ def _build(venv: Venv, pin: Pin, kept: Path, state: list[str], runner: Runner) -
                     # pip's cache of built wheels does not look at CMAKE_ARGS.
                     "--no-cache-dir",
                     "--verbose",
-                    str(pin),
+                    *asked,
                 ],
                 environment={**_PIP_ENVIRONMENT, "CMAKE_ARGS": build_flags()},
                 on_line=follow,
@@ -234,7 +262,7 @@ def _without_noise(finished: Finished) -> list[str]:
     return [line for line in finished.lines if not line.startswith(noise)]
 
 
-def _find_links(venv: Venv, runner: Runner) -> list[str]:
+def find_links(venv: Venv, runner: Runner = run) -> list[str]:
     """Return the local folders of pip's ``find-links`` setting."""
     finished = runner(
         [str(venv.python), "-m", "pip", "config", "list"], environment=_PIP_ENVIRONMENT

@@ -4,17 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from installers import locks
+from installers import locks, pinning
 from installers.locks import Pin
 
 
-@pytest.mark.parametrize("name", ["run", "demo", "test", "model"])
+@pytest.mark.parametrize("name", ["run", "demo", "test", "model", "build"])
 def test_every_line_of_a_lock_is_an_exact_pin(name: str) -> None:
     assert locks.read(name)
 
 
 def test_no_package_is_pinned_twice() -> None:
-    names = [pin.name for lock in ("run", "demo", "test", "model") for pin in locks.read(lock)]
+    names = [pin.name for lock in pinning.NAMES for pin in locks.read(lock)]
     assert len(names) == len(set(names))
 
 
@@ -62,3 +62,51 @@ def test_the_installed_versions_are_the_locked_ones() -> None:
         if installed.get(pin.name) != pin.version
     }
     assert differing == {}
+
+
+@pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
+def test_every_pin_has_the_hashes_of_its_files(platform: str) -> None:
+    known = locks.hashes()
+    pins = [str(pin) for name in pinning.NAMES for pin in locks.read(name, platform)]
+    assert [pin for pin in pins if not known.get(pin)] == []
+    assert len({one for ones in known.values() for one in ones}) == sum(map(len, known.values()))
+
+
+def test_a_line_that_is_no_hash_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / locks.HASHES).write_text("numpy==1\n    abc\n")
+    monkeypatch.setattr(locks, "LOCKS", tmp_path)
+    with pytest.raises(ValueError, match=r"hashes\.txt line 2"):
+        locks.hashes()
+
+
+@pytest.mark.parametrize(
+    ("name", "is_ours"),
+    [
+        ("some_thing-1.2-py3-none-any.whl", True),
+        ("Some.Thing-1.2.tar.gz", True),
+        ("some_thing-1.2+cpu-cp311-cp311-manylinux_2_28_x86_64.whl", True),
+        ("some_thing-1.2-cp38-abi3-win_amd64.whl", True),
+        ("some_thing-1.2-cp312-cp312-win_amd64.whl", False),
+        ("some_thing-1.2-cp311-cp311-musllinux_1_2_x86_64.whl", False),
+        ("some_thing-1.20-py3-none-any.whl", False),
+        ("some_thing_else-1.2-py3-none-any.whl", False),
+    ],
+)
+def test_only_files_that_can_be_installed_here_get_a_hash(name: str, is_ours: bool) -> None:
+    assert pinning.belongs(name, Pin("some-thing", "1.2")) is is_ours
+
+
+def test_the_file_of_hashes_is_read_as_it_was_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(locks, "LOCKS", tmp_path)
+    page = {
+        "files": [
+            {"filename": "a-1-py3-none-any.whl", "hashes": {"sha256": "b" * 64}},
+            {"filename": "a-1.tar.gz", "hashes": {"sha256": "a" * 64}},
+            {"filename": "a-2.tar.gz", "hashes": {"sha256": "c" * 64}},
+        ]
+    }
+    found = {Pin("a", "1"): pinning.of_index(page, Pin("a", "1"))}
+    (tmp_path / locks.HASHES).write_text(pinning.written(found))
+    assert locks.hashes() == {"a==1": ("a" * 64, "b" * 64)}

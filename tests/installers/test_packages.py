@@ -1,6 +1,10 @@
 """pip: what is asked of it, where torch comes from, and the wheel that is built once."""
 
+import hashlib
+import subprocess
+import sys
 import threading
+import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -15,6 +19,16 @@ from installers.venv_folder import Venv
 
 TORCH = Pin("torch", "2.13.0")
 LLAMA = locks.read("model")[0]
+
+
+class AnyHash(dict[str, tuple[str, ...]]):
+    """Knows a hash for each pin."""
+
+    def get(self, pin: str, default: object = None) -> tuple[str, ...]:  # type: ignore[override]
+        return ("0" * 64,)
+
+    def __getitem__(self, pin: str) -> tuple[str, ...]:
+        return self.get(pin)
 
 
 class FakePip:
@@ -35,6 +49,10 @@ class FakePip:
         on_line: Callable[[str], None] | None = None,
     ) -> Finished:
         asked = list(arguments[3:])
+        if "-r" in asked:
+            lines = Path(asked[asked.index("-r") + 1]).read_text().splitlines()
+            assert all("--hash=sha256:" in line for line in lines)
+            asked += [line.split()[0] for line in lines]
         self.asked.append(asked)
         self.environments.append(environment or {})
         if asked[0] == "config":
@@ -64,6 +82,7 @@ def progress() -> Progress:
 def on_linux_without_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr(packages, "_answers", lambda url: False)
+    monkeypatch.setattr(locks, "hashes", AnyHash)
 
 
 def run_all(steps: Mapping[str, Callable[[], None]]) -> None:
@@ -139,6 +158,7 @@ def test_with_no_cpu_build_torch_comes_last_with_its_own_dependencies(
         ("Temporary failure in name resolution", "could not be reached"),
         ("SSL: CERTIFICATE_VERIFY_FAILED", "certificate"),
         ("ERROR: No matching distribution found for a==1", "could not be found"),
+        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE", "not the file that was tested"),
         ("something never seen before", "the lines above say why"),
     ],
 )
@@ -156,8 +176,8 @@ def test_the_runtime_is_built_once_and_kept_for_later_clones(
     first, second = FakePip(), FakePip()
     packages.install_model_runtime(venv, progress, first, cache)
     packages.install_model_runtime(venv, progress, second, cache)
-    assert [asked[0] for asked in first.asked] == ["wheel", "install"]
-    assert [asked[0] for asked in second.asked] == ["install"]
+    assert [asked[0] for asked in first.asked] == ["wheel", "install", "install"]
+    assert [asked[0] for asked in second.asked] == ["install", "install"]
     assert any(word.endswith(".whl") for word in second.asked[0])
 
 
@@ -226,3 +246,40 @@ def test_a_cache_that_can_not_be_written_is_named(
     (tmp_path / "cache").write_text("a file where a folder should be")
     with pytest.raises(SetUpError, match="could not be kept"):
         packages.install_model_runtime(venv, progress, FakePip(), tmp_path / "cache")
+
+
+def test_a_pin_without_a_hash_is_not_installed(
+    venv: Venv, progress: Progress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(locks, "hashes", dict[str, tuple[str, ...]])
+    fake = FakePip()
+    at_once, _ = packages.steps(venv, [Pin("a", "1")], progress, fake)
+    with pytest.raises(SetUpError, match=r"a==1.*installers\.pinning"):
+        run_all(at_once)
+    assert fake.installs() == []
+
+
+def test_pip_refuses_a_file_that_is_not_the_pinned_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the real pip, and a small wheel in a folder."""
+    wheel = tmp_path / "small_thing-1-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as file:
+        file.writestr("small_thing.py", "")
+        head = "Metadata-Version: 2.1\nName: small-thing\nVersion: 1\n"
+        file.writestr("small_thing-1.dist-info/METADATA", head)
+        file.writestr("small_thing-1.dist-info/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
+        file.writestr("small_thing-1.dist-info/RECORD", "")
+    right = hashlib.sha256(wheel.read_bytes()).hexdigest()
+
+    def install(known: str) -> str:
+        monkeypatch.setattr(locks, "hashes", lambda: {"small-thing==1": (known,)})
+        target = ["--no-index", "--find-links", str(tmp_path), "--target", str(tmp_path / "there")]
+        with packages._asked_for([Pin("small-thing", "1")]) as asked:
+            line = [sys.executable, "-m", "pip", "install", "--no-deps", *target, *asked]
+            return subprocess.run(line, capture_output=True, text=True, check=False).stderr
+
+    assert "DO NOT MATCH THE HASHES" in install("0" * 64)
+    assert not (tmp_path / "there").exists()
+    install(right)
+    assert (tmp_path / "there/small_thing.py").is_file()

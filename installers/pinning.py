@@ -1,0 +1,97 @@
+"""``python -m installers.pinning``: writes ``locks/hashes.txt`` anew for the pins in the locks.
+
+Run it after changing a lock, and read the difference: a hash that changed for an unchanged pin
+means that a published file was exchanged. Takes the hashes from the package index that pip is
+set to (PEP 691), and those of files that lie in pip's configured folders. Standard library and
+pip only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import sys
+import urllib.request
+from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from installers import locks
+from installers.locks import Pin
+from installers.packages import find_links
+from installers.venv_folder import Venv
+
+NAMES = ("run", "demo", "test", "model", "build")
+HEAD = """# The SHA-256 of every file that may be installed, by pin. Written by
+# python -m installers.pinning; pip refuses any other file.
+"""
+_JSON = "application/vnd.pypi.simple.v1+json"
+_SYSTEMS = re.compile(r"-(any|manylinux\w*_(x86_64|aarch64)[\w.]*|win_amd64|macosx_\w+)\.whl$")
+_PYTHONS = re.compile(r"-(py3|py2\.py3|cp311|cp3(?=[2-9]-abi3)\d|cp310-abi3|cp311-abi3)[\w.]*-")
+
+
+def main() -> int:
+    """Write the file; returns the exit code."""
+    pins = sorted({pin for name in NAMES for pin in _all(name)}, key=str)
+    with ThreadPoolExecutor(8) as pool:
+        found = dict(zip(pins, pool.map(_published, pins), strict=True))
+    for folder in find_links(Venv(Path(sys.prefix).parent)):
+        for file in sorted(Path(folder).glob("*")):
+            for pin in pins:
+                if file.is_file() and belongs(file.name, pin):
+                    found[pin].add(hashlib.sha256(file.read_bytes()).hexdigest())
+    missing = [str(pin) for pin in pins if not found[pin]]
+    (locks.LOCKS / locks.HASHES).write_text(written(found), encoding="utf-8")
+    if missing:
+        print(f"No files were found for: {', '.join(missing)}", file=sys.stderr)
+    return 1 if missing else 0
+
+
+def written(found: Mapping[Pin, Iterable[str]]) -> str:
+    """Return the text of ``hashes.txt``."""
+    lines = [
+        line
+        for pin in sorted(found, key=str)
+        for line in (str(pin), *(f"    {one}" for one in sorted(found[pin])))
+    ]
+    return HEAD + "\n".join(lines) + "\n"
+
+
+def belongs(name: str, pin: Pin) -> bool:
+    """Say whether a file of this name is this pin's, for a system that Deskbell runs on."""
+    stem = re.escape(pin.name).replace(r"\-", "[-_.]+")
+    version = re.escape(pin.version)
+    if re.fullmatch(rf"{stem}-{version}\.(tar\.gz|zip)", name, re.IGNORECASE):
+        return True
+    # A local part such as +cpu names another build of the same version.
+    wheel = re.match(rf"{stem}-{version}(\+\w+)?-", name, re.IGNORECASE)
+    return bool(wheel and _SYSTEMS.search(name) and _PYTHONS.search(name))
+
+
+def of_index(page: Mapping[str, Any], pin: Pin) -> set[str]:
+    """Return the hashes that an index's page names for the pin's files."""
+    return {
+        str(file["hashes"]["sha256"])
+        for file in page["files"]
+        if belongs(str(file["filename"]), pin) and "sha256" in file["hashes"]
+    }
+
+
+def _published(pin: Pin) -> set[str]:
+    from pip._internal.models.index import PyPI
+
+    index = os.environ.get("PIP_INDEX_URL") or PyPI.simple_url
+    request = urllib.request.Request(f"{index.rstrip('/')}/{pin.name}/", headers={"Accept": _JSON})
+    with urllib.request.urlopen(request, timeout=60) as reply:
+        return of_index(json.load(reply), pin)
+
+
+def _all(name: str) -> list[Pin]:
+    return [pin for system in ("linux", "win32", "darwin") for pin in locks.read(name, system)]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
