@@ -17,6 +17,7 @@ import { headline, wordsOf } from "./words.js";
 
 const TYPING_MS = 6000;
 const CLOCK_MS = 30_000;
+const DRAFT_MS = 300;
 
 /** @param {number} count */
 const random = (count) => crypto.getRandomValues(new Uint8Array(count));
@@ -49,6 +50,7 @@ export class DeskbellChat extends HTMLElement {
   #label = "";
   /** @type {Set<string>} messages of the desk not seen yet */ #unseen = new Set();
   #typingTimer = /** @type {any} */ (0);
+  #draftTimer = /** @type {any} */ (0);
 
   /** @param {{site: string, url: string, strings: Record<string, string>, language: string, lang: string,
    *   button: HTMLButtonElement, words: HTMLElement, dress: (icon: string, side: string) => void}} about */
@@ -124,6 +126,7 @@ export class DeskbellChat extends HTMLElement {
     for (const name of ["online", "pageshow"]) {
       addEventListener(name, () => this.#status.status === "lost" && this.#connection?.start());
     }
+    addEventListener("pagehide", () => this.#keep());
     visualViewport?.addEventListener("resize", () => this.#fit());
     visualViewport?.addEventListener("scroll", () => this.#fit());
     setInterval(() => this.#render(), CLOCK_MS);
@@ -294,7 +297,11 @@ export class DeskbellChat extends HTMLElement {
   /** @param {string} text */
   #drafted(text) {
     this.#draft = text;
-    this.#keep();
+    // Not at every key: a long conversation is much to write down.
+    this.#draftTimer ||= setTimeout(() => {
+      this.#draftTimer = 0;
+      this.#keep();
+    }, DRAFT_MS);
   }
 
   /** @param {boolean} open @param {boolean} focus */

@@ -17,6 +17,8 @@ const PHONE = "(max-width: 480px)";
 
 /** @param {string} text @returns {number} characters left, negative when over (bytes count as well) */
 export function roomLeft(text) {
+  // Far too long: counting each letter of a pasted book would hold the page up.
+  if (text.length > 2 * MAX_TEXT) return MAX_TEXT - text.length;
   const bytes = new TextEncoder().encode(JSON.stringify(text)).length - 2;
   return bytes > MAX_TEXT_BYTES ? Math.min(-1, MAX_TEXT - [...text].length) : MAX_TEXT - [...text].length;
 }
@@ -213,9 +215,10 @@ export class Panel {
     put(this.counter, left < 0 ? say("tooLong") : left <= COUNT_FROM ? say("left", { count: left }) : "");
     this.counter.classList.toggle("over", left < 0);
     this.sendButton.ariaDisabled = String(left < 0);
-    this.input.dir = text ? "auto" : this.#words.dir;
-    this.input.style.height = "auto";
-    if (text) this.input.style.height = `${this.input.scrollHeight}px`;
+    // Finding the direction of a pasted book takes the browser longer than showing it.
+    this.input.dir = text && left >= 0 ? "auto" : this.#words.dir;
+    this.input.style.height = left < 0 ? "130px" : "auto";
+    if (text && left >= 0) this.input.style.height = `${this.input.scrollHeight}px`;
     this.#wishes.draft(text);
   }
 

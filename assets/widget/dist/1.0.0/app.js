@@ -54,7 +54,7 @@ return{type,flags:view.getUint16(2) & 0x1f,conversation:hex(frame.subarray(4,20)
 const BURST=8;
 const PER_MS = 0.9 / 1000;
 class Outbox{#j=new Map();
-#F=BURST;
+#G=BURST;
 #C1=0;
 add(sequence,id,bytes){this.#j.set(sequence,{bytes,id,state:"due"})}
 holds(id){for(const frame of this.#j.values()) if(frame.id===id) return true;
@@ -73,11 +73,11 @@ again(sequence){const frame=this.#j.get(sequence);
 if(frame) frame.state="due"}
 rested(sequence){if(this.#j.get(sequence)?.state==="resting") this.again(sequence)}
 reconnected(lostStore){for(const frame of this.#j.values()){if(frame.state==="sent"||frame.state==="resting"||(lostStore&&frame.state==="stored")){frame.state="due"}}}
-flush(now,send){this.#F=Math.min(BURST,this.#F + Math.max(0,now - this.#C1) * PER_MS);
+flush(now,send){this.#G=Math.min(BURST,this.#G + Math.max(0,now - this.#C1) * PER_MS);
 this.#C1=now;
 for(const frame of this.#j.values()){if(frame.state!=="due") continue;
-if(this.#F < 1) return Math.ceil((1 - this.#F) / PER_MS) + 1;
-this.#F -=1;
+if(this.#G < 1) return Math.ceil((1 - this.#G) / PER_MS) + 1;
+this.#G -=1;
 frame.state="sent";
 send(frame.bytes)}
 return null}}
@@ -149,10 +149,10 @@ if(told&&typeof told==="object"&&!Array.isArray(told)) return told}catch{}
 throw new SealError("signature")}
 class ReceivingChain{#d1;
 #k1=0;
-#B=new Map();
+#C=new Map();
 constructor(ck){this.#d1=ck}
-async keyAt(sequence){const kept=this.#B.get(sequence);
-if(kept) return{mk:kept,commit:()=>void this.#B.delete(sequence)};
+async keyAt(sequence){const kept=this.#C.get(sequence);
+if(kept) return{mk:kept,commit:()=>void this.#C.delete(sequence)};
 const jump=sequence - this.#k1;
 if(!(jump >=0)) throw new SealError("seal");
 if(jump > MAX_SKIPPED) throw new SealError("gap");
@@ -162,29 +162,29 @@ for(let at=this.#k1;at < sequence;at +=1){passed.push([at,await messageKey(ck)])
 ck=await stepped(ck,1)}
 const mk=await messageKey(ck);
 const after=await stepped(ck,1);
-const commit=()=>{for(const [at,key] of passed) this.#B.set(at,key);
-for(const at of this.#B.keys()){if(this.#B.size <=MAX_SKIPPED) break;
-this.#B.delete(at)}
+const commit=()=>{for(const [at,key] of passed) this.#C.set(at,key);
+for(const at of this.#C.keys()){if(this.#C.size <=MAX_SKIPPED) break;
+this.#C.delete(at)}
 this.#d1=after;
 this.#k1=sequence + 1};
 return{mk,commit}}}
 class VisitorEpoch{#b1;
 #l;
-#O1;
+#P1;
 #l1;
-#M1;
+#N1;
 #N;
 #R=null;
 #E1=null;
-#I1=FLAG.STORE | FLAG.LAST;
+#J1=FLAG.STORE | FLAG.LAST;
 #K=0;
 constructor({conversation,number,aadPrefix,bundle,pair,point,okm1}){this.conversation=conversation;
 this.number=number;
 this.#b1=aadPrefix;
 this.#l=bundle;
-this.#O1=pair;
+this.#P1=pair;
 this.#l1=point;
-this.#M1=okm1;
+this.#N1=okm1;
 this.#N=okm1.slice(0,32)}
 static async begin({site,conversation,number,bundle,pair}){if(conversation===NOBODY||!number) throw new SealError("seal");
 pair??=(await crypto.subtle.generateKey(ECDH,false,["deriveBits"]));
@@ -196,7 +196,7 @@ return new VisitorEpoch({conversation,number,aadPrefix,bundle,pair,point,okm1})}
 get sequence(){return this.#K}
 get answered(){return this.#R!==null}
 async seal(inner){const first=this.#K===0;
-const header={type:first?TYPE.HS1 :TYPE.MSG,flags:this.#I1,conversation:this.conversation,epoch:this.number,sequence:this.#K};
+const header={type:first?TYPE.HS1 :TYPE.MSG,flags:this.#J1,conversation:this.conversation,epoch:this.number,sequence:this.#K};
 const plain=pad(bytesOf(jsonText(inner)));
 const aad=join(this.#b1,headerOf(header));
 const sealed=await gcmSeal(await messageKey(this.#N),aad,plain);
@@ -207,7 +207,7 @@ this.#N=await stepped(this.#N,1);
 this.#K +=1;
 return frame}
 async open(envelope){if(envelope.conversation!==this.conversation||envelope.epoch!==this.number||!(envelope.flags & FLAG.DOWN)){throw new SealError("seal")}
-if(envelope.type===TYPE.HS2) return this.#X1(envelope);
+if(envelope.type===TYPE.HS2) return this.#Y1(envelope);
 const chain=envelope.type===TYPE.EPH?this.#E1 :this.#R;
 if(!chain||(envelope.type!==TYPE.MSG&&envelope.type!==TYPE.EPH)){throw new SealError("seal")}
 const{mk,commit}=await chain.keyAt(envelope.sequence);
@@ -215,11 +215,11 @@ const inner=await gcmOpen(mk,this.#y1(envelope),envelope.body);
 commit();
 return inner}
 #y1(envelope){return join(this.#b1,headerOf(envelope))}
-async #X1(envelope){if(this.#R||envelope.sequence!==0||envelope.body.length <=POINT){throw new SealError("seal")}
+async #Y1(envelope){if(this.#R||envelope.sequence!==0||envelope.body.length <=POINT){throw new SealError("seal")}
 const point=envelope.body.slice(0,POINT);
-const shared=await agree(this.#O1.privateKey,await ecdhPoint(point));
+const shared=await agree(this.#P1.privateKey,await ecdhPoint(point));
 const salt=await sha256(join(this.#l.json,this.#l1,point));
-const okm2=await hkdf(join(this.#M1.slice(32),shared),salt,"db1 both");
+const okm2=await hkdf(join(this.#N1.slice(32),shared),salt,"db1 both");
 const [up,down]=[okm2.slice(0,32),okm2.slice(32)];
 const chain=new ReceivingChain(down);
 const{mk,commit}=await chain.keyAt(0);
@@ -228,7 +228,7 @@ commit();
 this.#R=chain;
 this.#E1=new ReceivingChain(await hmac(down,Uint8Array.of(3)));
 this.#N=await stepped(up,this.#K);
-this.#I1 |=FLAG.CHAIN;
+this.#J1 |=FLAG.CHAIN;
 return inner}}
 const EPOCH_MESSAGES=100;
 const EPOCH_MS=24 * 3600 * 1000;
@@ -239,16 +239,16 @@ const MAX_PENDING=64;
 const MAX_EARLY=32;
 const BRIEFLY_MS=1500;
 const LATER_MS=30_000;
-class Connection{#V1;#r1;#b;#c;
+class Connection{#W1;#r1;#b;#c;
 #d;
 #g=(null);
 #e=Promise.resolve();
-#E=0;
-#y=false;
+#F=0;
+#z=false;
 #r=false;
 #j1=false;
 #o1=null;
-#C=null;
+#D=null;
 #W=null;
 #X=null;
 #l=null;
@@ -260,23 +260,23 @@ class Connection{#V1;#r1;#b;#c;
 #k=new Outbox();
 #S=[];
 #V=new Map();
-#G=-1;
+#H=-1;
 #s=new Set();
 #J={delivered:new Set(),read:new Set()};
-constructor({url,site,kept,world,hooks}){this.#V1=url;
+constructor({url,site,kept,world,hooks}){this.#W1=url;
 this.#r1=site;
 this.#d={__proto__:null,...kept};
 this.#b=world;
 this.#c=hooks;
-this.#q=this.#J1()}
-start(){this.#y=true;
+this.#q=this.#K1()}
+start(){this.#z=true;
 if(this.#g&&this.#g.readyState < 2) return;
 this.#v()}
-stop(){this.#y=false;
+stop(){this.#z=false;
 this.#b.clear(this.#o1);
-return this.#h1(async ()=>{if(this.#r){await this.#S1();
-this.#A();
-this.#z(TYPE.BYE,new Uint8Array())}
+return this.#h1(async ()=>{if(this.#r){await this.#T1();
+this.#B();
+this.#A(TYPE.BYE,new Uint8Array())}
 this.#e1(this.#g)})}
 post(){return this.#h1(()=>this.#P())}
 read(ids){for(const id of ids) this.#J.read.add(id);
@@ -284,63 +284,63 @@ this.#Y()}
 settled(){return this.#e}
 #h1(task){this.#e=this.#e.then(task).catch((error)=>{console.error("deskbell:",error)});
 return this.#e}
-#J1(){let number=0;
+#K1(){let number=0;
 while(number===0) number=new DataView(this.#b.bytes(4).buffer).getUint32(0);
 return number}
 #v(){this.#b.clear(this.#o1);
 this.#c.status("connecting");
 let socket;
-try{socket=this.#b.socket(this.#V1,SUBPROTOCOL)}catch{this.#c.status("stopped","unreachable");
+try{socket=this.#b.socket(this.#W1,SUBPROTOCOL)}catch{this.#c.status("stopped","unreachable");
 return}
 this.#g=socket;
 this.#r=false;
 socket.binaryType="arraybuffer";
 this.#f1();
 socket.onopen=()=>{const{ticket=null,logEpoch=null}=this.#d;
-this.#z(TYPE.HELLO,bytesOf(jsonText({ticket,log_epoch:logEpoch})))};
-socket.onmessage=(event)=>{void this.#h1(()=>(socket===this.#g?this.#u2(event.data) :undefined))};
+this.#A(TYPE.HELLO,bytesOf(jsonText({ticket,log_epoch:logEpoch})))};
+socket.onmessage=(event)=>{void this.#h1(()=>(socket===this.#g?this.#v2(event.data) :undefined))};
 socket.onclose=(event)=>{if(socket===this.#g) this.#Q(event.code)}}
 #Q(code){this.#e1(this.#g);
-if(!this.#y) return;
-if(code >=4000&&code < 4100){this.#y=false;
+if(!this.#z) return;
+if(code >=4000&&code < 4100){this.#z=false;
 const foreign=code===4003&&this.#d.ticket;
 this.#c.status("stopped",foreign?"foreign" :String(code));
 return}
 this.#c.status("lost");
-const atOnce=code >=4200&&code < 4300&&this.#E===0;
-const longest=Math.min(RECONNECT.cap,RECONNECT.first * RECONNECT.factor ** this.#E);
-this.#E +=1;
+const atOnce=code >=4200&&code < 4300&&this.#F===0;
+const longest=Math.min(RECONNECT.cap,RECONNECT.first * RECONNECT.factor ** this.#F);
+this.#F +=1;
 const delay=atOnce?0 :this.#b.random() * longest;
-this.#o1=this.#b.timer(()=>this.#y&&this.#v(),delay)}
+this.#o1=this.#b.timer(()=>this.#z&&this.#v(),delay)}
 #e1(socket){this.#r=false;
-for(const timer of [this.#C,this.#W,this.#X]) this.#b.clear(timer);
-this.#C=this.#W=this.#X=null;
+for(const timer of [this.#D,this.#W,this.#X]) this.#b.clear(timer);
+this.#D=this.#W=this.#X=null;
 this.#g=null;
 if(!socket) return;
 socket.onopen=socket.onmessage=socket.onclose=null;
 socket.close()}
-#f1(){this.#C??=this.#b.timer(()=>{this.#C=null;
+#f1(){this.#D??=this.#b.timer(()=>{this.#D=null;
 if(this.#g) this.#Q(1006)},ANSWER_MS)}
-#O(){this.#b.clear(this.#C);
-this.#C=null;
+#O(){this.#b.clear(this.#D);
+this.#D=null;
 if(this.#k.unanswered) this.#f1()}
-#z(type,body){const conversation=this.#d.conversation??NOBODY;
+#A(type,body){const conversation=this.#d.conversation??NOBODY;
 this.#m1(toBytes({type,flags:FLAG.LAST,conversation,epoch:this.#q,sequence:0,body}))}
 #m1(bytes){if(this.#g?.readyState===1) this.#g.send(bytes)}
-async #u2(data){try{if(!(data instanceof ArrayBuffer)) throw new EnvelopeError("");
+async #v2(data){try{if(!(data instanceof ArrayBuffer)) throw new EnvelopeError("");
 const envelope=fromBytes(new Uint8Array(data));
-if(envelope.type===TYPE.WELCOME) await this.#x2(envelope);
-else if(envelope.type===TYPE.BUNDLE) await this.#Z1(envelope);
+if(envelope.type===TYPE.WELCOME) await this.#y2(envelope);
+else if(envelope.type===TYPE.BUNDLE) await this.#a2(envelope);
 else if(envelope.type===TYPE.PRESENCE) this.#c.desk(String(jsonOf(envelope.body).desk));
-else if(envelope.type===TYPE.ACK) this.#W1(envelope);
-else if(envelope.type===TYPE.NACK) await this.#m2(envelope);
-else if(envelope.flags & FLAG.DOWN) await this.#N1(envelope)}catch(error){if(error instanceof SealError&&error.code!=="seal") this.#t1(error.code);
+else if(envelope.type===TYPE.ACK) this.#X1(envelope);
+else if(envelope.type===TYPE.NACK) await this.#n2(envelope);
+else if(envelope.flags & FLAG.DOWN) await this.#O1(envelope)}catch(error){if(error instanceof SealError&&error.code!=="seal") this.#t1(error.code);
 else this.#Q(1002)}}
 #t1(why){if(why==="expired") return this.#c.status("trouble",why);
-this.#y=false;
+this.#z=false;
 this.#e1(this.#g);
 return this.#c.status("stopped",why)}
-async #x2(envelope){const told=jsonOf(envelope.body);
+async #y2(envelope){const told=jsonOf(envelope.body);
 const made=this.#d.conversation===undefined;
 if(!/^[0-9a-f]{32}$/.test(told.conversation) || told.conversation === NOBODY || typeof told.ticket !== "string"){throw new EnvelopeError("")}
 if(!made&&told.conversation!==this.#d.conversation) return this.#t1("foreign");
@@ -350,7 +350,7 @@ this.#d.secret??=b64(this.#b.bytes(32));
 this.#c.kept({...this.#d});
 this.#Z=unb64(told.settings);
 this.#c.desk(String(told.desk))}
-async #Z1(envelope){const seen={now:this.#b.now(),preid:this.#d.preid};
+async #a2(envelope){const seen={now:this.#b.now(),preid:this.#d.preid};
 this.#l=await checkBundle(envelope.body,this.#r1,seen);
 if(this.#d.preid!==this.#l.preid){this.#d.preid=this.#l.preid;
 this.#c.kept({...this.#d})}
@@ -358,39 +358,39 @@ if(this.#Z) this.#c.settings(await checkSettings(this.#Z,this.#l.idk));
 this.#Z=null;
 if(this.#r||!this.#d.conversation) return;
 this.#r=true;
-this.#E=0;
+this.#F=0;
 this.#O();
 if(this.#n===null) await this.#A1();
-else this.#z(TYPE.RESUME,this.#R1());
+else this.#A(TYPE.RESUME,this.#S1());
 this.#k.reconnected(this.#j1);
 this.#j1=false;
 this.#c.status("open");
 await this.#P()}
-#R1(){return bytesOf(jsonText({log_epoch:this.#d.logEpoch??null}))}
-#W1({flags,epoch,sequence,body}){if(flags & FLAG.DOWN||epoch!==this.#q||body[0]!==STORED) return;
+#S1(){return bytesOf(jsonText({log_epoch:this.#d.logEpoch??null}))}
+#X1({flags,epoch,sequence,body}){if(flags & FLAG.DOWN||epoch!==this.#q||body[0]!==STORED) return;
 this.#k.stored(sequence);
 this.#O()}
-async #m2({flags,epoch,sequence,body}){if(flags & FLAG.DOWN||epoch!==this.#q) return;
+async #n2({flags,epoch,sequence,body}){if(flags & FLAG.DOWN||epoch!==this.#q) return;
 const code=String(jsonOf(body).code);
 const id=this.#k.refused(sequence,code==="too_large");
 this.#O();
 if(id===undefined) return;
-if(code==="unreadable") return this.#s2();
+if(code==="unreadable") return this.#t2();
 if(code==="link") return this.#t1("link");
 if(code==="too_large") return this.#c.refused(id);
 if(code!=="rate_limited") this.#c.status("trouble",code);
 const wait=code==="rate_limited"?BRIEFLY_MS :LATER_MS;
 this.#b.timer(()=>{if(epoch===this.#q) this.#k.rested(sequence);
-this.#A()},wait * (1 + this.#b.random()))}
-#s2(){this.#G1();
-this.#E=this.#x1;
+this.#B()},wait * (1 + this.#b.random()))}
+#t2(){this.#H1();
+this.#F=this.#x1;
 this.#x1 +=1;
 this.#Q(4201)}
-async #N1(envelope){const lasting=envelope.type===TYPE.MSG||envelope.type===TYPE.HS2;
+async #O1(envelope){const lasting=envelope.type===TYPE.MSG||envelope.type===TYPE.HS2;
 if(envelope.epoch!==this.#q||envelope.conversation!==this.#d.conversation){if(lasting) this.#u1(envelope);
 return}
 if(lasting&&this.#V.has(envelope.sequence)){this.#u1(envelope);
-this.#P1(this.#V.get(envelope.sequence)??"");
+this.#Q1(this.#V.get(envelope.sequence)??"");
 return}
 if(envelope.type!==TYPE.HS2&&!this.#n?.answered){if(this.#S.length < MAX_EARLY) this.#S.push(envelope);
 if(!lasting) return;
@@ -405,23 +405,23 @@ return}
 if(envelope.type===TYPE.HS2){this.#x1=0;
 inner.first=true}
 this.#V.set(envelope.sequence,inner.type==="receipt"?"" :inner.id);
-this.#j2(envelope.sequence);
-if(inner.type==="receipt") this.#l2(inner);
+this.#k2(envelope.sequence);
+if(inner.type==="receipt") this.#m2(inner);
 this.#c.inner(inner);
 this.#u1(envelope);
-if(inner.type!=="receipt") this.#P1(inner.id);
+if(inner.type!=="receipt") this.#Q1(inner.id);
 if(this.#s.size > 0) this.#Y();
 const early=this.#S.splice(0);
-for(const one of early) await this.#N1(one);
+for(const one of early) await this.#O1(one);
 if(this.#s1()||this.#c.pending().length >=MAX_PENDING) await this.#P()}
-#j2(sequence){for(let at=this.#G + 1;at < sequence;at +=1) this.#s.add(at);
+#k2(sequence){for(let at=this.#H + 1;at < sequence;at +=1) this.#s.add(at);
 this.#s.delete(sequence);
-this.#G=Math.max(this.#G,sequence)}
-#l2({ref,missing}){this.#k.receipted(new Set(Array.isArray(ref)?ref :[]),Array.isArray(missing)?missing :[]);
+this.#H=Math.max(this.#H,sequence)}
+#m2({ref,missing}){this.#k.receipted(new Set(Array.isArray(ref)?ref :[]),Array.isArray(missing)?missing :[]);
 this.#O();
-this.#A()}
+this.#B()}
 #u1(envelope){this.#m1(toBytes({...envelope,type:TYPE.ACK,body:Uint8Array.of(TAKEN)}))}
-#P1(id){if(!id) return;
+#Q1(id){if(!id) return;
 this.#J.delivered.add(id);
 this.#Y()}
 #Y(){if(!this.#r) return;
@@ -429,14 +429,14 @@ this.#X??=this.#b.timer(()=>{this.#X=null;
 void this.post()},RECEIPT_MS)}
 #s1(){if(!this.#n) return true;
 const old=this.#b.now() - this.#B1 > EPOCH_MS;
-return old||this.#n.sequence >=EPOCH_MESSAGES||this.#G >=EPOCH_MESSAGES - 1}
-#G1(){this.#n=null;
-this.#q=this.#J1();
+return old||this.#n.sequence >=EPOCH_MESSAGES||this.#H >=EPOCH_MESSAGES - 1}
+#H1(){this.#n=null;
+this.#q=this.#K1();
 this.#k.clear();
 this.#S=[];
 this.#V.clear();
 this.#s.clear();
-this.#G=-1}
+this.#H=-1}
 async #A1(){const{conversation=NOBODY,secret,resume}=this.#d;
 if(!this.#l) return;
 const about={site:this.#r1,conversation,number:this.#q,bundle:this.#l};
@@ -444,22 +444,22 @@ this.#n=await VisitorEpoch.begin(about);
 this.#B1=this.#b.now();
 const presence={type:"presence",id:b64(this.#b.bytes(16)),at:this.#b.now(),state:"here"};
 await this.#p1({...(this.#c.pending()[0]??presence),secret,resume});
-this.#A();
-this.#z(TYPE.RESUME,this.#R1())}
+this.#B();
+this.#A(TYPE.RESUME,this.#S1())}
 async #p1(inner){const epoch=(this.#n);
 const sequence=epoch.sequence;
 this.#k.add(sequence,inner.id,await epoch.seal(inner))}
 async #P(){if(!this.#r) return;
-if(this.#n&&this.#s1()) this.#G1();
+if(this.#n&&this.#s1()) this.#H1();
 if(!this.#n) await this.#A1();
 for(const inner of this.#c.pending().slice(0,MAX_PENDING)){if(this.#k.holds(inner.id)) continue;
 if(this.#s1()) return this.#P();
-await this.#r2(inner)}
-await this.#S1();
-this.#A()}
-async #r2(inner){try{await this.#p1(inner)}catch(error){if(!(error instanceof SealError)) throw error;
+await this.#s2(inner)}
+await this.#T1();
+this.#B()}
+async #s2(inner){try{await this.#p1(inner)}catch(error){if(!(error instanceof SealError)) throw error;
 this.#c.refused(inner.id)}}
-async #S1(){const{delivered,read}=this.#J;
+async #T1(){const{delivered,read}=this.#J;
 const missing=[...this.#s];
 for(const id of read) delivered.delete(id);
 for(const state of (["delivered","read"])){const ref=[...this.#J[state]];
@@ -469,12 +469,12 @@ const inner={type:"receipt",id:b64(this.#b.bytes(16)),at:this.#b.now(),state,ref
 await this.#p1(last&&missing.length > 0?{...inner,missing}:inner);
 this.#J[state].clear();
 if(last) this.#s.clear()}}
-#A(){if(!this.#r) return;
+#B(){if(!this.#r) return;
 const wait=this.#k.flush(this.#b.now(),(bytes)=>this.#m1(bytes));
 if(this.#k.unanswered) this.#f1();
 if(wait===null) return;
 this.#W??=this.#b.timer(()=>{this.#W=null;
-this.#A()},wait)}}
+this.#B()},wait)}}
 const TOKEN=104;
 const FORM = /^#deskbell=([\w-]{139})\.([\w-]{43})$/;
 function linkIn(hash){const found=FORM.exec(hash);
@@ -744,19 +744,20 @@ const MAX_TEXT_BYTES=15_000;
 const COUNT_FROM=300;
 const NEAR_END=80;
 const PHONE="(max-width: 480px)";
-function roomLeft(text){const bytes=new TextEncoder().encode(JSON.stringify(text)).length - 2;
+function roomLeft(text){if(text.length > 2 * MAX_TEXT) return MAX_TEXT - text.length;
+const bytes=new TextEncoder().encode(JSON.stringify(text)).length - 2;
 return bytes > MAX_TEXT_BYTES?Math.min(-1,MAX_TEXT - [...text].length) :MAX_TEXT - [...text].length}
 class Panel{#U=new Map();
-#f;#D;
-#w="";
+#f;#E;
+#x="";
 constructor(words,wishes,root){this.#f=words;
-this.#D=wishes;
+this.#E=wishes;
 const say=words.say;
 this.title=el("bdi");
 this.hours=el("p",{part:"hours"});
 this.first=el("p",{part:"first",className:"notice",hidden:true});
 this.firstText=el("span");
-this.details=button(say("details"),()=>this.#v2(),{part:"details",className:"link",ariaExpanded:"false"});
+this.details=button(say("details"),()=>this.#w2(),{part:"details",className:"link",ariaExpanded:"false"});
 this.first.append(this.firstText," ",this.details);
 this.keep=el("input",{type:"checkbox",part:"keep",onchange:()=>wishes.keep(this.keep.checked)});
 this.detailsText=el("div",{part:"details-text",hidden:true});
@@ -766,10 +767,10 @@ this.status=el("div",{part:"status",role:"status"});
 this.statusText=el("p");
 this.body=el("div",{part:"body"},this.first,this.detailsText,this.log,this.typing,this.status);
 this.ask=el("div",{part:"ask",hidden:true});
-this.input=el("textarea",{part:"input",rows:1,dir:words.dir,placeholder:say("placeholder"),ariaLabel:say("placeholder"),enterKeyHint:"send",oninput:()=>this.#w1(),onkeydown:(event)=>this.#f2(event)});
+this.input=el("textarea",{part:"input",rows:1,dir:words.dir,placeholder:say("placeholder"),ariaLabel:say("placeholder"),enterKeyHint:"send",oninput:()=>this.#w1(),onkeydown:(event)=>this.#g2(event)});
 this.sendButton=el("button",{type:"submit",part:"send",textContent:say("send")});
 this.counter=el("p",{part:"counter",id:"counter",role:"status"});
-this.form=el("form",{onsubmit:(event)=>this.#t2(event)},el("div",{part:"box"},this.input,this.sendButton),this.counter);
+this.form=el("form",{onsubmit:(event)=>this.#u2(event)},el("div",{part:"box"},this.input,this.sendButton),this.counter);
 this.sealed=el("span",{part:"sealed",hidden:true,textContent:say("sealed")});
 const mine=el("span",{className:"mine"},say("myData"),"\u00a0",button(say("save"),wishes.save,{part:"save",ariaLabel:say("saveLabel")}),"·",button(say("erase"),()=>this.confirmErase(),{part:"erase",ariaLabel:say("eraseLabel")}));
 this.person=button(say("person"),wishes.person,{part:"person"});
@@ -777,7 +778,7 @@ const end=button(say("end"),wishes.end,{part:"end",ariaLabel:say("endLabel")});
 this.bottom=el("div",{part:"bottom"},this.form,el("div",{part:"footer"},this.person,mine,end,this.sealed));
 const close=button("×",wishes.close,{part:"close",ariaLabel:say("minimise"),title:say("minimise")});
 this.node=el("section",{part:"panel",role:"dialog","aria-labelledby":"title",hidden:true},el("div",{className:"inside",lang:words.language,dir:words.dir},el("header",{},el("div",{},el("h2",{id:"title"},this.title),this.hours),close),this.body,this.ask,this.bottom));
-this.node.addEventListener("keydown",(event)=>this.#k2(event));
+this.node.addEventListener("keydown",(event)=>this.#l2(event));
 root.append(this.node)}
 show(open,focus){this.node.hidden=!open;
 if(!open) return;
@@ -786,25 +787,25 @@ if(focus) this.input.focus({preventScroll:true})}
 render(shown){const{name}=shown;
 const root=(this.node.getRootNode());
 const focused=root.activeElement;
-if(name!==this.#w) this.#i2(name,shown.days);
+if(name!==this.#x) this.#j2(name,shown.days);
 put(this.title,shown.title);
 put(this.hours,shown.hours);
 this.keep.checked=shown.keep;
 this.sealed.hidden=!shown.sealed;
-this.#n2(shown);
-this.#p2(shown.typing);
 this.#o2(shown);
+this.#q2(shown.typing);
+this.#p2(shown);
 this.bottom.hidden=!shown.writable;
 if(focused&&!root.activeElement) this.input.focus()}
-#i2(name,days){const say=this.#f.say;
-this.#w=name;
+#j2(name,days){const say=this.#f.say;
+this.#x=name;
 put(this.firstText,say("notice",{name,days}));
 this.first.hidden=false;
 this.log.ariaLabel=say("log",{name});
 this.sealed.title=say("sealedLabel",{name});
 const paragraphs=["detailsSealed","detailsAi","detailsHere"].map((key)=>el("p",{textContent:say(key,{name})}));
 this.detailsText.replaceChildren(...paragraphs,el("label",{},this.keep,say("keep")))}
-#n2({messages,greeting}){const all=greeting?[{id:"greeting",at:0,sender:("greeting"),text:greeting},...messages] :messages;
+#o2({messages,greeting}){const all=greeting?[{id:"greeting",at:0,sender:("greeting"),text:greeting},...messages] :messages;
 const atEnd=this.#c1();
 const last=messages.findLast((one)=>one.sender==="visitor")?.id;
 const ids=new Set(all.map((one)=>one.id));
@@ -813,30 +814,30 @@ node.remove();
 this.#U.delete(id)}
 let follow=atEnd;
 for(const message of all){let node=this.#U.get(message.id);
-if(!node){node=nodeOf(message,this.#f,this.#D);
+if(!node){node=nodeOf(message,this.#f,this.#E);
 this.#U.set(message.id,node);
 refresh(node,message,this.#f,message.id===last);
 if(message.id==="greeting") this.log.prepend(node);
 else this.log.append(node);
 follow||=message.state!==undefined}else refresh(node,message,this.#f,message.id===last)}
 if(follow) this.#a1()}
-#p2(sender){const atEnd=this.#c1();
+#q2(sender){const atEnd=this.#c1();
 this.typing.hidden=!sender;
 put(this.typing,sender?this.#f.say(sender==="operator"?"typingPerson" :"typingAi") :"");
 if(atEnd) this.#a1()}
 #c1(){return this.body.scrollHeight - this.body.scrollTop - this.body.clientHeight < NEAR_END}
-#o2({status,action}){if(this.statusText.textContent===status&&this.status.childElementCount > 0===Boolean(status)) return;
+#p2({status,action}){if(this.statusText.textContent===status&&this.status.childElementCount > 0===Boolean(status)) return;
 const atEnd=this.#c1();
 this.statusText.textContent=status;
 this.status.replaceChildren(...(status?[this.statusText] :[]));
 if(action) this.status.append(button(action.label,action.run,{className:"btn",part:"action"}));
 if(atEnd) this.#a1()}
 #a1(){this.body.scrollTop=this.body.scrollHeight}
-#v2(){this.detailsText.hidden=!this.detailsText.hidden;
+#w2(){this.detailsText.hidden=!this.detailsText.hidden;
 this.details.ariaExpanded=String(!this.detailsText.hidden)}
 askHow(){(this.log.querySelector("[type=radio]"))?.focus()}
 confirmErase(){const say=this.#f.say;
-this.question(say("eraseAsk",{name:this.#w||say("thisBusiness")}),say("cancel"),say("eraseYes"),this.#D.erase)}
+this.question(say("eraseAsk",{name:this.#x||say("thisBusiness")}),say("cancel"),say("eraseYes"),this.#E.erase)}
 question(text,no,yes,run){const done=()=>{this.ask.hidden=true;
 this.ask.replaceChildren();
 this.input.focus()};
@@ -856,21 +857,21 @@ const say=this.#f.say;
 put(this.counter,left < 0?say("tooLong") :left <=COUNT_FROM?say("left",{count:left}) :"");
 this.counter.classList.toggle("over",left < 0);
 this.sendButton.ariaDisabled=String(left < 0);
-this.input.dir=text?"auto" :this.#f.dir;
-this.input.style.height="auto";
-if(text) this.input.style.height = `${this.input.scrollHeight}px`;
-this.#D.draft(text)}
-#t2(event){event.preventDefault();
+this.input.dir=text&&left >=0?"auto" :this.#f.dir;
+this.input.style.height=left < 0?"130px" :"auto";
+if(text && left >= 0) this.input.style.height = `${this.input.scrollHeight}px`;
+this.#E.draft(text)}
+#u2(event){event.preventDefault();
 const text=this.input.value.trim();
-if(!text||roomLeft(text) < 0||!this.#D.send(text)) return;
+if(!text||roomLeft(text) < 0||!this.#E.send(text)) return;
 this.input.value="";
 this.#w1();
 this.input.focus()}
-#f2(event){if(event.key!=="Enter"||event.shiftKey||event.isComposing||event.keyCode===229) return;
+#g2(event){if(event.key!=="Enter"||event.shiftKey||event.isComposing||event.keyCode===229) return;
 event.preventDefault();
 this.form.requestSubmit()}
-#k2(event){if(event.key==="Escape"){event.stopPropagation();
-this.#D.close()}
+#l2(event){if(event.key==="Escape"){event.stopPropagation();
+this.#E.close()}
 if(event.key!=="Tab"||!matchMedia(PHONE).matches) return;
 const stops=[...this.node.querySelectorAll("button, input, textarea")].filter((one)=>one.checkVisibility());
 const at=stops.indexOf((this.node.getRootNode()).activeElement);
@@ -896,12 +897,13 @@ if(facts.person) lines.push(words.say("personHere"));
 return lines.join(" ")}
 const TYPING_MS=6000;
 const CLOCK_MS=30_000;
+const DRAFT_MS=300;
 const random=(count)=>crypto.getRandomValues(new Uint8Array(count));
 const WORLD={socket:(url,protocol)=>new WebSocket(url,protocol),now:()=>Date.now(),random:()=>Math.random(),bytes:random,timer:(run,ms)=>setTimeout(run,ms),clear:(timer)=>clearTimeout(timer)};
 class DeskbellChat extends HTMLElement{#i=(null);
 #f=((null));
 #o=((null));
-#T1=new CSSStyleSheet();
+#U1=new CSSStyleSheet();
 #a=emptyState();
 #e=Object.create(null);
 #v1=(null);
@@ -914,91 +916,93 @@ class DeskbellChat extends HTMLElement{#i=(null);
 #F1="";
 #i1="";
 #M=new Set();
-#U1=(0);
+#V1=(0);
+#G1=(0);
 begin(about){this.#i=about;
 this.#i1=about.words.textContent??"";
 this.#f=wordsOf(about.strings,about.language,about.lang);
 const root=(this.shadowRoot);
 const own=new CSSStyleSheet();
 own.replaceSync(STYLE);
-root.adoptedStyleSheets=[...root.adoptedStyleSheets,own,this.#T1];
-this.#o=new Panel(this.#f,{send:(text)=>this.#z(text),person:()=>this.#Y1(),contact:(fields)=>this.#u({type:"contact",...(fields.declined?{}:{ticket:this.#e.ticket}),...fields}),rate:(ref,value)=>this.#u({type:"rating",ref,value}),keep:(on)=>this.#u({type:"consent",keep:on}),erase:()=>this.#u({type:"erase"}),save:()=>this.#q2(),end:()=>this.#b2(),survey:(fields)=>(fields?this.#u({type:"survey",...fields}) :this.#p(surveyed(this.#a))),close:()=>this.#L(false,true),draft:(text)=>this.#a2(text)},root);
-this.#Q1();
-this.#d2();
-this.#h2();
+root.adoptedStyleSheets=[...root.adoptedStyleSheets,own,this.#U1];
+this.#o=new Panel(this.#f,{send:(text)=>this.#A(text),person:()=>this.#Z1(),contact:(fields)=>this.#u({type:"contact",...(fields.declined?{}:{ticket:this.#e.ticket}),...fields}),rate:(ref,value)=>this.#u({type:"rating",ref,value}),keep:(on)=>this.#u({type:"consent",keep:on}),erase:()=>this.#u({type:"erase"}),save:()=>this.#r2(),end:()=>this.#c2(),survey:(fields)=>(fields?this.#u({type:"survey",...fields}) :this.#p(surveyed(this.#a))),close:()=>this.#L(false,true),draft:(text)=>this.#b2(text)},root);
+this.#R1();
+this.#e2();
+this.#i2();
 if(globalThis.crypto?.subtle) void this.#v(false);
 else this.#h={status:"stopped",detail:"insecure"};
-this.#x();
+this.#y();
 if(this.#I) this.#L(true,false)}
 open(){this.#L(true,true)}
-#Q1(){const kept=recall(this.#i.site,Date.now());
+#R1(){const kept=recall(this.#i.site,Date.now());
 if(!kept) return;
 this.#e={__proto__:null,...kept.line};
 this.#a=fromKept(kept.state);
 if(kept.settings) this.#D1(kept.settings);
 this.#I=kept.open===true;
 this.#o.restoreDraft(typeof kept.draft==="string"?kept.draft :"")}
-#d2(){const link=linkIn(location.hash);
+#e2(){const link=linkIn(location.hash);
 if(!link) return;
 history.replaceState(history.state,"",location.pathname + location.search);
 if(this.#e.conversation===link.conversation) return;
 const follow=()=>{this.#e={__proto__:null,...link,preid:this.#e.preid};
 this.#a=emptyState();
 this.#o.restoreDraft("");
-this.#H()};
+this.#w()};
 if(!this.#a.messages.length) return follow();
 const say=this.#f.say;
 this.#o.question(say("linkAsk"),say("linkNo"),say("linkYes"),()=>{void this.#m?.stop();
 this.#m=null;
 follow();
 this.#z1(this.#e,this.#a)})}
-#h2(){document.addEventListener("visibilitychange",()=>this.#q1());
+#i2(){document.addEventListener("visibilitychange",()=>this.#q1());
 for(const name of ["online","pageshow"]){addEventListener(name,()=>this.#h.status==="lost"&&this.#m?.start())}
-visualViewport?.addEventListener("resize",()=>this.#H1());
-visualViewport?.addEventListener("scroll",()=>this.#H1());
-setInterval(()=>this.#x(),CLOCK_MS)}
-#H1(){const{height,offsetTop}=(visualViewport);
+addEventListener("pagehide",()=>this.#w());
+visualViewport?.addEventListener("resize",()=>this.#I1());
+visualViewport?.addEventListener("scroll",()=>this.#I1());
+setInterval(()=>this.#y(),CLOCK_MS)}
+#I1(){const{height,offsetTop}=(visualViewport);
 this.style.setProperty("--height", `${height}px`);
 this.style.setProperty("--top", `${offsetTop}px`)}
-async #v(steal){if(this.#e.conversation&&!(await this.#L1(steal))) return;
-const connection=new Connection({url:this.#i.url,site:this.#i.site,kept:this.#e,world:WORLD,hooks:{pending:()=>this.#a.pending,inner:(inner)=>this.#e2(inner),kept:(line)=>this.#g2(line),desk:(desk)=>this.#p(deskIs(this.#a,desk)),settings:(told)=>this.#D1(told),refused:(id)=>this.#p(refused(this.#a,id)),status:(status,detail="")=>{this.#h={status,detail};
-this.#x()}}});
+async #v(steal){if(this.#e.conversation&&!(await this.#M1(steal))) return;
+const connection=new Connection({url:this.#i.url,site:this.#i.site,kept:this.#e,world:WORLD,hooks:{pending:()=>this.#a.pending,inner:(inner)=>this.#f2(inner),kept:(line)=>this.#h2(line),desk:(desk)=>this.#p(deskIs(this.#a,desk)),settings:(told)=>this.#D1(told),refused:(id)=>this.#p(refused(this.#a,id)),status:(status,detail="")=>{this.#h={status,detail};
+this.#y()}}});
 this.#m=connection;
 connection.start()}
-async #L1(steal){this.#T();
+async #M1(steal){this.#T();
 const conversation=this.#e.conversation??"";
 this.#g1=conversation;
-const release=await takeTab(conversation,steal,()=>this.#K1("otherTab"));
+const release=await takeTab(conversation,steal,()=>this.#L1("otherTab"));
 if(release) this.#n1=release;
-else this.#K1("otherTab");
+else this.#L1("otherTab");
 return release!==null}
 #T(){this.#n1?.();
 this.#n1=null;
 this.#g1=""}
-#K1(why){void this.#m?.stop();
+#L1(why){void this.#m?.stop();
 this.#m=null;
 this.#T();
 this.#h={status:"stopped",detail:why};
-this.#x()}
-#g2(line){this.#e=line;
-this.#H();
-if(this.#g1!==line.conversation) void this.#L1(false)}
+this.#y()}
+#h2(line){this.#e=line;
+this.#w();
+if(this.#g1!==line.conversation) void this.#M1(false)}
 #D1(told){this.#v1=told;
 this.#t=readSettings(told);
 this.#i.dress(this.#t.icon,this.#t.side);
 const{accent,soft}=readableAccent(this.#t.accent);
-this.#T1.replaceSync(`:host { --accent: ${accent} !important; --on: #fff !important; --soft: ${soft}; }`);
+this.#U1.replaceSync(`:host { --accent: ${accent} !important; --on: #fff !important; --soft: ${soft}; }`);
 this.#p(this.#a)}
-#e2(inner){const known=this.#a.messages.length;
+#f2(inner){const known=this.#a.messages.length;
 const next=heard(this.#a,inner);
-if(inner.type==="typing"){clearTimeout(this.#U1);
-this.#U1=setTimeout(()=>this.#p({...this.#a,typing:null}),TYPING_MS)}
+if(inner.type==="typing"){clearTimeout(this.#V1);
+this.#V1=setTimeout(()=>this.#p({...this.#a,typing:null}),TYPING_MS)}
 if(inner.type==="receipt"&&this.#h.status==="trouble") this.#h={status:"open",detail:""};
 if(next.messages.length > known) this.#M.add(inner.id);
 this.#p(next);
 this.#q1();
-if(next.erased!==null&&inner.type==="erase") this.#c2()}
-#c2(){void this.#m?.stop();
+if(next.erased!==null&&inner.type==="erase") this.#d2()}
+#d2(){void this.#m?.stop();
 this.#m=null;
 this.#T();
 this.#e=Object.create(null);
@@ -1008,35 +1012,36 @@ forget(this.#i.site)}
 this.#e=line;
 this.#T();
 this.#h={status:"connecting",detail:""};
-this.#x();
+this.#y();
 this.open();
 void this.#v(false)}
-#w2(){this.#Q1();
+#x2(){this.#R1();
 this.#h={status:"connecting",detail:""};
 this.#L(true,true);
 void this.#v(true)}
-#z(text){if(this.#a.pending.length >=MAX_PENDING){this.#o.complain(this.#f.say("tooMany"));
+#A(text){if(this.#a.pending.length >=MAX_PENDING){this.#o.complain(this.#f.say("tooMany"));
 return false}
 const whole=new TextDecoder().decode(new TextEncoder().encode(text));
 const page=(location.origin + location.pathname).slice(0,200);
 this.#u({type:"text",text:whole,lang:this.#i.lang,page});
 return true}
-#b2(){if(this.#a.survey||!this.#a.messages.some((one)=>one.sender==="visitor")) return this.#L(false,true);
+#c2(){if(this.#a.survey||!this.#a.messages.some((one)=>one.sender==="visitor")) return this.#L(false,true);
 this.#p(asked(this.#a,b64(random(16)),Date.now()));
 this.#o.askHow()}
-#Y1(){const last=this.#a.messages.at(-1);
+#Z1(){const last=this.#a.messages.at(-1);
 if(last?.notice!=="asked_person") this.#u({type:"person"})}
 #u(fields){this.#p(wrote(this.#a,{id:b64(random(16)),at:Date.now(),...fields}));
 void this.#m?.post()}
-#q2(){const name=this.#w();
+#r2(){const name=this.#x();
 const text=transcriptOf(this.#a.messages,this.#f,name);
 const link=document.createElement("a");
 link.href=URL.createObjectURL(new Blob([text],{type:"text/plain;charset=utf-8"}));
 link.download = `${name} ${new Date().toISOString().slice(0, 10)}.txt`;
 link.click();
 setTimeout(()=>URL.revokeObjectURL(link.href),CLOCK_MS)}
-#a2(text){this.#F1=text;
-this.#H()}
+#b2(text){this.#F1=text;
+this.#G1||=setTimeout(()=>{this.#G1=0;
+this.#w()},DRAFT_MS)}
 #L(open,focus){this.#I=open;
 const{button}=this.#i;
 button.hidden=open;
@@ -1044,23 +1049,23 @@ button.ariaExpanded=String(open);
 this.#o.show(open,focus);
 if(!open&&focus) button.focus();
 this.#q1();
-this.#H()}
+this.#w()}
 #q1(){if(this.#I&&document.visibilityState==="visible"&&this.#M.size > 0){this.#m?.read([...this.#M]);
 this.#M.clear()}
 const count=this.#M.size;
 this.#i.words.textContent = count > 0 ? `${this.#i1} (${count})` : this.#i1}
 #p(state){this.#a=state;
-this.#H();
-this.#x()}
-#H(){if(!this.#i||this.#a.erased!==null) return;
+this.#w();
+this.#y()}
+#w(){if(!this.#i||this.#a.erased!==null) return;
 const record={at:Date.now(),line:this.#e,state:toKeep(this.#a),settings:this.#v1,open:this.#I,draft:this.#F1,};
 if(this.#h.detail!=="otherTab") keep(this.#i.site,record,this.#a.keep)}
-#w(){return this.#t.name||this.#f.say("thisBusiness")}
-#x(){const [words,state,settings,name]=[this.#f,this.#a,this.#t,this.#w()];
+#x(){return this.#t.name||this.#f.say("thisBusiness")}
+#y(){const [words,state,settings,name]=[this.#f,this.#a,this.#t,this.#x()];
 const present=facts(state);
 const connecting=this.#v1===null&&this.#h.status==="connecting";
 const told=statusOf(this.#h,state,present,words,{name,site:this.#t.name||location.hostname});
-const actions={useHere:()=>this.#w2(),again:()=>this.#z1()};
+const actions={useHere:()=>this.#x2(),again:()=>this.#z1()};
 this.#o.render({title:settings.name||location.hostname,name:settings.name,days:settings.days,hours:connecting?words.say("connecting") :headline(words,present,openingAt(settings,Date.now()),settings),messages:state.messages,greeting:state.erased===null?greetingOf(settings,words.language) :"",typing:state.typing,status:told.text,action:told.action&&{label:words.say(told.action),run:actions[told.action]},writable:told.writable,sealed:this.#h.status==="open",keep:state.keep})}}
 if(!customElements.get("deskbell-chat")) customElements.define("deskbell-chat",DeskbellChat);
 })();
