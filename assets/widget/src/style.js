@@ -23,6 +23,7 @@ header div { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 h2 { font-size: 16px; font-weight: 650; }
 [part=hours] { font-size: 12.5px; }
 [part=close] { flex: none; width: 44px; height: 44px; margin: -8px -12px -8px 0; font-size: 22px; line-height: 1; color: #fff; }
+[part=end] { flex: none; min-width: 44px; height: 44px; margin-block: -8px; font-size: 12.5px; text-decoration: underline; text-underline-offset: 2px; }
 [part=close]:dir(rtl) { margin: -8px 0 -8px -12px; }
 header :focus-visible { outline-color: #fff; outline-offset: -4px; }
 [part=body] { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; padding: 14px; }

@@ -61,12 +61,12 @@ export class Panel {
       button(say("erase"), () => this.confirmErase(), { part: "erase", ariaLabel: say("eraseLabel") }));
     this.person = button(say("person"), wishes.person, { part: "person" });
     const end = button(say("end"), wishes.end, { part: "end", ariaLabel: say("endLabel") });
-    this.bottom = el("div", { part: "bottom" }, this.form, el("div", { part: "footer" }, this.person, mine, end, this.sealed));
+    this.bottom = el("div", { part: "bottom" }, this.form, el("div", { part: "footer" }, this.person, mine, this.sealed));
     const close = button("×", wishes.close, { part: "close", ariaLabel: say("minimise"), title: say("minimise") });
     this.node = el("section", { part: "panel", role: "dialog", "aria-labelledby": "title", hidden: true },
       // The direction is set inside: the panel itself stays on the page's side, with the launcher.
       el("div", { className: "inside", lang: words.language, dir: words.dir },
-        el("header", {}, el("div", {}, el("h2", { id: "title" }, this.title), this.hours), close), this.body, this.ask, this.bottom));
+        el("header", {}, el("div", {}, el("h2", { id: "title" }, this.title), this.hours), end, close), this.body, this.ask, this.bottom));
     this.node.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => this.#panelKey(event));
     root.append(this.node);
   }
