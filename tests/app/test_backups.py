@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -17,6 +20,7 @@ from desktop.storage import backup_file
 from desktop.storage.argon import Argon2Cost
 from desktop.storage.errors import KeyMissingError, ProfileInUseError, WrongPassphraseError
 from desktop.storage.vault import ThrowAwayVault, Vault, open_vault
+from tests.app.command_line import environment, words_of
 from tests.storage.conftest import NOON
 from tests.storage.test_vault import InMemoryKeyring
 
@@ -230,3 +234,26 @@ def test_an_empty_profile_has_no_backup(
     assert "no conversations yet" in capsys.readouterr().err
     assert not (tmp_path / "desk.backup").exists()
     shutil.rmtree(tmp_path / "new", ignore_errors=True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX")
+@pytest.mark.parametrize("stage", ["restoring/deskbell.db", "restored"])
+def test_a_restore_that_is_killed_leaves_the_old_profile_or_the_backup_whole(
+    profile: Path, tmp_path: Path, words: Path, stage: str
+) -> None:
+    file = tmp_path / "desk.backup"
+    typed(profile, "backup", file, words)
+    store = open_store(profile, ThrowAwayVault(bytes.fromhex(KEY)))
+    later = Message("m1", Sender.VISITOR, "later", NOON)
+    store.save(Conversation("f" * 32, NOON, NOON, messages=(later,)), [later])
+    store.close()
+    command = words_of("--profile", profile, "restore", file, "--passphrase-file", words)
+    with subprocess.Popen(
+        command, env=environment({THROW_AWAY: KEY}), stdout=subprocess.DEVNULL
+    ) as process:
+        while not (profile / stage).exists() and process.poll() is None:
+            threading.Event().wait(0.001)
+        process.kill()
+    assert found(profile) in (["later", *MARKERS], MARKERS)
+    assert typed(profile, "restore", file, words) == 0
+    assert found(profile) == MARKERS
