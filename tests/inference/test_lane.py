@@ -134,3 +134,23 @@ def test_settings_follow_the_memory_that_is_free(random_gguf: Path) -> None:
     assert settings_for(random_gguf, tight).sequences < 10
     with pytest.raises(ModelFileError, match="of memory"):
         settings_for(random_gguf, 100 * 1024**2)
+
+
+def test_after_the_knowledge_changed_the_memory_lies_as_after_a_start(
+    tmp_path: Path, random_gguf: Path
+) -> None:
+    lane = Lane(random_gguf, tmp_path, SMALL)
+    cleared = []
+    clear = lane._runtime.clear
+    lane._runtime.clear = lambda: cleared.append(clear())  # type: ignore[method-assign]
+    for system in ("The house and its rules. " * 8, "Another house with other rules. " * 8):
+        serve(lane, system)
+        wait_until_idle(lane)
+        assert lane._scheduler.resident_sequence == 0
+    assert len(cleared) == 2
+    changed = ask(lane, 1, most=30)[0]
+    lane.close()
+    started = Lane(random_gguf, tmp_path, SMALL)
+    serve(started, "Another house with other rules. " * 8)
+    assert ask(started, 1, most=30)[0] == changed
+    started.close()
