@@ -262,6 +262,8 @@ export class DeskbellChat extends HTMLElement {
     // Half of a surrogate pair is no text, and nothing the desk could read.
     const whole = new TextDecoder().decode(new TextEncoder().encode(text));
     const page = (location.origin + location.pathname).slice(0, 200);
+    // Kept together with the message: another tab must not find it as a draft as well.
+    this.#draft = "";
     this.#write({ type: "text", text: whole, lang: this.#about.lang, page });
     return true;
   }

@@ -55,7 +55,7 @@ const BURST=8;
 const PER_MS = 0.9 / 1000;
 class Outbox{#j=new Map();
 #G=BURST;
-#C1=0;
+#D1=0;
 add(sequence,id,bytes){this.#j.set(sequence,{bytes,id,state:"due"})}
 holds(id){for(const frame of this.#j.values()) if(frame.id===id) return true;
 return false}
@@ -73,8 +73,8 @@ again(sequence){const frame=this.#j.get(sequence);
 if(frame) frame.state="due"}
 rested(sequence){if(this.#j.get(sequence)?.state==="resting") this.again(sequence)}
 reconnected(lostStore){for(const frame of this.#j.values()){if(frame.state==="sent"||frame.state==="resting"||(lostStore&&frame.state==="stored")){frame.state="due"}}}
-flush(now,send){this.#G=Math.min(BURST,this.#G + Math.max(0,now - this.#C1) * PER_MS);
-this.#C1=now;
+flush(now,send){this.#G=Math.min(BURST,this.#G + Math.max(0,now - this.#D1) * PER_MS);
+this.#D1=now;
 for(const frame of this.#j.values()){if(frame.state!=="due") continue;
 if(this.#G < 1) return Math.ceil((1 - this.#G) / PER_MS) + 1;
 this.#G -=1;
@@ -148,17 +148,17 @@ try{const told=jsonOf(json);
 if(told&&typeof told==="object"&&!Array.isArray(told)) return told}catch{}
 throw new SealError("signature")}
 class ReceivingChain{#d1;
-#k1=0;
+#l1=0;
 #C=new Map();
 constructor(ck){this.#d1=ck}
 async keyAt(sequence){const kept=this.#C.get(sequence);
 if(kept) return{mk:kept,commit:()=>void this.#C.delete(sequence)};
-const jump=sequence - this.#k1;
+const jump=sequence - this.#l1;
 if(!(jump >=0)) throw new SealError("seal");
 if(jump > MAX_SKIPPED) throw new SealError("gap");
 let ck=this.#d1;
 const passed=[];
-for(let at=this.#k1;at < sequence;at +=1){passed.push([at,await messageKey(ck)]);
+for(let at=this.#l1;at < sequence;at +=1){passed.push([at,await messageKey(ck)]);
 ck=await stepped(ck,1)}
 const mk=await messageKey(ck);
 const after=await stepped(ck,1);
@@ -166,16 +166,16 @@ const commit=()=>{for(const [at,key] of passed) this.#C.set(at,key);
 for(const at of this.#C.keys()){if(this.#C.size <=MAX_SKIPPED) break;
 this.#C.delete(at)}
 this.#d1=after;
-this.#k1=sequence + 1};
+this.#l1=sequence + 1};
 return{mk,commit}}}
 class VisitorEpoch{#b1;
 #l;
 #P1;
-#l1;
+#m1;
 #N1;
 #N;
 #R=null;
-#E1=null;
+#F1=null;
 #J1=FLAG.STORE | FLAG.LAST;
 #K=0;
 constructor({conversation,number,aadPrefix,bundle,pair,point,okm1}){this.conversation=conversation;
@@ -183,7 +183,7 @@ this.number=number;
 this.#b1=aadPrefix;
 this.#l=bundle;
 this.#P1=pair;
-this.#l1=point;
+this.#m1=point;
 this.#N1=okm1;
 this.#N=okm1.slice(0,32)}
 static async begin({site,conversation,number,bundle,pair}){if(conversation===NOBODY||!number) throw new SealError("seal");
@@ -202,31 +202,31 @@ const aad=join(this.#b1,headerOf(header));
 const sealed=await gcmSeal(await messageKey(this.#N),aad,plain);
 const preid=new Uint8Array(4);
 new DataView(preid.buffer).setUint32(0,this.#l.preid);
-const frame=toBytes({...header,body:first?join(preid,this.#l1,sealed) :sealed});
+const frame=toBytes({...header,body:first?join(preid,this.#m1,sealed) :sealed});
 this.#N=await stepped(this.#N,1);
 this.#K +=1;
 return frame}
 async open(envelope){if(envelope.conversation!==this.conversation||envelope.epoch!==this.number||!(envelope.flags & FLAG.DOWN)){throw new SealError("seal")}
 if(envelope.type===TYPE.HS2) return this.#Y1(envelope);
-const chain=envelope.type===TYPE.EPH?this.#E1 :this.#R;
+const chain=envelope.type===TYPE.EPH?this.#F1 :this.#R;
 if(!chain||(envelope.type!==TYPE.MSG&&envelope.type!==TYPE.EPH)){throw new SealError("seal")}
 const{mk,commit}=await chain.keyAt(envelope.sequence);
-const inner=await gcmOpen(mk,this.#y1(envelope),envelope.body);
+const inner=await gcmOpen(mk,this.#z1(envelope),envelope.body);
 commit();
 return inner}
-#y1(envelope){return join(this.#b1,headerOf(envelope))}
+#z1(envelope){return join(this.#b1,headerOf(envelope))}
 async #Y1(envelope){if(this.#R||envelope.sequence!==0||envelope.body.length <=POINT){throw new SealError("seal")}
 const point=envelope.body.slice(0,POINT);
 const shared=await agree(this.#P1.privateKey,await ecdhPoint(point));
-const salt=await sha256(join(this.#l.json,this.#l1,point));
+const salt=await sha256(join(this.#l.json,this.#m1,point));
 const okm2=await hkdf(join(this.#N1.slice(32),shared),salt,"db1 both");
 const [up,down]=[okm2.slice(0,32),okm2.slice(32)];
 const chain=new ReceivingChain(down);
 const{mk,commit}=await chain.keyAt(0);
-const inner=await gcmOpen(mk,this.#y1(envelope),envelope.body.slice(POINT));
+const inner=await gcmOpen(mk,this.#z1(envelope),envelope.body.slice(POINT));
 commit();
 this.#R=chain;
-this.#E1=new ReceivingChain(await hmac(down,Uint8Array.of(3)));
+this.#F1=new ReceivingChain(await hmac(down,Uint8Array.of(3)));
 this.#N=await stepped(up,this.#K);
 this.#J1 |=FLAG.CHAIN;
 return inner}}
@@ -239,15 +239,15 @@ const MAX_PENDING=64;
 const MAX_EARLY=32;
 const BRIEFLY_MS=1500;
 const LATER_MS=30_000;
-class Connection{#W1;#r1;#b;#c;
+class Connection{#W1;#s1;#b;#c;
 #d;
 #g=(null);
 #e=Promise.resolve();
 #F=0;
 #z=false;
 #r=false;
-#j1=false;
-#o1=null;
+#k1=false;
+#p1=null;
 #D=null;
 #W=null;
 #X=null;
@@ -255,8 +255,8 @@ class Connection{#W1;#r1;#b;#c;
 #Z=null;
 #n=null;
 #q=0;
-#B1=0;
-#x1=0;
+#C1=0;
+#y1=0;
 #k=new Outbox();
 #S=[];
 #V=new Map();
@@ -264,7 +264,7 @@ class Connection{#W1;#r1;#b;#c;
 #s=new Set();
 #J={delivered:new Set(),read:new Set()};
 constructor({url,site,kept,world,hooks}){this.#W1=url;
-this.#r1=site;
+this.#s1=site;
 this.#d={__proto__:null,...kept};
 this.#b=world;
 this.#c=hooks;
@@ -273,21 +273,21 @@ start(){this.#z=true;
 if(this.#g&&this.#g.readyState < 2) return;
 this.#v()}
 stop(){this.#z=false;
-this.#b.clear(this.#o1);
-return this.#h1(async ()=>{if(this.#r){await this.#T1();
+this.#b.clear(this.#p1);
+return this.#i1(async ()=>{if(this.#r){await this.#T1();
 this.#B();
 this.#A(TYPE.BYE,new Uint8Array())}
-this.#e1(this.#g)})}
-post(){return this.#h1(()=>this.#P())}
+this.#f1(this.#g)})}
+post(){return this.#i1(()=>this.#P())}
 read(ids){for(const id of ids) this.#J.read.add(id);
 this.#Y()}
 settled(){return this.#e}
-#h1(task){this.#e=this.#e.then(task).catch((error)=>{console.error("deskbell:",error)});
+#i1(task){this.#e=this.#e.then(task).catch((error)=>{console.error("deskbell:",error)});
 return this.#e}
 #K1(){let number=0;
 while(number===0) number=new DataView(this.#b.bytes(4).buffer).getUint32(0);
 return number}
-#v(){this.#b.clear(this.#o1);
+#v(){this.#b.clear(this.#p1);
 this.#c.status("connecting");
 let socket;
 try{socket=this.#b.socket(this.#W1,SUBPROTOCOL)}catch{this.#c.status("stopped","unreachable");
@@ -295,12 +295,12 @@ return}
 this.#g=socket;
 this.#r=false;
 socket.binaryType="arraybuffer";
-this.#f1();
+this.#g1();
 socket.onopen=()=>{const{ticket=null,logEpoch=null}=this.#d;
 this.#A(TYPE.HELLO,bytesOf(jsonText({ticket,log_epoch:logEpoch})))};
-socket.onmessage=(event)=>{void this.#h1(()=>(socket===this.#g?this.#v2(event.data) :undefined))};
+socket.onmessage=(event)=>{void this.#i1(()=>(socket===this.#g?this.#v2(event.data) :undefined))};
 socket.onclose=(event)=>{if(socket===this.#g) this.#Q(event.code)}}
-#Q(code){this.#e1(this.#g);
+#Q(code){this.#f1(this.#g);
 if(!this.#z) return;
 if(code >=4000&&code < 4100){this.#z=false;
 const foreign=code===4003&&this.#d.ticket;
@@ -311,22 +311,22 @@ const atOnce=code >=4200&&code < 4300&&this.#F===0;
 const longest=Math.min(RECONNECT.cap,RECONNECT.first * RECONNECT.factor ** this.#F);
 this.#F +=1;
 const delay=atOnce?0 :this.#b.random() * longest;
-this.#o1=this.#b.timer(()=>this.#z&&this.#v(),delay)}
-#e1(socket){this.#r=false;
+this.#p1=this.#b.timer(()=>this.#z&&this.#v(),delay)}
+#f1(socket){this.#r=false;
 for(const timer of [this.#D,this.#W,this.#X]) this.#b.clear(timer);
 this.#D=this.#W=this.#X=null;
 this.#g=null;
 if(!socket) return;
 socket.onopen=socket.onmessage=socket.onclose=null;
 socket.close()}
-#f1(){this.#D??=this.#b.timer(()=>{this.#D=null;
+#g1(){this.#D??=this.#b.timer(()=>{this.#D=null;
 if(this.#g) this.#Q(1006)},ANSWER_MS)}
 #O(){this.#b.clear(this.#D);
 this.#D=null;
-if(this.#k.unanswered) this.#f1()}
+if(this.#k.unanswered) this.#g1()}
 #A(type,body){const conversation=this.#d.conversation??NOBODY;
-this.#m1(toBytes({type,flags:FLAG.LAST,conversation,epoch:this.#q,sequence:0,body}))}
-#m1(bytes){if(this.#g?.readyState===1) this.#g.send(bytes)}
+this.#n1(toBytes({type,flags:FLAG.LAST,conversation,epoch:this.#q,sequence:0,body}))}
+#n1(bytes){if(this.#g?.readyState===1) this.#g.send(bytes)}
 async #v2(data){try{if(!(data instanceof ArrayBuffer)) throw new EnvelopeError("");
 const envelope=fromBytes(new Uint8Array(data));
 if(envelope.type===TYPE.WELCOME) await this.#y2(envelope);
@@ -334,24 +334,24 @@ else if(envelope.type===TYPE.BUNDLE) await this.#a2(envelope);
 else if(envelope.type===TYPE.PRESENCE) this.#c.desk(String(jsonOf(envelope.body).desk));
 else if(envelope.type===TYPE.ACK) this.#X1(envelope);
 else if(envelope.type===TYPE.NACK) await this.#n2(envelope);
-else if(envelope.flags & FLAG.DOWN) await this.#O1(envelope)}catch(error){if(error instanceof SealError&&error.code!=="seal") this.#t1(error.code);
+else if(envelope.flags & FLAG.DOWN) await this.#O1(envelope)}catch(error){if(error instanceof SealError&&error.code!=="seal") this.#u1(error.code);
 else this.#Q(1002)}}
-#t1(why){if(why==="expired") return this.#c.status("trouble",why);
+#u1(why){if(why==="expired") return this.#c.status("trouble",why);
 this.#z=false;
-this.#e1(this.#g);
+this.#f1(this.#g);
 return this.#c.status("stopped",why)}
 async #y2(envelope){const told=jsonOf(envelope.body);
 const made=this.#d.conversation===undefined;
 if(!/^[0-9a-f]{32}$/.test(told.conversation) || told.conversation === NOBODY || typeof told.ticket !== "string"){throw new EnvelopeError("")}
-if(!made&&told.conversation!==this.#d.conversation) return this.#t1("foreign");
-this.#j1=!made&&told.log_epoch!==this.#d.logEpoch;
+if(!made&&told.conversation!==this.#d.conversation) return this.#u1("foreign");
+this.#k1=!made&&told.log_epoch!==this.#d.logEpoch;
 this.#d={__proto__:null,...this.#d,conversation:told.conversation,ticket:told.ticket,logEpoch:told.log_epoch};
 this.#d.secret??=b64(this.#b.bytes(32));
 this.#c.kept({...this.#d});
 this.#Z=unb64(told.settings);
 this.#c.desk(String(told.desk))}
 async #a2(envelope){const seen={now:this.#b.now(),preid:this.#d.preid};
-this.#l=await checkBundle(envelope.body,this.#r1,seen);
+this.#l=await checkBundle(envelope.body,this.#s1,seen);
 if(this.#d.preid!==this.#l.preid){this.#d.preid=this.#l.preid;
 this.#c.kept({...this.#d})}
 if(this.#Z) this.#c.settings(await checkSettings(this.#Z,this.#l.idk));
@@ -360,10 +360,10 @@ if(this.#r||!this.#d.conversation) return;
 this.#r=true;
 this.#F=0;
 this.#O();
-if(this.#n===null) await this.#A1();
+if(this.#n===null) await this.#B1();
 else this.#A(TYPE.RESUME,this.#S1());
-this.#k.reconnected(this.#j1);
-this.#j1=false;
+this.#k.reconnected(this.#k1);
+this.#k1=false;
 this.#c.status("open");
 await this.#P()}
 #S1(){return bytesOf(jsonText({log_epoch:this.#d.logEpoch??null}))}
@@ -376,20 +376,20 @@ const id=this.#k.refused(sequence,code==="too_large");
 this.#O();
 if(id===undefined) return;
 if(code==="unreadable") return this.#t2();
-if(code==="link") return this.#t1("link");
+if(code==="link") return this.#u1("link");
 if(code==="too_large") return this.#c.refused(id);
 if(code!=="rate_limited") this.#c.status("trouble",code);
 const wait=code==="rate_limited"?BRIEFLY_MS :LATER_MS;
 this.#b.timer(()=>{if(epoch===this.#q) this.#k.rested(sequence);
 this.#B()},wait * (1 + this.#b.random()))}
 #t2(){this.#H1();
-this.#F=this.#x1;
-this.#x1 +=1;
+this.#F=this.#y1;
+this.#y1 +=1;
 this.#Q(4201)}
 async #O1(envelope){const lasting=envelope.type===TYPE.MSG||envelope.type===TYPE.HS2;
-if(envelope.epoch!==this.#q||envelope.conversation!==this.#d.conversation){if(lasting) this.#u1(envelope);
+if(envelope.epoch!==this.#q||envelope.conversation!==this.#d.conversation){if(lasting) this.#v1(envelope);
 return}
-if(lasting&&this.#V.has(envelope.sequence)){this.#u1(envelope);
+if(lasting&&this.#V.has(envelope.sequence)){this.#v1(envelope);
 this.#Q1(this.#V.get(envelope.sequence)??"");
 return}
 if(envelope.type!==TYPE.HS2&&!this.#n?.answered){if(this.#S.length < MAX_EARLY) this.#S.push(envelope);
@@ -402,33 +402,33 @@ throw error}
 if(!inner||typeof inner.type!=="string"||typeof inner.id!=="string") return;
 if(!lasting){if(inner.type==="typing"||inner.type==="presence") this.#c.inner(inner);
 return}
-if(envelope.type===TYPE.HS2){this.#x1=0;
+if(envelope.type===TYPE.HS2){this.#y1=0;
 inner.first=true}
 this.#V.set(envelope.sequence,inner.type==="receipt"?"" :inner.id);
 this.#k2(envelope.sequence);
 if(inner.type==="receipt") this.#m2(inner);
 this.#c.inner(inner);
-this.#u1(envelope);
+this.#v1(envelope);
 if(inner.type!=="receipt") this.#Q1(inner.id);
 if(this.#s.size > 0) this.#Y();
 const early=this.#S.splice(0);
 for(const one of early) await this.#O1(one);
-if(this.#s1()||this.#c.pending().length >=MAX_PENDING) await this.#P()}
+if(this.#t1()||this.#c.pending().length >=MAX_PENDING) await this.#P()}
 #k2(sequence){for(let at=this.#H + 1;at < sequence;at +=1) this.#s.add(at);
 this.#s.delete(sequence);
 this.#H=Math.max(this.#H,sequence)}
 #m2({ref,missing}){this.#k.receipted(new Set(Array.isArray(ref)?ref :[]),Array.isArray(missing)?missing :[]);
 this.#O();
 this.#B()}
-#u1(envelope){this.#m1(toBytes({...envelope,type:TYPE.ACK,body:Uint8Array.of(TAKEN)}))}
+#v1(envelope){this.#n1(toBytes({...envelope,type:TYPE.ACK,body:Uint8Array.of(TAKEN)}))}
 #Q1(id){if(!id) return;
 this.#J.delivered.add(id);
 this.#Y()}
 #Y(){if(!this.#r) return;
 this.#X??=this.#b.timer(()=>{this.#X=null;
 void this.post()},RECEIPT_MS)}
-#s1(){if(!this.#n) return true;
-const old=this.#b.now() - this.#B1 > EPOCH_MS;
+#t1(){if(!this.#n) return true;
+const old=this.#b.now() - this.#C1 > EPOCH_MS;
 return old||this.#n.sequence >=EPOCH_MESSAGES||this.#H >=EPOCH_MESSAGES - 1}
 #H1(){this.#n=null;
 this.#q=this.#K1();
@@ -437,27 +437,27 @@ this.#S=[];
 this.#V.clear();
 this.#s.clear();
 this.#H=-1}
-async #A1(){const{conversation=NOBODY,secret,resume}=this.#d;
+async #B1(){const{conversation=NOBODY,secret,resume}=this.#d;
 if(!this.#l) return;
-const about={site:this.#r1,conversation,number:this.#q,bundle:this.#l};
+const about={site:this.#s1,conversation,number:this.#q,bundle:this.#l};
 this.#n=await VisitorEpoch.begin(about);
-this.#B1=this.#b.now();
+this.#C1=this.#b.now();
 const presence={type:"presence",id:b64(this.#b.bytes(16)),at:this.#b.now(),state:"here"};
-await this.#p1({...(this.#c.pending()[0]??presence),secret,resume});
+await this.#q1({...(this.#c.pending()[0]??presence),secret,resume});
 this.#B();
 this.#A(TYPE.RESUME,this.#S1())}
-async #p1(inner){const epoch=(this.#n);
+async #q1(inner){const epoch=(this.#n);
 const sequence=epoch.sequence;
 this.#k.add(sequence,inner.id,await epoch.seal(inner))}
 async #P(){if(!this.#r) return;
-if(this.#n&&this.#s1()) this.#H1();
-if(!this.#n) await this.#A1();
+if(this.#n&&this.#t1()) this.#H1();
+if(!this.#n) await this.#B1();
 for(const inner of this.#c.pending().slice(0,MAX_PENDING)){if(this.#k.holds(inner.id)) continue;
-if(this.#s1()) return this.#P();
+if(this.#t1()) return this.#P();
 await this.#s2(inner)}
 await this.#T1();
 this.#B()}
-async #s2(inner){try{await this.#p1(inner)}catch(error){if(!(error instanceof SealError)) throw error;
+async #s2(inner){try{await this.#q1(inner)}catch(error){if(!(error instanceof SealError)) throw error;
 this.#c.refused(inner.id)}}
 async #T1(){const{delivered,read}=this.#J;
 const missing=[...this.#s];
@@ -466,12 +466,12 @@ for(const state of (["delivered","read"])){const ref=[...this.#J[state]];
 const last=state==="read"||read.size===0;
 if(ref.length===0&&!(last&&missing.length > 0)) continue;
 const inner={type:"receipt",id:b64(this.#b.bytes(16)),at:this.#b.now(),state,ref};
-await this.#p1(last&&missing.length > 0?{...inner,missing}:inner);
+await this.#q1(last&&missing.length > 0?{...inner,missing}:inner);
 this.#J[state].clear();
 if(last) this.#s.clear()}}
 #B(){if(!this.#r) return;
-const wait=this.#k.flush(this.#b.now(),(bytes)=>this.#m1(bytes));
-if(this.#k.unanswered) this.#f1();
+const wait=this.#k.flush(this.#b.now(),(bytes)=>this.#n1(bytes));
+if(this.#k.unanswered) this.#g1();
 if(wait===null) return;
 this.#W??=this.#b.timer(()=>{this.#W=null;
 this.#B()},wait)}}
@@ -767,7 +767,7 @@ this.status=el("div",{part:"status",role:"status"});
 this.statusText=el("p");
 this.body=el("div",{part:"body"},this.first,this.detailsText,this.log,this.typing,this.status);
 this.ask=el("div",{part:"ask",hidden:true});
-this.input=el("textarea",{part:"input",rows:1,dir:words.dir,placeholder:say("placeholder"),ariaLabel:say("placeholder"),enterKeyHint:"send",oninput:()=>this.#w1(),onkeydown:(event)=>this.#g2(event)});
+this.input=el("textarea",{part:"input",rows:1,dir:words.dir,placeholder:say("placeholder"),ariaLabel:say("placeholder"),enterKeyHint:"send",oninput:()=>this.#x1(),onkeydown:(event)=>this.#g2(event)});
 this.sendButton=el("button",{type:"submit",part:"send",textContent:say("send")});
 this.counter=el("p",{part:"counter",id:"counter",role:"status"});
 this.form=el("form",{onsubmit:(event)=>this.#u2(event)},el("div",{part:"box"},this.input,this.sendButton),this.counter);
@@ -848,10 +848,10 @@ this.ask.replaceChildren(el("p",{textContent:text}),el("div",{className:"row"},k
 this.ask.hidden=false;
 keep.focus()}
 restoreDraft(text){this.input.value=text;
-this.#w1()}
+this.#x1()}
 complain(sentence){put(this.counter,sentence);
 this.counter.classList.add("over")}
-#w1(){const text=this.input.value;
+#x1(){const text=this.input.value;
 const left=roomLeft(text);
 const say=this.#f.say;
 put(this.counter,left < 0?say("tooLong") :left <=COUNT_FROM?say("left",{count:left}) :"");
@@ -865,7 +865,7 @@ this.#E.draft(text)}
 const text=this.input.value.trim();
 if(!text||roomLeft(text) < 0||!this.#E.send(text)) return;
 this.input.value="";
-this.#w1();
+this.#x1();
 this.input.focus()}
 #g2(event){if(event.key!=="Enter"||event.shiftKey||event.isComposing||event.keyCode===229) return;
 event.preventDefault();
@@ -906,20 +906,20 @@ class DeskbellChat extends HTMLElement{#i=(null);
 #U1=new CSSStyleSheet();
 #a=emptyState();
 #e=Object.create(null);
-#v1=(null);
+#w1=(null);
 #t=readSettings({});
 #m=null;
-#n1=null;
-#g1="";
+#o1=null;
+#h1="";
 #h={status:"connecting",detail:""};
 #I=false;
-#F1="";
-#i1="";
+#e1="";
+#j1="";
 #M=new Set();
 #V1=(0);
 #G1=(0);
 begin(about){this.#i=about;
-this.#i1=about.words.textContent??"";
+this.#j1=about.words.textContent??"";
 this.#f=wordsOf(about.strings,about.language,about.lang);
 const root=(this.shadowRoot);
 const own=new CSSStyleSheet();
@@ -938,7 +938,7 @@ open(){this.#L(true,true)}
 if(!kept) return;
 this.#e={__proto__:null,...kept.line};
 this.#a=fromKept(kept.state);
-if(kept.settings) this.#D1(kept.settings);
+if(kept.settings) this.#E1(kept.settings);
 this.#I=kept.open===true;
 this.#o.restoreDraft(typeof kept.draft==="string"?kept.draft :"")}
 #e2(){const link=linkIn(location.hash);
@@ -954,8 +954,8 @@ const say=this.#f.say;
 this.#o.question(say("linkAsk"),say("linkNo"),say("linkYes"),()=>{void this.#m?.stop();
 this.#m=null;
 follow();
-this.#z1(this.#e,this.#a)})}
-#i2(){document.addEventListener("visibilitychange",()=>this.#q1());
+this.#A1(this.#e,this.#a)})}
+#i2(){document.addEventListener("visibilitychange",()=>this.#r1());
 for(const name of ["online","pageshow"]){addEventListener(name,()=>this.#h.status==="lost"&&this.#m?.start())}
 addEventListener("pagehide",()=>this.#w());
 visualViewport?.addEventListener("resize",()=>this.#I1());
@@ -965,20 +965,20 @@ setInterval(()=>this.#y(),CLOCK_MS)}
 this.style.setProperty("--height", `${height}px`);
 this.style.setProperty("--top", `${offsetTop}px`)}
 async #v(steal){if(this.#e.conversation&&!(await this.#M1(steal))) return;
-const connection=new Connection({url:this.#i.url,site:this.#i.site,kept:this.#e,world:WORLD,hooks:{pending:()=>this.#a.pending,inner:(inner)=>this.#f2(inner),kept:(line)=>this.#h2(line),desk:(desk)=>this.#p(deskIs(this.#a,desk)),settings:(told)=>this.#D1(told),refused:(id)=>this.#p(refused(this.#a,id)),status:(status,detail="")=>{this.#h={status,detail};
+const connection=new Connection({url:this.#i.url,site:this.#i.site,kept:this.#e,world:WORLD,hooks:{pending:()=>this.#a.pending,inner:(inner)=>this.#f2(inner),kept:(line)=>this.#h2(line),desk:(desk)=>this.#p(deskIs(this.#a,desk)),settings:(told)=>this.#E1(told),refused:(id)=>this.#p(refused(this.#a,id)),status:(status,detail="")=>{this.#h={status,detail};
 this.#y()}}});
 this.#m=connection;
 connection.start()}
 async #M1(steal){this.#T();
 const conversation=this.#e.conversation??"";
-this.#g1=conversation;
+this.#h1=conversation;
 const release=await takeTab(conversation,steal,()=>this.#L1("otherTab"));
-if(release) this.#n1=release;
+if(release) this.#o1=release;
 else this.#L1("otherTab");
 return release!==null}
-#T(){this.#n1?.();
-this.#n1=null;
-this.#g1=""}
+#T(){this.#o1?.();
+this.#o1=null;
+this.#h1=""}
 #L1(why){void this.#m?.stop();
 this.#m=null;
 this.#T();
@@ -986,8 +986,8 @@ this.#h={status:"stopped",detail:why};
 this.#y()}
 #h2(line){this.#e=line;
 this.#w();
-if(this.#g1!==line.conversation) void this.#M1(false)}
-#D1(told){this.#v1=told;
+if(this.#h1!==line.conversation) void this.#M1(false)}
+#E1(told){this.#w1=told;
 this.#t=readSettings(told);
 this.#i.dress(this.#t.icon,this.#t.side);
 const{accent,soft}=readableAccent(this.#t.accent);
@@ -1000,7 +1000,7 @@ this.#V1=setTimeout(()=>this.#p({...this.#a,typing:null}),TYPING_MS)}
 if(inner.type==="receipt"&&this.#h.status==="trouble") this.#h={status:"open",detail:""};
 if(next.messages.length > known) this.#M.add(inner.id);
 this.#p(next);
-this.#q1();
+this.#r1();
 if(next.erased!==null&&inner.type==="erase") this.#d2()}
 #d2(){void this.#m?.stop();
 this.#m=null;
@@ -1008,7 +1008,7 @@ this.#T();
 this.#e=Object.create(null);
 this.#o.restoreDraft("");
 forget(this.#i.site)}
-#z1(line={__proto__:null,preid:this.#e.preid},state=this.#a.erased===null?movedOn(this.#a) :emptyState()){this.#a=state;
+#A1(line={__proto__:null,preid:this.#e.preid},state=this.#a.erased===null?movedOn(this.#a) :emptyState()){this.#a=state;
 this.#e=line;
 this.#T();
 this.#h={status:"connecting",detail:""};
@@ -1023,6 +1023,7 @@ void this.#v(true)}
 return false}
 const whole=new TextDecoder().decode(new TextEncoder().encode(text));
 const page=(location.origin + location.pathname).slice(0,200);
+this.#e1="";
 this.#u({type:"text",text:whole,lang:this.#i.lang,page});
 return true}
 #c2(){if(this.#a.survey||!this.#a.messages.some((one)=>one.sender==="visitor")) return this.#L(false,true);
@@ -1039,7 +1040,7 @@ link.href=URL.createObjectURL(new Blob([text],{type:"text/plain;charset=utf-8"})
 link.download = `${name} ${new Date().toISOString().slice(0, 10)}.txt`;
 link.click();
 setTimeout(()=>URL.revokeObjectURL(link.href),CLOCK_MS)}
-#b2(text){this.#F1=text;
+#b2(text){this.#e1=text;
 this.#G1||=setTimeout(()=>{this.#G1=0;
 this.#w()},DRAFT_MS)}
 #L(open,focus){this.#I=open;
@@ -1048,24 +1049,24 @@ button.hidden=open;
 button.ariaExpanded=String(open);
 this.#o.show(open,focus);
 if(!open&&focus) button.focus();
-this.#q1();
+this.#r1();
 this.#w()}
-#q1(){if(this.#I&&document.visibilityState==="visible"&&this.#M.size > 0){this.#m?.read([...this.#M]);
+#r1(){if(this.#I&&document.visibilityState==="visible"&&this.#M.size > 0){this.#m?.read([...this.#M]);
 this.#M.clear()}
 const count=this.#M.size;
-this.#i.words.textContent = count > 0 ? `${this.#i1} (${count})` : this.#i1}
+this.#i.words.textContent = count > 0 ? `${this.#j1} (${count})` : this.#j1}
 #p(state){this.#a=state;
 this.#w();
 this.#y()}
 #w(){if(!this.#i||this.#a.erased!==null) return;
-const record={at:Date.now(),line:this.#e,state:toKeep(this.#a),settings:this.#v1,open:this.#I,draft:this.#F1,};
+const record={at:Date.now(),line:this.#e,state:toKeep(this.#a),settings:this.#w1,open:this.#I,draft:this.#e1,};
 if(this.#h.detail!=="otherTab") keep(this.#i.site,record,this.#a.keep)}
 #x(){return this.#t.name||this.#f.say("thisBusiness")}
 #y(){const [words,state,settings,name]=[this.#f,this.#a,this.#t,this.#x()];
 const present=facts(state);
-const connecting=this.#v1===null&&this.#h.status==="connecting";
+const connecting=this.#w1===null&&this.#h.status==="connecting";
 const told=statusOf(this.#h,state,present,words,{name,site:this.#t.name||location.hostname});
-const actions={useHere:()=>this.#x2(),again:()=>this.#z1()};
+const actions={useHere:()=>this.#x2(),again:()=>this.#A1()};
 this.#o.render({title:settings.name||location.hostname,name:settings.name,days:settings.days,hours:connecting?words.say("connecting") :headline(words,present,openingAt(settings,Date.now()),settings),messages:state.messages,greeting:state.erased===null?greetingOf(settings,words.language) :"",typing:state.typing,status:told.text,action:told.action&&{label:words.say(told.action),run:actions[told.action]},writable:told.writable,sealed:this.#h.status==="open",keep:state.keep})}}
 if(!customElements.get("deskbell-chat")) customElements.define("deskbell-chat",DeskbellChat);
 })();
