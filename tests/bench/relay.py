@@ -118,13 +118,17 @@ def measure() -> dict[str, object]:
                 if line.startswith(f"{served.name}:"):
                     print(f"  {line}: {value}", file=sys.stderr, flush=True)
             stack.close()
-    bare, own = figures.get("websockets, bare: round trips/s"), "Deskbell: round trips/s"
+    bare = figures.get("websockets, bare: round trips/s")
     if isinstance(bare, float):
         for kind in ("Deskbell", "Deskbell, live"):
             rate = figures[f"{kind}: round trips/s"]
             assert isinstance(rate, float)
             figures[f"{kind}: share of bare websockets' round trips"] = rate / bare
-    assert own in figures
+            cost = figures[f"{kind}: server CPU µs per round trip"]
+            bare_cost = figures["websockets, bare: server CPU µs per round trip"]
+            assert isinstance(cost, float)
+            assert isinstance(bare_cost, float)
+            figures[f"{kind}: the same by CPU, whatever else runs"] = bare_cost / cost
     return figures
 
 
@@ -154,7 +158,9 @@ def _measured(served: Served) -> dict[str, object]:
         figures[f"{served.name}: server CPU µs per round trip"] = loaded["cpu"]
         figures[f"{served.name}: cost with 10,000 connected / with 10"] = many["cpu"] / few["cpu"]
         if served.relay is not None and served.dialect == "deskbell":
-            figures[f"{served.name}: seconds until 10,000 were back"] = _storm(served, crowd)
+            seconds, cpu = _storm(served, crowd)
+            figures[f"{served.name}: seconds until 10,000 were back"] = seconds
+            figures[f"{served.name}: of these, seconds of the relay's CPU"] = cpu
     finally:
         crowd.end()
     return figures
@@ -169,7 +175,7 @@ def _talk(crowd: Crowd, process: psutil.Process, writers: int) -> dict[str, floa
     return talked
 
 
-def _storm(served: Served, crowd: Crowd) -> float:
+def _storm(served: Served, crowd: Crowd) -> tuple[float, float]:
     """Kill the relay, start it again, let everyone come back at once."""
     assert served.relay is not None
     crowd.tell("all_lost")
@@ -177,8 +183,11 @@ def _storm(served: Served, crowd: Crowd) -> float:
     crowd.answer()
     served.relay.restart()
     crowd.ask("desk")
+    process = psutil.Process(served.relay.process.pid)
+    before = process.cpu_times()
     seconds: float = crowd.ask("come", IDLE[-1])
-    return seconds
+    after = process.cpu_times()
+    return seconds, after.user + after.system - before.user - before.system
 
 
 def _memory(process: psutil.Process) -> int:

@@ -62,7 +62,10 @@ def _conversation(dice: random.Random, counts: Counts, tries: int) -> None:
         up.append(fresh_up)
         widget.hear(desk.frames())
         desk.post(text(f"down {turn}"))
-        (fresh_down,) = desk.frames()
+        made = desk.frames()
+        if not made:
+            return  # each repeat was receipted again, and the epoch's hundred are used up
+        (fresh_down,) = made
         _tamper(dice, counts, fresh_down, [*up, *down], _opens_at(widget))
         widget.hear([fresh_down])
         down.append(fresh_down)
