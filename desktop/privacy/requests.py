@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from desktop.domain.conversation import Conversation
+from desktop.domain.conversation import RECENT, Conversation
 from desktop.domain.entry import Entry
 from desktop.domain.letters import Letter
 from desktop.domain.message import Message
@@ -172,7 +172,10 @@ def _conversation(
     kept: Kept, wanted: Sought, row: InboxRow, asked: Iterable[str]
 ) -> tuple[_Hit | None, int]:
     conversation = kept.load(row.conversation_id)
-    messages = kept.messages(row.conversation_id)
+    messages = conversation.messages if conversation is not None else ()
+    if len(messages) >= RECENT:
+        # It carries the newest only.
+        messages = kept.messages(row.conversation_id)
     texts: list[str] = []
     if conversation is not None:
         visitor = conversation.visitor

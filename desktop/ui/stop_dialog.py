@@ -19,6 +19,8 @@ from desktop.domain.snapshots import Snapshot
 from desktop.ui.controls import button, label
 from desktop.ui.sending import Send
 
+WIDTH = 620
+
 
 class StopDialog(QDialog):
     """Erasing is one press, but never one by mistake."""
@@ -27,7 +29,7 @@ class StopDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Stop using Deskbell"))
-        self.setMinimumWidth(560)
+        self.setFixedWidth(WIDTH)
         self._send, self._asks_pin = send, asks_pin
         self._word = self.tr("ERASE")
         self.export = button(self.tr("Export everything first…"))
@@ -88,7 +90,11 @@ class StopDialog(QDialog):
         column.addLayout(foot)
 
     def begin(self) -> None:
-        """Nothing is asked for."""
+        """Give the text the room it needs in this language and at this scale."""
+        column = self.layout()
+        if column is not None:
+            # A window asks its layout for a height before it has its width.
+            self.setMinimumHeight(column.totalHeightForWidth(WIDTH))
         self.typed.setFocus()
 
     def receive(self, snapshot: Snapshot) -> None:
