@@ -43,9 +43,9 @@ development questions 5 were answered all the same."""
 _RIVALS = 0.2
 """How much it counts that others score well too: the power of the best one's share of the candidates. With
 1 a stranger among 150 entries passes for a question that two of them fit, with 0 two that fit are as good as
-one. Area on CLINC150's strangers without rules and answered right at 1 % wrong there: 0.964 and 0.77 with 0.4, 0.971 and
-0.75 with 0.2, 0.974 and 0.55 with 0; the share with 'nothing' in it, as before, 0.945 and 0.77. Hotels are
-as good with each."""
+one. Area on CLINC150's strangers, no rule asked, and answered right at 1 % wrong there: 0.964 and 0.77 with
+0.4, 0.971 and 0.75 with 0.2, 0.974 and 0.55 with 0; the share with 'nothing' in it, as before, 0.945 and
+0.77. Hotels are as good with each."""
 _PULL = 30.0
 """How many rows the shipped calibration counts for against the owner's."""
 

@@ -226,6 +226,8 @@ def load(data: Path) -> list[Case]:
     return [
         Case(text, named, expected, learn, tuple(passages), measure(text, passages), is_real)
         for (text, named, expected, learn, is_real), passages in zip(own, found, strict=True)
+        # Nothing to learn from where nothing was found, as for 'suo2'.
+        if passages
     ]
 
 
