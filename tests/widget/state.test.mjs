@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { deskIs, emptyState, facts, fromKept, heard, refused, toKeep, wrote } from "../../assets/widget/src/state.js";
+import { asked, deskIs, emptyState, facts, fromKept, heard, refused, surveyed, toKeep, wrote } from "../../assets/widget/src/state.js";
 import { dice } from "./dice.mjs";
 
 const text = (id, fields = {}) => ({ type: "text", id, at: 5, text: `text ${id}`, sender: "assistant", ...fields });
@@ -134,4 +134,33 @@ test("a history that is none changes nothing that is shown", () => {
   for (const items of [undefined, null, 5, [null], [5], [{}], [{ id: "x" }], [{ id: "a", sender: "visitor", text: "other", at: 1 }]]) {
     assert.deepEqual(heard(state, said(items)).messages.map(({ id }) => id), ["a"]);
   }
+});
+
+test("how it was is asked once, by the desk or by the visitor, and may be skipped", () => {
+  const asking = { type: "survey", id: "s1", at: 5 };
+  const first = heard(emptyState(), asking);
+  assert.deepEqual(first.messages.map(({ sender, notice }) => [sender, notice]), [["card", "survey"]]);
+  assert.equal(heard(first, { ...asking, id: "s2" }).messages.length, 1);
+  assert.equal(asked(first, "s3", 6).messages.length, 1);
+  const skipped = surveyed(first);
+  assert.deepEqual(skipped.messages, []);
+  assert.equal(heard(skipped, { ...asking, id: "s4" }).messages.length, 0);
+  assert.equal(fromKept(JSON.parse(JSON.stringify(toKeep(skipped)))).survey, true);
+  const told = wrote(first, { type: "survey", id: "s5", at: 7, value: 1, text: "" });
+  assert.deepEqual(told.messages.map(({ sender, notice }) => [sender, notice]), [["notice", "survey"]]);
+  assert.equal(told.pending.length, 1);
+});
+
+test("a survey that is open stays when contact details are sent, and the other way round", () => {
+  let state = heard(emptyState(), { type: "contact", id: "c1", at: 1 });
+  state = heard(state, { type: "survey", id: "s1", at: 2 });
+  assert.equal(state.messages.length, 2);
+  const left = wrote(state, { type: "contact", id: "c2", at: 3, declined: true });
+  assert.ok(left.messages.some((one) => one.notice === "survey"));
+  assert.ok(surveyed(state).messages.some((one) => one.sender === "card" && !one.notice));
+});
+
+test("an id that is a word of the language is an id like any other", () => {
+  const state = heard(emptyState(), { type: "text", id: "constructor", at: 1, text: "hello", sender: "operator" });
+  assert.deepEqual(state.messages.map(({ text, edited }) => [text, edited]), [["hello", undefined]]);
 });

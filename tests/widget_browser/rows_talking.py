@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from tests.widget_browser.house import Premises
-from tests.widget_browser.row import open_widget, row, visit, write
+from dataclasses import replace
+
+from tests.widget_browser.house import SETTINGS, Premises
+from tests.widget_browser.row import clean, open_widget, row, visit, write
+from tests.widget_browser.site import tag
 from tests.widget_browser.small_desk import inner, reply
 from tests.widget_browser.tabs import (
     Driver,
     Way,
     node,
+    texts,
     until,
     until_count,
     until_text,
@@ -103,3 +107,52 @@ def survey(place: Premises, browser: Driver) -> None:
         tab.click("[data-survey=skip]")
         until_count(tab, "form[data-notice=survey]", 0)
         assert place.desk.heard.empty()
+
+
+@row(
+    "F1.1",
+    "colour, side and icon are as in the tag before the click, and as signed after it",
+    "firefox",
+)
+def dressed(place: Premises, browser: Driver) -> None:
+    place.desk.dress(
+        replace(SETTINGS, accent="#7A1FA2", side="end", icon="key", greeting={"en": "Good day."})
+    )
+    contrast = (
+        "(() => { const part = (one) => { const c = one / 255;"
+        " return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4; };"
+        " const light = (colour) => { const [r, g, b] = colour.match(/\\d+/g).map(Number).map(part);"
+        " return 0.2126 * r + 0.7152 * g + 0.0722 * b; };"
+        f" const style = getComputedStyle({node('[part=launcher]')});"
+        " const [a, b] = [light(style.color), light(style.backgroundColor)].sort((x, y) => y - x);"
+        " return (a + 0.05) / (b + 0.05); })()"
+    )
+    icon = f"{node('[part=launcher] path')}.getAttribute('d')"
+    box = f"{node('[part=launcher]')}.getBoundingClientRect()"
+    for accent in ("#F2B705", "#00CC00", "#888888", "#757575", "#123456"):
+        place.site.tag = tag(
+            place.relay.http_url,
+            place.desk.site,
+            f'data-accent="{accent}" data-side="start" data-icon="bell"',
+        )
+        with browser.visitor() as visitor:
+            tab = visitor.open()
+            visit(place, tab)
+            until(tab, node("[part=launcher]"))
+            assert tab.js(contrast) >= 4.5, accent
+            assert tab.js(f"{box}.left") == 20
+            bell = tab.js(icon)
+    with browser.visitor() as visitor:
+        tab = visitor.open()
+        visit(place, tab)
+        open_widget(tab)
+        assert texts(tab, "[data-sender=greeting] .text") == ["Good day."]
+        tab.click("[part=close]")
+        until(tab, f"{node('[part=launcher]')}.checkVisibility()")
+        right = tab.js(f"document.documentElement.clientWidth - {box}.right")
+        assert abs(right - 20) < 1, right
+        assert tab.js(icon) != bell
+        colour = tab.js(f"getComputedStyle({node('[part=launcher]')}).backgroundColor")
+        assert colour == "rgb(122, 31, 162)"
+        assert tab.js(contrast) >= 4.5
+        clean(tab)

@@ -124,6 +124,10 @@ class SmallDesk:
         """Let no link lead into a conversation any more."""
         self._call(lambda: self._store.revoke_resume_links(conversation))
 
+    def dress(self, settings: WidgetSettings) -> None:
+        """Sign other settings; who connects next is shown them."""
+        self._call(lambda: self._line.update_settings(settings))
+
     def present(self, *, person: bool, assistant: bool) -> None:
         """Change who is there."""
         self._call(lambda: self._line.set_presence(person=person, assistant=assistant))
