@@ -3,7 +3,10 @@
 Ratios, all from one run on the same file: nobody's real model is here, and this PC may be busy.
 ``DESKBELL_BENCH_SHAPE`` is 0.5b (default), 1.7b, 3b or tiny; ``DESKBELL_BENCH_LAYERS`` makes do
 with fewer layers where time is short, which the table says; ``DESKBELL_BENCH_THREADS`` the
-threads; ``DESKBELL_LLAMA_SERVER`` names llama.cpp's own server, where one was built. Each pair is measured in turns and the best of each counts.
+threads; ``DESKBELL_LLAMA_SERVER`` names llama.cpp's own server, where one was built. Each pair
+is measured in turns and the best of each counts.
+``DESKBELL_BENCH_CLOCK=cpu`` counts processor time, which with one thread says the same on a PC
+that is busy with other things; cancelling and llama.cpp's server are always by the wall clock.
 """
 
 from __future__ import annotations
@@ -33,6 +36,8 @@ from tests.inference.gguf_shapes import SHAPES, quantised
 THREADS = int(os.environ.get("DESKBELL_BENCH_THREADS", "2"))
 SHAPE = os.environ.get("DESKBELL_BENCH_SHAPE", "0.5b")
 LAYERS = int(os.environ.get("DESKBELL_BENCH_LAYERS", "0")) or SHAPES[SHAPE].layers
+CLOCK = os.environ.get("DESKBELL_BENCH_CLOCK", "wall")
+now = time.process_time if CLOCK == "cpu" else time.perf_counter
 PREFIX, QUESTION, WRITTEN, TURNS = 3000, 60, 32, 3
 _WORDS = slice(300, -3)
 ANYTHING = "root ::= letter*\nletter ::= [^\\x00]\n"
@@ -48,7 +53,7 @@ class Steady:
         self._usable = np.full(runtime.words, -np.inf, np.float32)
 
     def next(self, logits: Logits) -> int:
-        self.times.append(time.perf_counter())
+        self.times.append(now())
         self._usable[_WORDS] = logits[_WORDS]
         self.written.append(self.choose(self._usable))
         return self.written[-1]
@@ -105,7 +110,7 @@ def ours(
 
 
 def alone(runtime: Runtime, prompt: list[int], *, grammar: bool = False) -> Took:
-    began = time.perf_counter()
+    began = now()
     (chooser,) = ours(runtime, [prompt], grammar=grammar)
     return Took(chooser.times[0] - began, chooser.times[-1] - chooser.times[0])
 
@@ -114,14 +119,14 @@ def bare(runtime: Runtime, prompt: list[int]) -> Took:
     """Nothing but llama_decode on the same context: the limit."""
     lib, context, batch = runtime._lib, runtime._context, runtime.settings.batch
     runtime.forget(2)
-    began = time.perf_counter()
+    began = now()
     for at in range(0, len(prompt), batch):
         part = prompt[at : at + batch]
         runtime.decode(
             [Step(one, at + i, 2, at + i == len(prompt) - 1) for i, one in enumerate(part)]
         )
     token = int(np.argmax(runtime.logits(len(part) - 1)))
-    first = time.perf_counter()
+    first = now()
     single = lib.llama_batch_init(1, 0, 1)
     single.n_tokens, single.n_seq_id[0], single.seq_id[0][0], single.logits[0] = 1, 1, 2, 1
     for position in range(len(prompt), len(prompt) + WRITTEN - 1):
@@ -129,7 +134,7 @@ def bare(runtime: Runtime, prompt: list[int]) -> Took:
         lib.llama_decode(context, single)
         pointer = lib.llama_get_logits_ith(context, 0)
         token = int(np.argmax(np.ctypeslib.as_array(pointer, shape=(runtime.words,))))
-    last = time.perf_counter()
+    last = now()
     lib.llama_batch_free(single)
     runtime.forget(2)
     return Took(first - began, last - first)
@@ -138,10 +143,10 @@ def bare(runtime: Runtime, prompt: list[int]) -> Took:
 def high_level(model: Any, prompt: list[int]) -> Took:
     """The high-level class, as most would use it."""
     model.reset()
-    began = time.perf_counter()
+    began = now()
     times: list[float] = []
     for _token in model.generate(prompt, temp=0.0, repeat_penalty=1.0):
-        times.append(time.perf_counter())
+        times.append(now())
         if len(times) == WRITTEN:
             break
     return Took(times[0] - began, times[-1] - times[0])
@@ -162,6 +167,7 @@ def measure() -> dict[str, object]:
         "shape": SHAPE,
         "layers": f"{LAYERS} of {SHAPES[SHAPE].layers}",
         "threads": THREADS,
+        "clock": CLOCK,
     }
     with tempfile.TemporaryDirectory(prefix="deskbell-bench-") as folder:
         path = quantised(Path(folder), SHAPE, LAYERS)
@@ -206,24 +212,24 @@ def _speed(runtime: Runtime, figures: dict[str, object]) -> None:
 
 def _prefix(runtime: Runtime, folder: Path, figures: dict[str, object]) -> None:
     prefix, scheduler = text(PREFIX, 2), Scheduler(runtime)
-    began = time.perf_counter()
+    began = now()
     scheduler.submit(Job(1, prefix, 0, lambda _end: None, priority=Priority.PREFIX))
     while scheduler.round():
         pass
-    read = time.perf_counter() - began
+    read = now() - began
     firsts, bares = [], []
     for turn in range(TURNS):
         question = text(QUESTION, 10 + turn)
-        began = time.perf_counter()
+        began = now()
         (chooser,) = ours(runtime, [prefix + question], scheduler)
         firsts.append(chooser.times[0] - began)
         runtime.copy(scheduler.resident_sequence, 2, PREFIX)
-        began = time.perf_counter()
+        began = now()
         runtime.decode(
             [Step(one, PREFIX + i, 2, i == QUESTION - 1) for i, one in enumerate(question)]
         )
         int(np.argmax(runtime.logits(QUESTION - 1)))
-        bares.append(time.perf_counter() - began)
+        bares.append(now() - began)
         runtime.forget(2)
     full = read + min(bares)
     figures["b: first token, resident prefix, s"] = min(firsts)
@@ -231,9 +237,9 @@ def _prefix(runtime: Runtime, folder: Path, figures: dict[str, object]) -> None:
     figures["b: of the bare cost of the question (goal 1.2)"] = min(firsts) / min(bares)
     files = PrefixFiles(folder / "prefixes", "bench", runtime)
     files.keep(prefix, scheduler.resident_sequence)
-    began = time.perf_counter()
+    began = now()
     restored = files.restore(prefix, scheduler.spare)
-    took = time.perf_counter() - began
+    took = now() - began
     figures["c: restored from disk, s"] = took if restored else "failed"
     figures["c: sooner than decoding, times (goal 10)"] = read / took
     for sequence in (0, 1):
@@ -244,9 +250,9 @@ def _visitors(runtime: Runtime, figures: dict[str, object]) -> None:
     rates: dict[int, float] = {}
     for count in (1, 2, 4, 8):
         prompts = [text(QUESTION, 20 + one) for one in range(count)]
-        began = time.perf_counter()
+        began = now()
         choosers = ours(runtime, prompts)
-        took = time.perf_counter() - began
+        took = now() - began
         rates[count] = count * WRITTEN / took
         gaps = [np.diff(one.times).max() for one in choosers]
         figures[f"d: {count} visitors, tokens/s in all"] = rates[count]
@@ -290,10 +296,10 @@ def _against_class(path: Path, figures: dict[str, object]) -> None:
     reading = float(str(figures["a: prefill tokens/s"]))
     figures["a: decode, times the Llama class"] = mine * took.rest / (WRITTEN - 1)
     figures["a: prefill, times the Llama class"] = reading * took.first / 512
-    began = time.perf_counter()
+    began = now()
     for one in range(4):
         last = high_level(model, text(QUESTION, 20 + one))
-    whole = time.perf_counter() - began
+    whole = now() - began
     waited = whole - last.rest
     mixed = float(str(figures["d: 4 visitors, first token of the last, s"]))
     figures["d: last of 4 sooner than one after the other, times (goal 3)"] = waited / mixed
