@@ -14,8 +14,12 @@ import tempfile
 import time
 from pathlib import Path
 
+from desktop.relay.ports import OutboxRow, Prekey
+from desktop.storage.database import open_database
+from desktop.storage.store import Store
+from desktop.storage.vault import ThrowAwayVault
 from tests.app.lane_desk import kill_at_random, lane_desk
-from tests.engine.conftest import KEY, OutboxRow, Prekey, Store, ThrowAwayVault, open_database
+from tests.engine.conftest import KEY
 from tests.inference.gguf_files import random_model
 
 KILLS = int(os.environ.get("DESKBELL_BENCH_KILLS", "200"))
