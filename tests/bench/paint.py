@@ -72,7 +72,9 @@ def main() -> int:
         from desktop.app.main import main as deskbell
 
         control = ["--control"] if kind == "stay" else []
-        code = deskbell(["--profile", sys.argv[3], *control])
+        # As the command line starts it, behind the gate.
+        sys.argv = ["deskbell", "--profile", sys.argv[3], *control]
+        code = deskbell()
     del watch
     return code
 
