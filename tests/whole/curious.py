@@ -8,6 +8,7 @@ relay readable, and a conversation's number, which it stores.
 from __future__ import annotations
 
 import asyncio
+import re
 import urllib.request
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -56,7 +57,7 @@ async def look(folder: Path, messages: int) -> Looked:
         looked.in_files |= found_in_files(relay.folder, MARK)
         name = SETTINGS.name.encode()
         looked.control_in_memory |= bool(found_in_memory(pid, name))
-        conversation = visitor.conversation
+        conversation = re.escape(visitor.conversation)  # any of its bytes may mean something
         looked.control_in_files |= bool(found_in_files(relay.folder, conversation))
 
     def answer(text: str) -> str:
