@@ -78,6 +78,9 @@ TEST: tuple[Need, ...] = (
     Need(("nodejs",), ("node",), "tests of the widget"),
     Need(("firefox-esr",), ("firefox-esr", "firefox"), "tests of the widget in a second browser"),
     Need(("libfaketime",), why="tests of clocks that are moved"),
+    Need(("iproute2",), ("ip",), "tests that see every packet of the desk's"),
+    Need(("nftables",), ("nft",), "lines that end without a word"),
+    Need(("nginx", "nginx-light"), ("nginx",), "the example of a relay behind TLS"),
 )
 BUILD: tuple[Need, ...] = (
     *MODEL,

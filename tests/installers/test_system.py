@@ -140,7 +140,17 @@ def test_the_demo_does_not_wait_for_what_only_tests_need() -> None:
     of_tests = {need.install_name() for need in system.TEST} - {
         need.install_name() for need in system.DEMO
     }
-    assert of_tests == {"xvfb", "redis-server", "nodejs", "g++", "firefox-esr", "libfaketime"}
+    assert of_tests == {
+        "firefox-esr",
+        "g++",
+        "iproute2",
+        "libfaketime",
+        "nftables",
+        "nginx-light",
+        "nodejs",
+        "redis-server",
+        "xvfb",
+    }
 
 
 def test_elsewhere_the_loader_and_the_path_tell_what_is_missing(
