@@ -146,7 +146,9 @@ def torch_source(venv: Venv, torch: Pin, runner: Runner = run) -> list[str] | No
         return []
     for folder in find_links(venv, runner):
         if glob.glob(os.path.join(folder, f"torch-{torch.version}+cpu-cp311-*.whl")):
-            return []
+            # Asked for with hashes, pip prefers a file whose hash an index names to one in a
+            # folder, and would take the ordinary wheel.
+            return ["--no-index", "--find-links", folder]
     if _answers(f"{PYTORCH_CPU_INDEX}/torch/"):
         return ["--extra-index-url", PYTORCH_CPU_INDEX]
     return None

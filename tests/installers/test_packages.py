@@ -116,7 +116,8 @@ def test_a_cpu_wheel_at_hand_is_used_without_asking_the_network(
 ) -> None:
     monkeypatch.setattr(packages, "_answers", lambda url: pytest.fail("asked the network"))
     (venv.root / "torch-2.13.0+cpu-cp311-cp311-linux_x86_64.whl").write_text("")
-    assert packages.torch_source(venv, TORCH, FakePip(find_links=str(venv.root))) == []
+    source = packages.torch_source(venv, TORCH, FakePip(find_links=str(venv.root)))
+    assert source == ["--no-index", "--find-links", str(venv.root)]
 
 
 def test_pytorchs_own_index_is_used_where_it_answers(
