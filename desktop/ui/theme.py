@@ -233,7 +233,7 @@ QTableWidget::indicator { width: 12px; height: 12px; border: 2px solid @muted;
 QTableWidget::indicator:checked { background: @accent; border-color: @accent; }
 QTableWidget:focus { border: 1px solid @accent; border-radius: 6px; }
 QHeaderView { background: transparent; }
-QHeaderView::section { background: transparent; color: @muted; border: 0; padding: 3px 4px;
+QHeaderView::section { background: transparent; color: @muted; border: 0; padding: 3px 9px;
     font-size: 12px; font-weight: 600; }
 QPushButton:checked { background: @accent_soft; border-color: @accent; }
 QTextEdit { border: 1px solid @line; background: @surface; color: @ink; border-radius: 11px;
