@@ -92,10 +92,11 @@ def test_what_was_found_before_the_process_failed_is_given(command: str, words: 
 
 def test_leaving_the_reading_ends_its_process() -> None:
     async def main() -> None:
+        before = set(psutil.Process().children())
         reader = DocumentReader(OnePage(), command=script(LINE + "import time; time.sleep(60)"))
         reading = reader.read("a.pdf")
         await anext(reading)
-        (child,) = psutil.Process().children()
+        (child,) = set(psutil.Process().children()) - before
         await reading.aclose()
         assert not child.is_running()
 
