@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -171,14 +172,17 @@ def attend(
 
 
 def _vault(profile: Path, questions: Questions) -> Vault:
-    from desktop.app.passphrase import vault_for
+    from desktop.app.passphrase import PASSPHRASE_FILE, vault_for
 
     why = ""
+    # A file that was named answers first; where it is wrong, the person is asked.
+    from_file = bool(os.environ.get(PASSPHRASE_FILE))
     while True:
+        ask = None if from_file else lambda new: questions.passphrase(new, why)  # noqa: B023
         try:
-            return vault_for(profile, lambda new: questions.passphrase(new, why))  # noqa: B023
+            return vault_for(profile, ask)
         except (WrongPassphraseError, PassphraseTooShortError) as error:
-            why = sentence_of(error)
+            why, from_file = sentence_of(error), False
 
 
 def _in_words(error: BaseException) -> str:

@@ -1,4 +1,4 @@
-"""Asking for the passphrase on a terminal; the rest is in ``test_main.py``."""
+"""Asking for the passphrase on a terminal and in the app; the rest is in ``test_main.py``."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ import getpass
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from keyring.backends.fail import Keyring
 
+from desktop.app.attended import Questions, _vault
 from desktop.app.passphrase import vault_for
+from desktop.app.profile import open_store
 from desktop.storage.errors import NoKeyringError
 
 
@@ -62,3 +65,29 @@ def test_leaving_the_question_says_what_else_is_possible_and_makes_no_profile(
     with pytest.raises(NoKeyringError, match="DESKBELL_PASSPHRASE_FILE"):
         vault_for(tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_app_takes_the_passphrase_from_the_file_that_is_named_and_asks_where_it_is_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Asked:
+        """Answers as the person at the window; keeps why it was asked."""
+
+        def __init__(self) -> None:
+            self.why: list[str] = []
+
+        def passphrase(self, new: bool, why: str) -> str:
+            self.why.append(why)
+            return "unrelated words"
+
+    profile, file, asked = tmp_path / "profile", tmp_path / "secret", Asked()
+    file.write_text("unrelated words")
+    monkeypatch.setenv("DESKBELL_PASSPHRASE_FILE", str(file))
+    open_store(profile, _vault(profile, cast(Questions, asked))).close()
+    open_store(profile, _vault(profile, cast(Questions, asked))).close()
+    assert asked.why == []
+
+    file.write_text("some other words")
+    open_store(profile, _vault(profile, cast(Questions, asked))).close()
+    assert len(asked.why) == 1
+    assert asked.why[0]
