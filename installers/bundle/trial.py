@@ -22,7 +22,6 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-MIRROR = "http://deb.debian.org/debian"
 SUITE = "bookworm"
 PERSON = "owner"
 PASSPHRASE = "only for this trial"
@@ -50,7 +49,7 @@ class Root:
         """Bring up the bare system, or use the one that is there."""
         if not (self.folder / "etc/debian_version").is_file():
             self.folder.mkdir(parents=True, exist_ok=True)
-            _run("debootstrap", "--variant=minbase", SUITE, str(self.folder), MIRROR)
+            _run("debootstrap", "--variant=minbase", SUITE, str(self.folder))
         self.inside("apt-get", "update", "-q")
         if PERSON not in (self.folder / "etc/passwd").read_text(encoding="utf-8"):
             self.inside("useradd", "--create-home", PERSON)
