@@ -15,7 +15,6 @@ from server_stub import bodies
 from server_stub.envelope import Close, Envelope, Type
 from server_stub.mailbox_requests import (
     Answer,
-    Fetch,
     FindSite,
     SaveSite,
     SiteFound,
@@ -238,10 +237,7 @@ class NodeRelay(Relay):
         """Look into the mailbox: notices may have been lost."""
         if peer.delivery is Delivery.HELD:
             return []
-        peer.delivery, peer.missed, peer.again = Delivery.CATCHING_UP, False, True
-        peer.resumes += 1
-        conversation = None if peer.desk else peer.conversation
-        return [Fetch(peer.number, peer.site, conversation, peer.epoch, 0, now.ms, peer.resumes)]
+        return self._catch_up(peer, now, again=True)
 
     def _passed(self, site: Site, envelope: Envelope) -> list[Outgoing]:
         receiver = site.visitors.get(envelope.conversation) if envelope.down else site.desk

@@ -42,6 +42,7 @@ class Peer:
         "delivery",
         "desk",
         "epoch",
+        "fetching",
         "frames",
         "has_bundle",
         "messages",
@@ -79,6 +80,9 @@ class Peer:
         self.announced = False
         """The other nodes have been told, and later ones are newer."""
         self.resumes = 0
+        self.fetching = False
+        """The mailbox is asked for it. One question at a time: who says RESUME without end must
+        not fill the queue in which others' messages wait to be stored."""
 
 
 def desk_peer(number: int, nonce: bytes, limits: Limits, now: float) -> Peer:

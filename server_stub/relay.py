@@ -366,23 +366,33 @@ class Relay:
         return [Take(site.record.site, envelope.key)]
 
     def _resume(self, peer: Peer, envelope: Envelope, now: Instant) -> list[Outgoing]:
-        peer.delivery = Delivery.CATCHING_UP
-        peer.missed = peer.again = False
-        conversation = None if peer.desk else peer.conversation
+        return self._catch_up(peer, now, again=False)
+
+    def _catch_up(self, peer: Peer, now: Instant, *, again: bool) -> list[Outgoing]:
+        """Read the mailbox from its beginning; at once, or after the page that is being read."""
+        peer.delivery, peer.missed, peer.again = Delivery.CATCHING_UP, False, again
         peer.resumes += 1
+        return [] if peer.fetching else self._fetch(peer, now)
+
+    def _fetch(self, peer: Peer, now: Instant) -> list[Outgoing]:
+        peer.fetching = True
+        conversation = None if peer.desk else peer.conversation
         return [Fetch(peer.number, peer.site, conversation, peer.epoch, 0, now.ms, peer.resumes)]
 
     def _fetched(self, fetched: Fetched, now: Instant) -> list[Outgoing]:
         fetch = fetched.fetch
         peer = self._peers.get(fetch.peer)
-        if peer is None or fetch.resume != peer.resumes:
+        if peer is None:
             return []
+        if fetch.resume != peer.resumes:
+            return self._fetch(peer, now)
+        peer.fetching = False
         site = self._sites[peer.site]
         fresh = [one for one in fetched.envelopes if not (peer.again and one.key in site.held)]
         site.held.update(envelope.key for envelope in fresh)
         out: list[Outgoing] = [Send(peer.number, envelope) for envelope in fresh]
         if fetched.more or peer.missed:
-            peer.missed = False
+            peer.missed, peer.fetching = False, True
             out.append(replace(fetch, after=fetched.last, now_ms=now.ms))
         else:
             peer.delivery = Delivery.LIVE
