@@ -15,19 +15,18 @@ import hmac
 import json
 import os
 import secrets
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO
 
-from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from desktop.domain.backups import SHORTEST_PASSPHRASE
 from desktop.domain.sentence import Sentence
-from desktop.storage.argon import Argon2Cost
+from desktop.storage.argon import Argon2Cost, key_of
 from desktop.storage.errors import (
     DamagedBackupError,
     NewerBackupError,
@@ -35,11 +34,9 @@ from desktop.storage.errors import (
     WrongPassphraseError,
     told_in_words,
 )
-from desktop.storage.sealing import KEY_BYTES
 
 MAGIC = b"DESKBELL BACKUP\n"
 VERSION = 1
-SHORTEST_PASSPHRASE = 8
 PIECE = 64 * 1024
 _TAG = 16
 _LONGEST_HEADER = 4096
@@ -72,7 +69,7 @@ class BackupWriter:
             "argon2id": {"salt": secrets.token_hex(16), **asdict(cost or Argon2Cost())},
             "nonce": secrets.token_hex(7),
         }
-        key = _key(passphrase, header["argon2id"])
+        key = key_of(passphrase, header["argon2id"])
         header["check"] = _check(key)
         content = json.dumps(header, separators=(",", ":")).encode()
         self._pieces = _Pieces(key, bytes.fromhex(header["nonce"]), content)
@@ -129,7 +126,7 @@ class BackupReader:
         try:
             header, content = self._header()
             # As typed on any keyboard; a damaged salt looks like a wrong passphrase too.
-            key = _key(passphrase, header["argon2id"])
+            key = key_of(passphrase, header["argon2id"])
             if not hmac.compare_digest(_check(key), header["check"]):
                 raise WrongPassphraseError(
                     Sentence(
@@ -263,18 +260,6 @@ def newer_backup(path: Path) -> NewerBackupError:
             " then restore it. Nothing was changed.",
             file=path.name,
         )
-    )
-
-
-def _key(passphrase: str, argon: dict[str, Any]) -> bytes:
-    return hash_secret_raw(
-        unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass"),
-        bytes.fromhex(argon["salt"]),
-        time_cost=argon["time_cost"],
-        memory_cost=argon["memory_kib"],
-        parallelism=argon["parallelism"],
-        hash_len=KEY_BYTES,
-        type=Type.ID,
     )
 
 

@@ -18,12 +18,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
-from argon2.low_level import Type, hash_secret_raw
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringError
 
+from desktop.domain.backups import SHORTEST_PASSPHRASE
 from desktop.domain.sentence import Sentence
-from desktop.storage.argon import Argon2Cost
+from desktop.storage.argon import Argon2Cost, key_of
 from desktop.storage.connection import KEY_BYTES, key_fits
 from desktop.storage.database import NAME as DATABASE_NAME
 from desktop.storage.database import Database
@@ -39,7 +39,6 @@ from desktop.storage.upgrade import sync_folder
 
 NAME = "vault.json"
 SERVICE = "Deskbell"
-SHORTEST_PASSPHRASE = 8
 DATABASE_KEY = "database"
 NAMES = "names"
 """Under which the keyring keeps what else it has of a profile."""
@@ -388,7 +387,6 @@ def _passphrase_vault(
                 folder=profile,
             )
         )
-    # Keyboards differ in how they write é; the key must not.
     passphrase = unicodedata.normalize("NFKC", ask(new))
     if new and len(passphrase) < SHORTEST_PASSPHRASE:
         raise PassphraseTooShortError(
@@ -398,16 +396,7 @@ def _passphrase_vault(
                 count=SHORTEST_PASSPHRASE,
             )
         )
-    parameters = found["argon2id"]
-    key = hash_secret_raw(
-        passphrase.encode("utf-8", "surrogatepass"),
-        bytes.fromhex(parameters["salt"]),
-        time_cost=parameters["time_cost"],
-        memory_cost=parameters["memory_kib"],
-        parallelism=parameters["parallelism"],
-        hash_len=KEY_BYTES,
-        type=Type.ID,
-    )
+    key = key_of(passphrase, found["argon2id"])
     if not new and not key_fits(profile / DATABASE_NAME, key):
         raise WrongPassphraseError(
             Sentence(
