@@ -34,6 +34,7 @@ from desktop.domain.summaries import (
 )
 from desktop.domain.summary import summarise
 from desktop.engine.jobs import DigestSent
+from desktop.engine.mailing import AGAIN, MOST_TRIES, attempted
 from desktop.engine.promises import promises
 from desktop.engine.summaries import (
     Digest,
@@ -57,10 +58,6 @@ log = logging.getLogger(__name__)
 
 CHOSEN = "summaries"
 """The setting that keeps the owner's choice."""
-AGAIN = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=30), timedelta(hours=2))
-"""After a try that failed: how long until the next; the last one again and again."""
-MOST_TRIES = 12
-"""About a day. Then the person at the desk is told, and the next day's digest goes on from there."""
 PROMISED_BEFORE = timedelta(days=31)
 """How old a reply may be whose promise is due today."""
 _FIRST = timedelta(days=1)
@@ -182,15 +179,14 @@ class Digests:
                 return
 
     async def _send(self, letter: DayLetter) -> None:
-        problem: LetterError | None = None
+        mail = self._mail
+        assert mail is not None
+
+        async def send() -> None:
+            await mail.send(await self._post(letter.id, letter.day))
+
         try:
-            assert self._mail is not None
-            await self._mail.send(await self._post(letter.id, letter.day))
-        except LetterError as error:
-            problem = error
-        except Exception as error:
-            log.exception("a digest was not sent")
-            problem = LetterError(type(error).__name__, again=True)
+            problem = await attempted(send())
         finally:
             self._sending = False
         self._engine.submit(DigestSent(letter, problem))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -125,19 +126,18 @@ class Mailing:
             return
 
     async def _send(self, letter: Letter, post: Post) -> None:
-        assert self._mail is not None
-        problem: LetterError | None = None
-        try:
+        mail = self._mail
+        assert mail is not None
+
+        async def send() -> None:
             fits: Post | None = post
             if letter.kind is LetterKind.SUMMARY:
                 fits = await self._engine.digests.worded(letter, post)
             if fits is not None:
-                await self._mail.send(fits)
-        except LetterError as error:
-            problem = error
-        except Exception as error:
-            log.exception("a letter was not sent")
-            problem = LetterError(type(error).__name__, again=True)
+                await mail.send(fits)
+
+        try:
+            problem = await attempted(send())
         finally:
             self._sending = False
         self._engine.submit(LetterSent(letter, problem))
@@ -201,3 +201,15 @@ class Mailing:
         spoken = conversation.visitor.speaks
         subject, text = lines.reply_letter(spoken, business, message.text, link)
         return Post(letter.id, address, subject, text)
+
+
+async def attempted(sending: Awaitable[None]) -> LetterError | None:
+    """Return what kept a letter from being sent, None where it was sent."""
+    try:
+        await sending
+    except LetterError as error:
+        return error
+    except Exception as error:
+        log.exception("a letter was not sent")
+        return LetterError(type(error).__name__, again=True)
+    return None
