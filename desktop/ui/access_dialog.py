@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -28,6 +26,7 @@ from desktop.domain.snapshots import Snapshot
 from desktop.ui.controls import button, label, restyle
 from desktop.ui.fields import Choice, Day
 from desktop.ui.plain_text import one_line
+from desktop.ui.records_table import records_table
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
 from desktop.ui.wording import clock, long_date, shown_name
@@ -61,20 +60,11 @@ class AccessDialog(QDialog):
         for one in (self.who, self.one_day, self.day):
             filters.addWidget(one)
         filters.addStretch(1)
-        self.table = QTableWidget(0, 4)
-        self.table.setAccessibleName(self.tr("The access record"))
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Conversation")]
+        self.table = records_table(
+            self.tr("The access record"),
+            [self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Conversation")],
         )
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
         header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         for at, width in enumerate((170, 140)):
             self.table.setColumnWidth(at, width)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

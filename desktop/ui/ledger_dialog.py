@@ -6,11 +6,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from desktop.domain.models import FileState, ModelsShown, ModelState
 from desktop.domain.snapshots import Snapshot
 from desktop.ui.controls import button, label, readable, restyle
 from desktop.ui.plain_text import isolated, one_line
+from desktop.ui.records_table import records_table
 from desktop.ui.sending import Send
 from desktop.ui.spoken import locale
 from desktop.ui.wording import clock, long_date
@@ -37,9 +36,8 @@ class LedgerDialog(QDialog):
         self._send = send
         self.state = label("", "body", wrap=True)
         self.held = label("", "muted", wrap=True)
-        self.table = QTableWidget(0, 6)
-        self.table.setAccessibleName(self.tr("Every connection"))
-        self.table.setHorizontalHeaderLabels(
+        self.table = records_table(
+            self.tr("Every connection"),
             [
                 self.tr("To"),
                 self.tr("Why"),
@@ -47,17 +45,9 @@ class LedgerDialog(QDialog):
                 self.tr("Sent"),
                 self.tr("Received"),
                 self.tr("Last"),
-            ]
+            ],
         )
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
         header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         for at, width in ((0, 200), (2, 115), (3, 85), (4, 85), (5, 155)):
             self.table.setColumnWidth(at, width)
