@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from desktop.app.agreeing import typed_erase
 from desktop.app.passphrase import vault_for
 from desktop.app.person_papers import PersonPapers
 from desktop.app.person_requests import Requests, receipt_of, requests
@@ -126,10 +127,7 @@ def _agreed(taken: dict[str, Any]) -> bool:
     number = len(taken["conversations"])
     print(f"{number} conversations and {len(taken['questions'])} kept questions will be erased")
     print("for good, with every draft, summary and index. Type ERASE to do it.")
-    try:
-        return sys.stdin is not None and input("> ").strip() == "ERASE"
-    except EOFError:
-        return False
+    return typed_erase()
 
 
 def _say(told: dict[str, Any], as_json: bool) -> None:
