@@ -82,10 +82,7 @@ class Drafter:
             priority=Priority.VISITOR,
             seconds=seconds,
         )
-        try:
-            self.lane.ask(number, wish, request.on_text or (lambda _text: None), on_end)
-        except _CAN_NOT as problem:
-            raise ChatModelError(str(problem)) from problem
+        self._ask(number, wish, request.on_text or (lambda _text: None), on_end)
 
     def write(
         self,
@@ -106,8 +103,17 @@ class Drafter:
             most=_LONGER,
             seconds=seconds,
         )
+        self._ask(number, wish, lambda _text: None, on_end)
+
+    def _ask(
+        self,
+        number: int,
+        wish: Wish,
+        on_text: Callable[[str], None],
+        on_end: Callable[[Written], None],
+    ) -> None:
         try:
-            self.lane.ask(number, wish, lambda _text: None, on_end)
+            self.lane.ask(number, wish, on_text, on_end)
         except _CAN_NOT as problem:
             raise ChatModelError(str(problem)) from problem
 

@@ -47,8 +47,3 @@ def take_restored(profile: Path) -> bool:
         shutil.rmtree(profile / READY)
         shutil.rmtree(replaced)
     return True
-
-
-def is_ready(profile: Path) -> bool:
-    """Say whether a restored database waits for the next start."""
-    return (profile / READY / _DATABASE).exists()
