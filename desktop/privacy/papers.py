@@ -20,7 +20,8 @@ from desktop.domain.privacy_report import (
 )
 from desktop.domain.sentence import Sentence, together
 from desktop.domain.summaries import Wish
-from desktop.privacy.statements import answers, companies
+from desktop.privacy.companies import companies
+from desktop.privacy.statements import answers
 
 
 def report(facts: Facts) -> PrivacyReport:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 from desktop.domain.privacy_report import (
     Answer,
-    Company,
     Facts,
     Keeper,
     Keys,
@@ -20,7 +19,7 @@ from desktop.domain.privacy_report import (
     Question,
 )
 from desktop.domain.sentence import Sentence
-from desktop.domain.summaries import Wish
+from desktop.privacy.companies import mail_away, relay_away
 
 Check = Callable[[Facts], bool]
 Says = Callable[[Facts], Sentence]
@@ -73,16 +72,8 @@ def _mail(facts: Facts) -> str:
     return facts.mail.host if facts.mail is not None else ""
 
 
-def _relay_away(facts: Facts) -> bool:
-    return facts.relay is not None and not facts.relay.here
-
-
-def _mail_away(facts: Facts) -> bool:
-    return facts.mail is not None and not facts.mail.here
-
-
 def _run_by(keeper: Keeper) -> Check:
-    return lambda facts: _relay_away(facts) and facts.keeper is keeper
+    return lambda facts: relay_away(facts) and facts.keeper is keeper
 
 
 def _without_pin(facts: Facts) -> tuple[str, ...]:
@@ -227,7 +218,7 @@ _ON_THE_WAY = (
         lambda facts: Sentence(
             "E-mail is not sealed: what is mailed, {host} can read.", host=_mail(facts)
         ),
-        _mail_away,
+        mail_away,
     ),
 )
 
@@ -367,7 +358,7 @@ _AGREEMENT = (
     Line(
         Question.AGREEMENT,
         lambda facts: Sentence("No relay of another company"),
-        lambda facts: not _relay_away(facts),
+        lambda facts: not relay_away(facts),
         short=True,
     ),
     Line(
@@ -399,7 +390,7 @@ _AGREEMENT = (
     Line(
         Question.AGREEMENT,
         lambda facts: Sentence("A draft for later is in the PDF."),
-        lambda facts: not _relay_away(facts),
+        lambda facts: not relay_away(facts),
     ),
     Line(
         Question.AGREEMENT,
@@ -428,7 +419,7 @@ _STOP = (
             "Sealed messages that still wait at {host} end with its time limit.",
             host=_relay(facts),
         ),
-        _relay_away,
+        relay_away,
     ),
     Line(
         Question.STOP,
@@ -441,19 +432,19 @@ _COMPANIES = (
     Line(
         Question.COMPANIES,
         lambda facts: Sentence("None"),
-        lambda facts: not _relay_away(facts) and not _mail_away(facts),
+        lambda facts: not relay_away(facts) and not mail_away(facts),
         short=True,
     ),
     Line(
         Question.COMPANIES,
         lambda facts: Sentence("One"),
-        lambda facts: _relay_away(facts) is not _mail_away(facts),
+        lambda facts: relay_away(facts) is not mail_away(facts),
         short=True,
     ),
     Line(
         Question.COMPANIES,
         lambda facts: Sentence("Two"),
-        lambda facts: _relay_away(facts) and _mail_away(facts),
+        lambda facts: relay_away(facts) and mail_away(facts),
         short=True,
     ),
     Line(
@@ -461,17 +452,17 @@ _COMPANIES = (
         lambda facts: Sentence(
             "{host} passes on sealed messages and can't read them.", host=_relay(facts)
         ),
-        _relay_away,
+        relay_away,
     ),
     Line(
         Question.COMPANIES,
         lambda facts: Sentence("{host} delivers your e-mail and can read it.", host=_mail(facts)),
-        _mail_away,
+        mail_away,
     ),
     Line(
         Question.COMPANIES,
         lambda facts: Sentence("Nothing of a visitor is sent to another machine."),
-        lambda facts: not _relay_away(facts) and not _mail_away(facts),
+        lambda facts: not relay_away(facts) and not mail_away(facts),
     ),
 )
 
@@ -502,39 +493,3 @@ def answers(facts: Facts) -> dict[Question, Answer]:
         details = tuple(line.says(facts) for line in mine if not line.short)
         made[question] = Answer(words, short, details)
     return made
-
-
-def companies(facts: Facts) -> tuple[Company, ...]:
-    """Return the places outside this PC that take part, and what each of them sees."""
-    found = []
-    if facts.relay is not None and _relay_away(facts):
-        name = facts.relay.host
-        if facts.keeper is Keeper.OWN:
-            name = Sentence("{host}, run by yourself", host=name)
-        elif facts.company and facts.keeper is Keeper.HOSTED:
-            name = Sentence("{host}, run by {company}", host=name, company=facts.company)
-        found.append(
-            Company(
-                name,
-                Sentence("Passes on sealed messages. Can't read them."),
-                Sentence("Network addresses, times and sizes of sealed messages."),
-            )
-        )
-    if facts.mail is not None and _mail_away(facts):
-        does = (
-            Sentence("Delivers notices to you and replies to visitors who have left.")
-            if facts.summaries is Wish.OFF
-            else Sentence(
-                "Delivers notices and summaries to you, and replies to visitors who left."
-            )
-        )
-        sees = (
-            Sentence("The whole of these e-mails, and the addresses of visitors who get one.")
-            if facts.summaries is Wish.OFF
-            else Sentence(
-                "The whole of these e-mails, summaries masked, and the addresses of visitors who"
-                " get one."
-            )
-        )
-        found.append(Company(facts.mail.host, does, sees))
-    return tuple(found)

@@ -32,8 +32,9 @@ from desktop.domain.privacy_report import (
     Table,
 )
 from desktop.domain.summaries import Wish
+from desktop.privacy.companies import companies
 from desktop.privacy.papers import report
-from desktop.privacy.statements import LINES, QUESTIONS, answers, companies, said
+from desktop.privacy.statements import LINES, QUESTIONS, answers, said
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
