@@ -5531,6 +5531,46 @@
             <translation>Die Einstellungen des Mailservers sind nicht vollständig. Füllen Sie jedes Feld aus.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>{host}, run by yourself</source>
+            <translation>{host}, von Ihnen selbst betrieben</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>{host}, run by {company}</source>
+            <translation>{host}, betrieben von {company}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Passes on sealed messages. Can't read them.</source>
+            <translation>Reicht versiegelte Nachrichten weiter. Kann sie nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Network addresses, times and sizes of sealed messages.</source>
+            <translation>Netzadressen, Zeiten und Größen versiegelter Nachrichten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Delivers notices to you and replies to visitors who have left.</source>
+            <translation>Stellt Hinweise an Sie und Antworten an Besucher zu, die gegangen sind.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Delivers notices and summaries to you, and replies to visitors who left.</source>
+            <translation>Stellt Hinweise und Zusammenfassungen an Sie und Antworten an Besucher zu, die gegangen sind.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>The whole of these e-mails, and the addresses of visitors who get one.</source>
+            <translation>Diese E-Mails ganz und die Adressen der Besucher, die eine bekommen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>The whole of these e-mails, summaries masked, and the addresses of visitors who get one.</source>
+            <translation>Diese E-Mails ganz, Zusammenfassungen verdeckt, und die Adressen der Besucher, die eine bekommen.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/privacy/papers.py" />
             <source>Three words that are often mixed up</source>
             <translation>Drei Wörter, die oft verwechselt werden</translation>
@@ -6315,46 +6355,6 @@
             <location filename="../../../desktop/privacy/statements.py" />
             <source>{host} delivers your e-mail and can read it.</source>
             <translation>{host} stellt Ihre E-Mail zu und kann sie lesen.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>{host}, run by yourself</source>
-            <translation>{host}, von Ihnen selbst betrieben</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>{host}, run by {company}</source>
-            <translation>{host}, betrieben von {company}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Passes on sealed messages. Can't read them.</source>
-            <translation>Reicht versiegelte Nachrichten weiter. Kann sie nicht lesen.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Network addresses, times and sizes of sealed messages.</source>
-            <translation>Netzadressen, Zeiten und Größen versiegelter Nachrichten.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delivers notices to you and replies to visitors who have left.</source>
-            <translation>Stellt Hinweise an Sie und Antworten an Besucher zu, die gegangen sind.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delivers notices and summaries to you, and replies to visitors who left.</source>
-            <translation>Stellt Hinweise und Zusammenfassungen an Sie und Antworten an Besucher zu, die gegangen sind.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>The whole of these e-mails, and the addresses of visitors who get one.</source>
-            <translation>Diese E-Mails ganz und die Adressen der Besucher, die eine bekommen.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>The whole of these e-mails, summaries masked, and the addresses of visitors who get one.</source>
-            <translation>Diese E-Mails ganz, Zusammenfassungen verdeckt, und die Adressen der Besucher, die eine bekommen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line.py" />

@@ -5531,6 +5531,46 @@
             <translation>Los ajustes del servidor de correo no están completos. Rellene todos los campos.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>{host}, run by yourself</source>
+            <translation>{host}, gestionado por usted</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>{host}, run by {company}</source>
+            <translation>{host}, gestionado por {company}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Passes on sealed messages. Can't read them.</source>
+            <translation>Transmite mensajes sellados. No puede leerlos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Network addresses, times and sizes of sealed messages.</source>
+            <translation>Direcciones de red, horas y tamaños de mensajes sellados.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Delivers notices to you and replies to visitors who have left.</source>
+            <translation>Entrega avisos a usted y respuestas a visitantes que se han ido.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Delivers notices and summaries to you, and replies to visitors who left.</source>
+            <translation>Entrega avisos y resúmenes a usted, y respuestas a visitantes que se han ido.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>The whole of these e-mails, and the addresses of visitors who get one.</source>
+            <translation>Estos correos enteros y las direcciones de los visitantes que reciben uno.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>The whole of these e-mails, summaries masked, and the addresses of visitors who get one.</source>
+            <translation>Estos correos enteros, los resúmenes con datos ocultos, y las direcciones de los visitantes que reciben uno.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/privacy/papers.py" />
             <source>Three words that are often mixed up</source>
             <translation>Tres palabras que a menudo se confunden</translation>
@@ -6315,46 +6355,6 @@
             <location filename="../../../desktop/privacy/statements.py" />
             <source>{host} delivers your e-mail and can read it.</source>
             <translation>{host} entrega su correo y puede leerlo.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>{host}, run by yourself</source>
-            <translation>{host}, gestionado por usted</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>{host}, run by {company}</source>
-            <translation>{host}, gestionado por {company}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Passes on sealed messages. Can't read them.</source>
-            <translation>Transmite mensajes sellados. No puede leerlos.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Network addresses, times and sizes of sealed messages.</source>
-            <translation>Direcciones de red, horas y tamaños de mensajes sellados.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delivers notices to you and replies to visitors who have left.</source>
-            <translation>Entrega avisos a usted y respuestas a visitantes que se han ido.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delivers notices and summaries to you, and replies to visitors who left.</source>
-            <translation>Entrega avisos y resúmenes a usted, y respuestas a visitantes que se han ido.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>The whole of these e-mails, and the addresses of visitors who get one.</source>
-            <translation>Estos correos enteros y las direcciones de los visitantes que reciben uno.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>The whole of these e-mails, summaries masked, and the addresses of visitors who get one.</source>
-            <translation>Estos correos enteros, los resúmenes con datos ocultos, y las direcciones de los visitantes que reciben uno.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line.py" />

@@ -5531,6 +5531,46 @@
             <translation>Les réglages du serveur de messagerie sont incomplets. Remplissez chaque champ.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>{host}, run by yourself</source>
+            <translation>{host}, exploité par vous-même</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>{host}, run by {company}</source>
+            <translation>{host}, exploité par {company}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Passes on sealed messages. Can't read them.</source>
+            <translation>Transmet des messages scellés. Ne peut pas les lire.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Network addresses, times and sizes of sealed messages.</source>
+            <translation>Adresses réseau, heures et tailles des messages scellés.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Delivers notices to you and replies to visitors who have left.</source>
+            <translation>Achemine des avis vers vous et des réponses aux visiteurs partis.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Delivers notices and summaries to you, and replies to visitors who left.</source>
+            <translation>Achemine des avis et résumés vers vous, et des réponses aux visiteurs partis.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>The whole of these e-mails, and the addresses of visitors who get one.</source>
+            <translation>Ces e-mails en entier et les adresses des visiteurs qui en reçoivent un.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>The whole of these e-mails, summaries masked, and the addresses of visitors who get one.</source>
+            <translation>Ces e-mails en entier, résumés masqués, et les adresses des visiteurs qui en reçoivent un.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/privacy/papers.py" />
             <source>Three words that are often mixed up</source>
             <translation>Trois mots souvent confondus</translation>
@@ -6315,46 +6355,6 @@
             <location filename="../../../desktop/privacy/statements.py" />
             <source>{host} delivers your e-mail and can read it.</source>
             <translation>{host} achemine vos e-mails et peut les lire.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>{host}, run by yourself</source>
-            <translation>{host}, exploité par vous-même</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>{host}, run by {company}</source>
-            <translation>{host}, exploité par {company}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Passes on sealed messages. Can't read them.</source>
-            <translation>Transmet des messages scellés. Ne peut pas les lire.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Network addresses, times and sizes of sealed messages.</source>
-            <translation>Adresses réseau, heures et tailles des messages scellés.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delivers notices to you and replies to visitors who have left.</source>
-            <translation>Achemine des avis vers vous et des réponses aux visiteurs partis.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delivers notices and summaries to you, and replies to visitors who left.</source>
-            <translation>Achemine des avis et résumés vers vous, et des réponses aux visiteurs partis.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>The whole of these e-mails, and the addresses of visitors who get one.</source>
-            <translation>Ces e-mails en entier et les adresses des visiteurs qui en reçoivent un.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>The whole of these e-mails, summaries masked, and the addresses of visitors who get one.</source>
-            <translation>Ces e-mails en entier, résumés masqués, et les adresses des visiteurs qui en reçoivent un.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line.py" />

@@ -5531,6 +5531,46 @@
             <translation>메일 서버 설정이 완전하지 않습니다. 모든 칸을 채워 주세요.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>{host}, run by yourself</source>
+            <translation>{host}, 직접 운영</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>{host}, run by {company}</source>
+            <translation>{host}, {company} 운영</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Passes on sealed messages. Can't read them.</source>
+            <translation>봉인된 메시지를 전달합니다. 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Network addresses, times and sizes of sealed messages.</source>
+            <translation>네트워크 주소, 봉인된 메시지의 시각과 크기.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Delivers notices to you and replies to visitors who have left.</source>
+            <translation>직원에게 알림을, 떠난 방문자에게 답변을 배달합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Delivers notices and summaries to you, and replies to visitors who left.</source>
+            <translation>직원에게 알림과 요약을, 떠난 방문자에게 답변을 배달합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>The whole of these e-mails, and the addresses of visitors who get one.</source>
+            <translation>이 이메일 전체와 받는 방문자의 주소.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>The whole of these e-mails, summaries masked, and the addresses of visitors who get one.</source>
+            <translation>이 이메일 전체(요약은 가려짐)와 받는 방문자의 주소.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/privacy/papers.py" />
             <source>Three words that are often mixed up</source>
             <translation>자주 헷갈리는 세 가지 말</translation>
@@ -6315,46 +6355,6 @@
             <location filename="../../../desktop/privacy/statements.py" />
             <source>{host} delivers your e-mail and can read it.</source>
             <translation>{host}은(는) 이메일을 배달하며 읽을 수 있습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>{host}, run by yourself</source>
-            <translation>{host}, 직접 운영</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>{host}, run by {company}</source>
-            <translation>{host}, {company} 운영</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Passes on sealed messages. Can't read them.</source>
-            <translation>봉인된 메시지를 전달합니다. 읽을 수 없습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Network addresses, times and sizes of sealed messages.</source>
-            <translation>네트워크 주소, 봉인된 메시지의 시각과 크기.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delivers notices to you and replies to visitors who have left.</source>
-            <translation>직원에게 알림을, 떠난 방문자에게 답변을 배달합니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delivers notices and summaries to you, and replies to visitors who left.</source>
-            <translation>직원에게 알림과 요약을, 떠난 방문자에게 답변을 배달합니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>The whole of these e-mails, and the addresses of visitors who get one.</source>
-            <translation>이 이메일 전체와 받는 방문자의 주소.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>The whole of these e-mails, summaries masked, and the addresses of visitors who get one.</source>
-            <translation>이 이메일 전체(요약은 가려짐)와 받는 방문자의 주소.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line.py" />

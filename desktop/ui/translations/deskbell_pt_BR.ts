@@ -5531,6 +5531,46 @@
             <translation>As configurações do servidor de e-mail não estão completas. Preencha todos os campos.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>{host}, run by yourself</source>
+            <translation>{host}, operado por você</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>{host}, run by {company}</source>
+            <translation>{host}, operado por {company}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Passes on sealed messages. Can't read them.</source>
+            <translation>Passa adiante mensagens seladas. Não pode lê-las.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Network addresses, times and sizes of sealed messages.</source>
+            <translation>Endereços de rede, horários e tamanhos de mensagens seladas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Delivers notices to you and replies to visitors who have left.</source>
+            <translation>Entrega avisos a você e respostas a visitantes que saíram.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>Delivers notices and summaries to you, and replies to visitors who left.</source>
+            <translation>Entrega avisos e resumos a você, e respostas a visitantes que saíram.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>The whole of these e-mails, and the addresses of visitors who get one.</source>
+            <translation>Esses e-mails inteiros e os endereços dos visitantes que recebem um.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/privacy/companies.py" />
+            <source>The whole of these e-mails, summaries masked, and the addresses of visitors who get one.</source>
+            <translation>Esses e-mails inteiros, resumos com dados ocultados, e os endereços dos visitantes que recebem um.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/privacy/papers.py" />
             <source>Three words that are often mixed up</source>
             <translation>Três palavras que muitas vezes se confundem</translation>
@@ -6315,46 +6355,6 @@
             <location filename="../../../desktop/privacy/statements.py" />
             <source>{host} delivers your e-mail and can read it.</source>
             <translation>{host} entrega o seu e-mail e pode lê-lo.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>{host}, run by yourself</source>
-            <translation>{host}, operado por você</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>{host}, run by {company}</source>
-            <translation>{host}, operado por {company}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Passes on sealed messages. Can't read them.</source>
-            <translation>Passa adiante mensagens seladas. Não pode lê-las.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Network addresses, times and sizes of sealed messages.</source>
-            <translation>Endereços de rede, horários e tamanhos de mensagens seladas.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delivers notices to you and replies to visitors who have left.</source>
-            <translation>Entrega avisos a você e respostas a visitantes que saíram.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>Delivers notices and summaries to you, and replies to visitors who left.</source>
-            <translation>Entrega avisos e resumos a você, e respostas a visitantes que saíram.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>The whole of these e-mails, and the addresses of visitors who get one.</source>
-            <translation>Esses e-mails inteiros e os endereços dos visitantes que recebem um.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/statements.py" />
-            <source>The whole of these e-mails, summaries masked, and the addresses of visitors who get one.</source>
-            <translation>Esses e-mails inteiros, resumos com dados ocultados, e os endereços dos visitantes que recebem um.</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line.py" />
