@@ -87,9 +87,9 @@ class LaneDesk:
             await self.writer.process.wait_ready()
 
     async def begun(self) -> None:
-        """Wait until the writer writes, or has answered all already: a quick machine's may have."""
+        """Wait until the writer writes; a quick machine's may have answered all already."""
         async with asyncio.timeout(60):
-            while not self.writer.process._hearing and not all(map(self.outcome, self.asked)):
+            while not self.writer.process._hearing and not all(map(self.outcome, self.asked)):  # noqa: ASYNC110
                 await asyncio.sleep(0.002)
 
     async def settled(self) -> None:
