@@ -434,9 +434,10 @@ class Scheduler:
         return [(one, count) for one, count in shares.items() if count]
 
     def _step(self, job: Job, at: int) -> Step:
-        tokens = job.tokens
-        wanted = at == len(tokens) - 1 and not job.is_prefix
-        return Step(tokens[at], at, job.sequence, wanted)
+        end = len(job.prompt)
+        token = job.prompt[at] if at < end else job.written[at - end]
+        wanted = at == end + len(job.written) - 1 and not job.is_prefix
+        return Step(token, at, job.sequence, wanted)
 
     def _rank(self, job: Job) -> Priority:
         """Return a job's priority; a prefix that somebody waits for goes at theirs."""

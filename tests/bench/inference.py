@@ -125,7 +125,8 @@ def bare(runtime: Runtime, prompt: list[int]) -> Took:
         runtime.decode(
             [Step(one, at + i, 2, at + i == len(prompt) - 1) for i, one in enumerate(part)]
         )
-    token = int(np.argmax(runtime.logits(len(part) - 1)))
+    chooser = Steady(runtime)
+    token = chooser.next(runtime.logits(len(part) - 1))
     first = now()
     single = lib.llama_batch_init(1, 0, 1)
     single.n_tokens, single.n_seq_id[0], single.seq_id[0][0], single.logits[0] = 1, 1, 2, 1
@@ -133,7 +134,7 @@ def bare(runtime: Runtime, prompt: list[int]) -> Took:
         single.token[0], single.pos[0] = token, position
         lib.llama_decode(context, single)
         pointer = lib.llama_get_logits_ith(context, 0)
-        token = int(np.argmax(np.ctypeslib.as_array(pointer, shape=(runtime.words,))))
+        token = chooser.next(np.ctypeslib.as_array(pointer, shape=(runtime.words,)))
     last = now()
     lib.llama_batch_free(single)
     runtime.forget(2)
