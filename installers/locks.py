@@ -14,6 +14,8 @@ from pathlib import Path
 
 LOCKS = Path(__file__).resolve().parent / "locks"
 HASHES = "hashes.txt"
+NAMES = ("run", "demo", "test", "model", "build", "audit")
+SYSTEMS = ("linux", "win32", "darwin")
 _PIN = re.compile(
     r"^(?P<name>[A-Za-z0-9._-]+)==(?P<version>[^\s;]+)"
     r"(?:\s*;\s*sys_platform == \"(?P<platform>\w+)\")?$"
@@ -48,6 +50,13 @@ def read(name: str, platform: str = sys.platform) -> list[Pin]:
         if match["platform"] in (None, platform):
             pins.append(Pin(normalise(match["name"]), match["version"]))
     return pins
+
+
+def everything() -> list[Pin]:
+    """Return each pin of all the locks once, for every system, by name."""
+    return sorted(
+        {pin for name in NAMES for system in SYSTEMS for pin in read(name, system)}, key=str
+    )
 
 
 def hashes() -> dict[str, tuple[str, ...]]:

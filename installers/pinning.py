@@ -1,7 +1,8 @@
-"""``python -m installers.pinning``: writes ``locks/hashes.txt`` anew for the pins in the locks.
+"""``python -m installers.pinning [--all]``: writes ``locks/hashes.txt`` for the pins in the locks.
 
-Run it after changing a lock, and read the difference: a hash that changed for an unchanged pin
-means that a published file was exchanged. Takes the hashes from the package index that pip is
+Run it after changing a lock: pins that have their hashes keep them. ``--all`` asks for every pin
+again; read the difference then: a hash that changed for an unchanged pin means that a published
+file was exchanged. Takes the hashes from the package index that pip is
 set to (PEP 691), and those of files that lie in pip's configured folders. Standard library and
 pip only.
 """
@@ -14,7 +15,7 @@ import os
 import re
 import sys
 import urllib.request
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,6 @@ from installers.locks import Pin
 from installers.packages import find_links
 from installers.venv_folder import Venv
 
-NAMES = ("run", "demo", "test", "model", "build")
 HEAD = """# The SHA-256 of every file that may be installed, by pin. Written by
 # python -m installers.pinning; pip refuses any other file.
 """
@@ -33,14 +33,17 @@ _SYSTEMS = re.compile(r"-(any|manylinux\w*_(x86_64|aarch64)[\w.]*|win_amd64|maco
 _PYTHONS = re.compile(r"-(py3|py2\.py3|cp311|cp3(?=[2-9]-abi3)\d|cp310-abi3|cp311-abi3)[\w.]*-")
 
 
-def main() -> int:
+def main(arguments: Sequence[str]) -> int:
     """Write the file; returns the exit code."""
-    pins = sorted({pin for name in NAMES for pin in _all(name)}, key=str)
+    pins = locks.everything()
+    known = {} if "--all" in arguments else locks.hashes()
+    found = {pin: set(known.get(str(pin), ())) for pin in pins}
+    new = [pin for pin in pins if not found[pin]]
     with ThreadPoolExecutor(8) as pool:
-        found = dict(zip(pins, pool.map(_published, pins), strict=True))
+        found.update(zip(new, pool.map(_published, new), strict=True))
     for folder in find_links(Venv(Path(sys.prefix).parent)):
         for file in sorted(Path(folder).glob("*")):
-            for pin in pins:
+            for pin in new:
                 if file.is_file() and belongs(file.name, pin):
                     found[pin].add(hashlib.sha256(file.read_bytes()).hexdigest())
     missing = [str(pin) for pin in pins if not found[pin]]
@@ -89,9 +92,5 @@ def _published(pin: Pin) -> set[str]:
         return of_index(json.load(reply), pin)
 
 
-def _all(name: str) -> list[Pin]:
-    return [pin for system in ("linux", "win32", "darwin") for pin in locks.read(name, system)]
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

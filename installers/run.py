@@ -1,4 +1,4 @@
-"""``python3 installers/run.py demo|test|setup|build|bench``: set this checkout up, then run it.
+"""``python3 installers/run.py demo|test|setup|build|bench|audit``: set this checkout up, then run it.
 
 Standard library only. Any Python can start it: it looks for Python 3.11 and goes on with that.
 """
@@ -13,10 +13,11 @@ import sys
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 USAGE = """usage: python3 installers/run.py demo [arguments of deskbell demo]
        python3 installers/run.py test [arguments of pytest; then pytest alone]
-       python3 installers/run.py setup [demo|model|test|build]
+       python3 installers/run.py setup [demo|model|test|build|audit]
        python3 installers/run.py build [folder|archive|deb|setup|dmg]
        python3 installers/run.py build try DEB ARCHIVE FOLDER
-       python3 installers/run.py bench NAME [arguments]"""
+       python3 installers/run.py bench NAME [arguments]
+       python3 installers/run.py audit [--accept ID]"""
 
 
 def _go_on_with_python_311(arguments):  # type: ignore[no-untyped-def]  # read by older Pythons too

@@ -25,7 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent
 STAGES: dict[str, tuple[tuple[str, ...], tuple[Need, ...]]] = {
     "demo": (("run", "demo"), system.DEMO),
     "model": (("run", "model"), system.MODEL),
-    "test": (("run", "demo", "test", "model"), system.TEST),
+    "test": (("run", "demo", "test", "audit", "model"), system.TEST),
+    "audit": (("run", "demo", "test", "audit"), ()),
     "build": (("run", "model", "build"), system.BUILD),
 }
 # Measured on Linux: 2.0 GB and 2.4 GB unpacked, and pip's downloads beside them.
@@ -47,6 +48,9 @@ def main(verb: str, arguments: Sequence[str], usage: str) -> int:
             case "bench":
                 set_up("test", venv)
                 return _hand_over([str(venv.python), "-m", "tests.bench", *arguments])
+            case "audit":
+                set_up("audit", venv)
+                return _hand_over([str(venv.python), "-m", "installers.audit", *arguments])
             case "build":
                 set_up("build", venv)
                 _speak(venv)

@@ -8,13 +8,13 @@ from installers import locks, pinning
 from installers.locks import Pin
 
 
-@pytest.mark.parametrize("name", ["run", "demo", "test", "model", "build"])
+@pytest.mark.parametrize("name", locks.NAMES)
 def test_every_line_of_a_lock_is_an_exact_pin(name: str) -> None:
     assert locks.read(name)
 
 
 def test_no_package_is_pinned_twice() -> None:
-    names = [pin.name for lock in pinning.NAMES for pin in locks.read(lock)]
+    names = [pin.name for lock in locks.NAMES for pin in locks.read(lock)]
     assert len(names) == len(set(names))
 
 
@@ -57,7 +57,7 @@ def test_the_installed_versions_are_the_locked_ones() -> None:
     }
     differing = {
         pin.name: (pin.version, installed.get(pin.name))
-        for lock in ("run", "demo", "test")
+        for lock in ("run", "demo", "test", "audit")
         for pin in locks.read(lock)
         if installed.get(pin.name) != pin.version
     }
@@ -67,7 +67,7 @@ def test_the_installed_versions_are_the_locked_ones() -> None:
 @pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
 def test_every_pin_has_the_hashes_of_its_files(platform: str) -> None:
     known = locks.hashes()
-    pins = [str(pin) for name in pinning.NAMES for pin in locks.read(name, platform)]
+    pins = [str(pin) for name in locks.NAMES for pin in locks.read(name, platform)]
     assert [pin for pin in pins if not known.get(pin)] == []
     assert len({one for ones in known.values() for one in ones}) == sum(map(len, known.values()))
 
