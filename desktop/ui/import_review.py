@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -28,11 +27,11 @@ from desktop.domain.importing import AcceptEntries, DiscardEntries, JoinEntries
 from desktop.domain.intents import SaveEntry
 from desktop.ui import import_words
 from desktop.ui.controls import Elided, button, frame, label, readable
-from desktop.ui.inbox_list import JKListView
 from desktop.ui.inbox_model import Index
 from desktop.ui.knowledge_list import WIDTH, EntryDelegate, EntryRole, ListedEntry
 from desktop.ui.plain_text import harmless, one_line
 from desktop.ui.questions import confirm
+from desktop.ui.row_list import JKListView
 from desktop.ui.sending import Send
 from desktop.ui.spoken import locale
 from desktop.ui.theme import Look
@@ -96,14 +95,8 @@ class ImportReview(QWidget):
 
         self.heading = label("", "title", wrap=True)
         self.model = DraftModel()
-        self.view = JKListView()
-        self.view.setAccessibleName(self.tr("Drafts"))
-        self.view.setUniformItemSizes(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view = JKListView(self.model, self.tr("Drafts"))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setModel(self.model)
         self.view.setItemDelegate(EntryDelegate(look, self.view))
         self.back = button(self.tr("Back to the entries"), tip="Esc")
         self.accept_all = button(self.tr("Accept all"), small=True, tip="Ctrl+Shift+Enter")

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
-    QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QListView,
-    QStackedLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +25,7 @@ from desktop.ui.controls import Segments, label, search_box
 from desktop.ui.fonts import font
 from desktop.ui.inbox_model import ExcerptRole, InboxModel, RowRole
 from desktop.ui.plain_text import harmless, one_line
-from desktop.ui.row_painting import row_box
+from desktop.ui.row_list import JKListView, RowPainter, RowsOrSentence
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
 from desktop.ui.wording import MODE_PILL, ago, mode_words, shown_name, waited
@@ -41,7 +35,6 @@ ROW_HEIGHT = 69
 SEARCH_PAUSE = 220
 """Milliseconds without a key press before a search is asked for."""
 MODES = (Mode.WAITING, Mode.ASSISTANT, Mode.OPERATOR, Mode.DONE)
-ARROWS: dict[int, Qt.Key] = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}
 PILL_COLOURS = {
     "wait": ("brass_soft", "brass"),
     "ai": ("ai_soft", "ai"),
@@ -50,86 +43,76 @@ PILL_COLOURS = {
 }
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(RowPainter):
     """Paints one conversation: avatar, name, time, snippet, pill."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent, WIDTH, ROW_HEIGHT)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(WIDTH, ROW_HEIGHT)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def draw(
+        self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row = index.data(RowRole)
         if not isinstance(row, InboxRow):
             return
-        colours, now = self._look.colours, self._look.now()
-        with row_box(painter, option, colours) as box:
-            left, top, right = box.left() + 16, box.top() + 13, box.right() - 16
-            disc = QRectF(left, top, 38, 38)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.colour("sunken"))
-            painter.drawEllipse(disc)
-            name = shown_name(one_line(row.name, 80), self._look.guest)
-            painter.setFont(font(14, True))
-            painter.setPen(colours.colour("muted"))
-            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, name[:1].upper())
+        colours, now = self.look.colours, self.look.now()
+        left, top, right = box.left() + 16, box.top() + 13, box.right() - 16
+        disc = QRectF(left, top, 38, 38)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.colour("sunken"))
+        painter.drawEllipse(disc)
+        name = shown_name(one_line(row.name, 80), self.look.guest)
+        painter.setFont(font(14, True))
+        painter.setPen(colours.colour("muted"))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, name[:1].upper())
 
-            text_left = left + 49
-            when = ago(row.changed_at, now)
-            small = font(12)
-            when_width = QFontMetrics(small).horizontalAdvance(when)
-            painter.setFont(small)
-            painter.drawText(
-                QRectF(right - when_width, top, when_width + 1, 20),
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-                when,
+        text_left = left + 49
+        when = ago(row.changed_at, now)
+        small = font(12)
+        when_width = QFontMetrics(small).horizontalAdvance(when)
+        painter.setFont(small)
+        painter.drawText(
+            QRectF(right - when_width, top, when_width + 1, 20),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            when,
+        )
+        bold = QFontMetrics(font(14, True))
+        room = right - when_width - 12 - text_left - (16 if row.unread else 0)
+        shown = bold.elidedText(name, Qt.TextElideMode.ElideRight, int(room))
+        painter.setFont(font(14, True))
+        painter.setPen(colours.colour("ink"))
+        painter.drawText(
+            QRectF(text_left, top, room + 1, 20),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            shown,
+        )
+        if row.unread:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.colour("accent"))
+            painter.drawEllipse(
+                QRectF(text_left + bold.horizontalAdvance(shown) + 7, top + 6.5, 8, 8)
             )
-            bold = QFontMetrics(font(14, True))
-            room = right - when_width - 12 - text_left - (16 if row.unread else 0)
-            shown = bold.elidedText(name, Qt.TextElideMode.ElideRight, int(room))
-            painter.setFont(font(14, True))
-            painter.setPen(colours.colour("ink"))
-            painter.drawText(
-                QRectF(text_left, top, room + 1, 20),
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-                shown,
-            )
-            if row.unread:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(colours.colour("accent"))
-                painter.drawEllipse(
-                    QRectF(text_left + bold.horizontalAdvance(shown) + 7, top + 6.5, 8, 8)
-                )
-            pill_left = self._pill(painter, row, right, top + 21)
-            snippet = one_line(row.snippet, 160)
-            if row.unsent:
-                snippet = self.tr("Waiting to send: {text}").format(text=snippet)
-            below = QRectF(text_left, top + 22, pill_left - 10 - text_left, 20)
-            found = index.data(ExcerptRole)
-            if isinstance(found, Excerpt):
-                self._excerpt(painter, found, below)
-                snippet = ""
-            body = QFontMetrics(font(13))
-            painter.setFont(font(13))
-            painter.setPen(colours.colour("muted"))
-            painter.drawText(
-                below,
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-                body.elidedText(snippet, Qt.TextElideMode.ElideRight, int(below.width())),
-            )
+        pill_left = self._pill(painter, row, right, top + 21)
+        snippet = one_line(row.snippet, 160)
+        if row.unsent:
+            snippet = self.tr("Waiting to send: {text}").format(text=snippet)
+        below = QRectF(text_left, top + 22, pill_left - 10 - text_left, 20)
+        found = index.data(ExcerptRole)
+        if isinstance(found, Excerpt):
+            self._excerpt(painter, found, below)
+            snippet = ""
+        body = QFontMetrics(font(13))
+        painter.setFont(font(13))
+        painter.setPen(colours.colour("muted"))
+        painter.drawText(
+            below,
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            body.elidedText(snippet, Qt.TextElideMode.ElideRight, int(below.width())),
+        )
 
     def _excerpt(self, painter: QPainter, found: Excerpt, room: QRectF) -> None:
         """Draw a line with the found words strong, shifted so that the first of them is in view."""
-        colours = self._look.colours
+        colours = self.look.colours
         text, spans = found.text, list(found.found)
         plain = QFontMetrics(font(13))
         if spans and plain.horizontalAdvance(text[: spans[0][1]]) > room.width() - 16:
@@ -165,38 +148,19 @@ class RowDelegate(QStyledItemDelegate):
         words = mode_words(row.mode)
         if row.mode is Mode.WAITING and row.waiting_since:
             words = self.tr("Waiting {time}").format(
-                time=waited(row.waiting_since, self._look.now())
+                time=waited(row.waiting_since, self.look.now())
             )
         small = font(12, True)
         width = QFontMetrics(small).horizontalAdvance(words) + 18
         ground, ink = PILL_COLOURS[MODE_PILL[row.mode]]
         box = QRectF(right - width, top, width, 21)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colours.colour(ground))
+        painter.setBrush(self.look.colours.colour(ground))
         painter.drawRoundedRect(box, 10.5, 10.5)
         painter.setFont(small)
-        painter.setPen(self._look.colours.colour(ink))
+        painter.setPen(self.look.colours.colour(ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         return box.left()
-
-
-class JKListView(QListView):
-    """A list in which J and K go down and up, as the arrows do."""
-
-    entered_row = Signal(QModelIndex)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        step = ARROWS.get(event.key())
-        if step is not None and plain:
-            event = QKeyEvent(QEvent.Type.KeyPress, step, Qt.KeyboardModifier.NoModifier)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            self.entered_row.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are shortcuts here, not a search for a row."""
 
 
 class InboxList(QFrame):
@@ -229,27 +193,15 @@ class InboxList(QFrame):
         head.addWidget(self.segments)
         head.addWidget(self._status)
 
-        self.view = JKListView()
-        self.view.setAccessibleName(self.tr("Conversations"))
-        self.view.setUniformItemSizes(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setModel(self.model)
+        self.view = JKListView(self.model, self.tr("Conversations"))
         self.view.setItemDelegate(RowDelegate(look, self.view))
-        self._empty = label("", "muted", wrap=True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(28, 40, 28, 0)
-        below = QWidget()
-        self._stack = QStackedLayout(below)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
+        self._below = RowsOrSentence(self.view)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(below, 1)
+        column.addWidget(self._below, 1)
 
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -354,11 +306,7 @@ class InboxList(QFrame):
         """Put the mark on the open conversation, and say so when a list is empty."""
         self._updating = True
         at = self.model.row_of(self._open) if self._open else -1
-        if at >= 0:
-            self.view.setCurrentIndex(self.model.index(at))
-        else:
-            self.view.setCurrentIndex(QModelIndex())
-            self.view.clearSelection()
+        self.view.mark(at)
         self._updating = False
         number = self.model.rowCount()
         searching = self.segments.at < 0
@@ -373,9 +321,7 @@ class InboxList(QFrame):
                 if number == 1
                 else self.tr("{n} conversations found").format(n=number)
             )
-        self._stack.setCurrentIndex(0 if number else 1)
-        if not number:
-            self._empty.setText(self._empty_words())
+        self._below.settle(self._empty_words())
 
     def _empty_words(self) -> str:
         return {

@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
@@ -19,10 +18,6 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListView,
-    QStackedLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -30,10 +25,10 @@ from PySide6.QtWidgets import (
 from desktop.domain.entry import Entry, EntryState
 from desktop.ui.controls import Segments, button, frame, label, search_box
 from desktop.ui.fonts import font
-from desktop.ui.inbox_list import JKListView
 from desktop.ui.inbox_model import Index
 from desktop.ui.plain_text import one_line
-from desktop.ui.row_painting import row_box, two_lines
+from desktop.ui.row_list import JKListView, RowPainter, RowsOrSentence
+from desktop.ui.row_painting import two_lines
 from desktop.ui.theme import Look
 from desktop.ui.wording import short_date
 
@@ -138,37 +133,27 @@ class KnowledgeModel(QAbstractListModel):
         return next((at for at, one in enumerate(self._listed) if one.entry.id == entry_id), -1)
 
 
-class EntryDelegate(QStyledItemDelegate):
+class EntryDelegate(RowPainter):
     """Paints one entry: title, how often it was used or when it ends, start of the answer."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent, WIDTH, ROW_HEIGHT)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(WIDTH, ROW_HEIGHT)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def draw(
+        self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row = index.data(EntryRole)
         if not isinstance(row, ListedEntry):
             return
-        colours = self._look.colours
-        with row_box(painter, option, colours) as box:
-            left, top, right = box.left() + 16, box.top() + 12, box.right() - 16
-            edge = self._note(painter, row, right, top)
-            title = one_line(row.entry.title, 80) or self.tr("Entry without a title")
-            answer = one_line(row.entry.answer, 200)
-            two_lines(painter, colours, left, top, (title, edge - 10), (answer, right))
+        colours = self.look.colours
+        left, top, right = box.left() + 16, box.top() + 12, box.right() - 16
+        edge = self._note(painter, row, right, top)
+        title = one_line(row.entry.title, 80) or self.tr("Entry without a title")
+        answer = one_line(row.entry.answer, 200)
+        two_lines(painter, colours, left, top, (title, edge - 10), (answer, right))
 
     def _note(self, painter: QPainter, row: ListedEntry, right: float, top: float) -> float:
-        colours, today = self._look.colours, self._look.now().astimezone().date()
+        colours, today = self.look.colours, self.look.now().astimezone().date()
         ends = row.entry.valid_to
         if row.unsaved:
             words = self.tr("Not saved")
@@ -229,21 +214,9 @@ class KnowledgeList(QFrame):
         self.look_over.hide()
         head.addWidget(self.look_over)
 
-        self.view = JKListView()
-        self.view.setAccessibleName(self.tr("Entries"))
-        self.view.setUniformItemSizes(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.view.setModel(self.model)
+        self.view = JKListView(self.model, self.tr("Entries"))
         self.view.setItemDelegate(EntryDelegate(look, self.view))
-        self._empty = label("", "muted", wrap=True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(28, 40, 28, 0)
-        below = QWidget()
-        self._stack = QStackedLayout(below)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
+        self._below = RowsOrSentence(self.view)
 
         foot = frame("listfoot")
         row = QHBoxLayout(foot)
@@ -258,7 +231,7 @@ class KnowledgeList(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(below, 1)
+        column.addWidget(self._below, 1)
         column.addWidget(foot)
         self._column = column
 
@@ -316,14 +289,9 @@ class KnowledgeList(QFrame):
         for shelf, number in self.model.counts(today).items():
             self.segments.count(shelf, number)
         at = self.model.row_of(self._open) if self._open else -1
-        if at >= 0:
-            self.view.setCurrentIndex(self.model.index(at))
-        else:
-            self.view.setCurrentIndex(QModelIndex())
-            self.view.clearSelection()
+        self.view.mark(at)
         self._updating = False
-        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
-        self._empty.setText(
+        self._below.settle(
             self.tr("No entry holds these words.")
             if self.search.text()
             else {

@@ -7,17 +7,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
-    QListView,
-    QStackedLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,10 +20,10 @@ from PySide6.QtWidgets import (
 from desktop.domain.open_questions import QuestionGroup, Shelf
 from desktop.ui.controls import Segments, label, search_box
 from desktop.ui.fonts import font
-from desktop.ui.inbox_list import JKListView
 from desktop.ui.inbox_model import Index
 from desktop.ui.plain_text import one_line
-from desktop.ui.row_painting import row_box, two_lines
+from desktop.ui.row_list import JKListView, RowPainter, RowsOrSentence
+from desktop.ui.row_painting import two_lines
 from desktop.ui.theme import Look
 
 WIDTH = 360
@@ -85,40 +80,30 @@ class QuestionsModel(QAbstractListModel):
         return next((at for at, one in enumerate(self._listed) if one.id == group_id), -1)
 
 
-class GroupDelegate(QStyledItemDelegate):
+class GroupDelegate(RowPainter):
     """Paints one group: its title, how often it was asked, the newest wording."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent, WIDTH, ROW_HEIGHT)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(WIDTH, ROW_HEIGHT)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def draw(
+        self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         group = index.data(GroupRole)
         if not isinstance(group, QuestionGroup):
             return
-        colours = self._look.colours
-        with row_box(painter, option, colours) as box:
-            left, top, right = box.left() + 16, box.top() + 12, box.right() - 16
-            number = len(group.questions)
-            times = self.tr("once") if number == 1 else self.tr("{n} times").format(n=number)
-            wide = QFontMetrics(font(12)).horizontalAdvance(times) + 1
-            vcentre = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.setFont(font(12))
-            painter.setPen(colours.colour("muted"))
-            painter.drawText(QRectF(right - wide, top, wide + 1, 20), vcentre, times)
-            asked = one_line(group.questions[0].text, 200)
-            title = (shown_title(group), right - wide - 10)
-            two_lines(painter, colours, left, top, title, (asked, right))
+        colours = self.look.colours
+        left, top, right = box.left() + 16, box.top() + 12, box.right() - 16
+        number = len(group.questions)
+        times = self.tr("once") if number == 1 else self.tr("{n} times").format(n=number)
+        wide = QFontMetrics(font(12)).horizontalAdvance(times) + 1
+        vcentre = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setFont(font(12))
+        painter.setPen(colours.colour("muted"))
+        painter.drawText(QRectF(right - wide, top, wide + 1, 20), vcentre, times)
+        asked = one_line(group.questions[0].text, 200)
+        title = (shown_title(group), right - wide - 10)
+        two_lines(painter, colours, left, top, title, (asked, right))
 
 
 class QuestionsList(QFrame):
@@ -145,26 +130,14 @@ class QuestionsList(QFrame):
         head.addWidget(label(self.tr("Open questions"), "title"))
         head.addWidget(self.search)
         head.addWidget(self.segments)
-        self.view = JKListView()
-        self.view.setAccessibleName(self.tr("Open questions"))
-        self.view.setUniformItemSizes(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.view.setModel(self.model)
+        self.view = JKListView(self.model, self.tr("Open questions"))
         self.view.setItemDelegate(GroupDelegate(look, self.view))
-        self._empty = label("", "muted", wrap=True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(28, 40, 28, 0)
-        below = QWidget()
-        self._stack = QStackedLayout(below)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
+        self._below = RowsOrSentence(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(below, 1)
+        column.addWidget(self._below, 1)
         self.search.textChanged.connect(lambda _: self._list())
         self.segments.chosen.connect(lambda _: self._list())
         self.view.selectionModel().currentChanged.connect(self._moved)
@@ -199,14 +172,9 @@ class QuestionsList(QFrame):
         for at, which in enumerate(SHELVES):
             self.segments.count(at, sum(one.shelf is which for one in self._groups))
         at = self.model.row_of(self._open)
-        if at >= 0:
-            self.view.setCurrentIndex(self.model.index(at))
-        else:
-            self.view.setCurrentIndex(QModelIndex())
-            self.view.clearSelection()
+        self.view.mark(at)
         self._updating = False
-        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
-        self._empty.setText(
+        self._below.settle(
             self.tr("No question holds these words.")
             if wanted
             else {

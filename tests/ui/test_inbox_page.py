@@ -100,7 +100,7 @@ def test_each_list_shows_its_own_rows(desk: Desk, qtbot: QtBot) -> None:
 
 def test_an_empty_list_says_so_in_words(desk: Desk) -> None:
     desk.window.receive(InboxChanged((), Counts(), complete=True))
-    empty = desk.window.inbox.list._empty
+    empty = desk.window.inbox.list._below.sentence
     assert empty.isVisible()
     assert "Nobody needs you" in empty.text()
 

@@ -68,7 +68,7 @@ def test_the_search_looks_into_answers_and_ways_of_asking(
     page.list.search.setText("village")
     assert listed(page) == ["breakfast"]
     page.list.search.setText("zebra")
-    assert "No entry holds these words" in page.list._empty.text()
+    assert "No entry holds these words" in page.list._below.sentence.text()
 
 
 def test_a_change_can_be_saved_by_button_and_by_key(

@@ -65,7 +65,7 @@ def test_the_search_looks_into_wordings_and_answers(page: QuestionsPage, qtbot: 
     page.list.search.setText("sockets")
     assert listed(page) == ["Charging an electric car"]
     page.list.search.setText("zebra")
-    assert "No question holds these words" in page.list._empty.text()
+    assert "No question holds these words" in page.list._below.sentence.text()
 
 
 def test_one_key_makes_an_entry_of_what_was_told_with_the_visitors_words(
@@ -135,7 +135,7 @@ def test_a_group_that_is_answered_makes_room_for_the_next(desk: Desk, page: Ques
     assert listed(page)[0] == "Late check-out on Sundays"
     assert page.about.text().startswith("Asked 6 times")
     desk.window.receive(OpenQuestionsShown(()))
-    assert "Nothing is open" in page.list._empty.text()
+    assert "Nothing is open" in page.list._below.sentence.text()
 
 
 def test_what_is_done_says_which_entry_answers_it(page: QuestionsPage, qtbot: QtBot) -> None:
