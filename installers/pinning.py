@@ -25,9 +25,14 @@ from installers.locks import Pin
 from installers.packages import find_links
 from installers.venv_folder import Venv
 
+ROOT = Path(__file__).resolve().parents[1]
 HEAD = """# The SHA-256 of every file that may be installed, by pin. Written by
 # python -m installers.pinning; pip refuses any other file.
 """
+RELAY = ("cffi", "cryptography", "pycparser", "redis", "websockets")
+CONTAINER = Path("server_stub/deploy/requirements.txt")
+"""What the relay's container installs, with ``pip --require-hashes``."""
+
 _JSON = "application/vnd.pypi.simple.v1+json"
 _SYSTEMS = re.compile(r"-(any|manylinux\w*_(x86_64|aarch64)[\w.]*|win_amd64|macosx_\w+)\.whl$")
 _PYTHONS = re.compile(r"-(py3|py2\.py3|cp311|cp3(?=[2-9]-abi3)\d|cp310-abi3|cp311-abi3)[\w.]*-")
@@ -48,6 +53,7 @@ def main(arguments: Sequence[str]) -> int:
                     found[pin].add(hashlib.sha256(file.read_bytes()).hexdigest())
     missing = [str(pin) for pin in pins if not found[pin]]
     (locks.LOCKS / locks.HASHES).write_text(written(found), encoding="utf-8")
+    (ROOT / CONTAINER).write_text(for_the_container(), encoding="utf-8")
     if missing:
         print(f"No files were found for: {', '.join(missing)}", file=sys.stderr)
     return 1 if missing else 0
@@ -61,6 +67,19 @@ def written(found: Mapping[Pin, Iterable[str]]) -> str:
         for line in (str(pin), *(f"    {one}" for one in sorted(found[pin])))
     ]
     return HEAD + "\n".join(lines) + "\n"
+
+
+def for_the_container() -> str:
+    """Return the text of the container's requirements, from the locks and their hashes."""
+    known = locks.hashes()
+    lines = [
+        "# What a relay needs, and nothing of the desk. Written by python -m installers.pinning."
+    ]
+    for pin in locks.read("run", "linux"):
+        if pin.name in RELAY:
+            lines += [f"{pin} \\", *(f"    --hash=sha256:{one} \\" for one in known[str(pin)])]
+            lines[-1] = lines[-1].removesuffix(" \\")
+    return "\n".join(lines) + "\n"
 
 
 def belongs(name: str, pin: Pin) -> bool:

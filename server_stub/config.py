@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import NoReturn, get_type_hints
 
-from server_stub import login
+from server_stub import __version__, login
 from server_stub.limits import Limits
 from server_stub.outgoing import Rules
 
@@ -129,6 +129,7 @@ class _Parser(argparse.ArgumentParser):
 
 def _parser() -> _Parser:
     parser = _Parser(prog="deskbell-relay", description="Pass sealed envelopes on.")
+    parser.add_argument("--version", action="version", version=f"deskbell-relay {__version__}")
     parser.add_argument("--host", help="address to listen on, 127.0.0.1 by default")
     parser.add_argument("--port", help="port to listen on, 8700 by default; 0 takes a free one")
     parser.add_argument("--config", metavar="FILE", help="a TOML file")

@@ -12,7 +12,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-export const VERSION = "1.0.0";
+export const VERSION = "0.1.0";
 const SRC = new URL("src/", import.meta.url);
 const DIST = new URL(`dist/${VERSION}/`, import.meta.url);
 const IMPORT = /^import \{ ?([^}]*?) ?\} from "\.\/(\w+)\.js";$/gm;

@@ -90,6 +90,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     parser.add_argument(
         "--profile", type=Path, default=default_profile(), help="another data folder"
     )
+    parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
     parser.add_argument("--minimized", action="store_true", help="start in the tray")
     parser.add_argument("--control", action="store_true", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="command")
@@ -102,6 +103,16 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
             if fill is not None:
                 fill(command)
     return parser
+
+
+class _Version(argparse.Action):
+    """Says the version; looks for it only when asked."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from desktop.app.version import version
+
+        print(f"deskbell {version()}")
+        parser.exit()
 
 
 def of_the_world(error: Exception) -> bool:

@@ -184,7 +184,8 @@ def own_data(root: str) -> list[tuple[str, str]]:
         (file, "desktop/storage/migrations") for file in at.glob("desktop/storage/migrations/*.sql")
     ]
     pairs += [(file, "desktop/ui/translations") for file in at.glob("desktop/ui/translations/*.qm")]
-    pairs.append((at / "LICENSE", "."))
+    # The second says which version it is (desktop/app/version.py).
+    pairs += [(at / name, ".") for name in ("LICENSE", "pyproject.toml")]
     return [(str(source), place) for source, place in pairs]
 
 

@@ -79,6 +79,14 @@ def test_a_line_that_is_no_hash_is_named(tmp_path: Path, monkeypatch: pytest.Mon
         locks.hashes()
 
 
+def test_the_container_installs_the_locked_files_and_no_others() -> None:
+    written = (pinning.ROOT / pinning.CONTAINER).read_text()
+    assert written == pinning.for_the_container()
+    assert {line.split("==")[0] for line in written.splitlines() if "==" in line} == {
+        *pinning.RELAY
+    }
+
+
 @pytest.mark.parametrize(
     ("name", "is_ours"),
     [

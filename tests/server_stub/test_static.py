@@ -9,7 +9,7 @@ from tests.processes import start_relay
 
 @pytest.fixture
 def assets(tmp_path):
-    dist = tmp_path / "assets" / "widget" / "dist" / "1.0.0"
+    dist = tmp_path / "assets" / "widget" / "dist" / "0.1.0"
     dist.mkdir(parents=True)
     (dist / "widget.js").write_text("launcher")
     (dist / "strings.de.json").write_text("{}")
@@ -29,8 +29,8 @@ def site(tmp_path):
 
 def test_the_table_has_the_widget_by_version_and_nothing_hidden(assets):
     table = load_table(assets)
-    assert set(table) == {"/w/1.0.0/widget.js", "/w/1.0.0/strings.de.json"}
-    headers = dict(table["/w/1.0.0/widget.js"].headers)
+    assert set(table) == {"/w/0.1.0/widget.js", "/w/0.1.0/strings.de.json"}
+    headers = dict(table["/w/0.1.0/widget.js"].headers)
     assert headers["Content-Type"] == "text/javascript; charset=utf-8"
     assert headers["Cache-Control"] == "public, max-age=31536000, immutable"
     assert headers["Access-Control-Allow-Origin"] == "*"
@@ -44,9 +44,9 @@ def test_the_demo_site_has_index_pages_and_is_not_cached(assets, site):
 
 
 def test_the_demo_site_can_not_replace_a_widget_file(assets, site):
-    (site / "w" / "1.0.0").mkdir(parents=True)
-    (site / "w" / "1.0.0" / "widget.js").write_text("other")
-    assert load_table(assets, site)["/w/1.0.0/widget.js"].body == b"launcher"
+    (site / "w" / "0.1.0").mkdir(parents=True)
+    (site / "w" / "0.1.0" / "widget.js").write_text("other")
+    assert load_table(assets, site)["/w/0.1.0/widget.js"].body == b"launcher"
 
 
 def test_a_checkout_without_a_built_widget_serves_none(tmp_path):
@@ -62,8 +62,8 @@ def test_missing_folders_are_named_with_their_flag(tmp_path, assets):
 
 def test_a_link_out_of_the_folder_is_not_served(assets, tmp_path):
     (tmp_path / "secret").write_text("secret")
-    (assets / "widget" / "dist" / "1.0.0" / "link.js").symlink_to(tmp_path / "secret")
-    assert "/w/1.0.0/link.js" not in load_table(assets)
+    (assets / "widget" / "dist" / "0.1.0" / "link.js").symlink_to(tmp_path / "secret")
+    assert "/w/0.1.0/link.js" not in load_table(assets)
 
 
 def _get(url, **headers):
@@ -80,16 +80,16 @@ def test_the_relay_serves_the_table_and_404_for_everything_else(tmp_path, assets
     (site / "large.png").write_bytes(large)
     relay = start_relay(tmp_path / "relay", assets=str(assets), demo_site=str(site))
     try:
-        status, headers, body = _get(f"{relay.http_url}/w/1.0.0/widget.js")
+        status, headers, body = _get(f"{relay.http_url}/w/0.1.0/widget.js")
         assert (status, body) == (200, b"launcher")
         assert headers["Cache-Control"].endswith("immutable")
         assert headers["Access-Control-Allow-Origin"] == "*"
-        again = _get(f"{relay.http_url}/w/1.0.0/widget.js", **{"If-None-Match": headers["ETag"]})
+        again = _get(f"{relay.http_url}/w/0.1.0/widget.js", **{"If-None-Match": headers["ETag"]})
         assert again[0] == 304
         assert _get(f"{relay.http_url}/")[2] == b"<h1>Hotel</h1>"
         assert _get(f"{relay.http_url}/?from=mail")[2] == b"<h1>Hotel</h1>"
         assert _get(f"{relay.http_url}/large.png")[2] == large
-        for path in ("/w/", "/w/1.0.0/", "/w/1.0.0/../../relay.toml", "/etc/passwd", "/v1/short"):
+        for path in ("/w/", "/w/0.1.0/", "/w/0.1.0/../../relay.toml", "/etc/passwd", "/v1/short"):
             assert _get(relay.http_url + path)[0] == 404
         (site / "index.html").write_text("changed")
         assert _get(f"{relay.http_url}/")[2] == b"<h1>Hotel</h1>"

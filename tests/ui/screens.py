@@ -394,7 +394,7 @@ def business() -> BusinessShown:
         greeting=(("en", "Hello, how can we help?"), ("pt-BR", "Olá! Como podemos ajudar?")),
         relay="wss://relay.example.com",
         websites=("https://www.example.com",),
-        tag='<script src="https://relay.example.com/w/1.0.0/widget.js" async></script>',
+        tag='<script src="https://relay.example.com/w/0.1.0/widget.js" async></script>',
     )
 
 

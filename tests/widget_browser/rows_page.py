@@ -24,7 +24,7 @@ def changed_launcher(place: Premises, browser: Driver) -> None:
     with browser.visitor() as visitor:
         tab = visitor.open()
         visit(place, tab)
-        assert "/w/1.0.0/widget.js" in place.site.asked
+        assert "/w/0.1.0/widget.js" in place.site.asked
         assert tab.js("document.querySelector('deskbell-chat')") is None
 
 
@@ -57,7 +57,7 @@ def before_the_click(place: Premises, browser: Driver) -> None:
         # What it would ask for late: everything the page's idle time brings.
         tab.js("new Promise((done) => setTimeout(done, 500))")
         asked = [one for one in tab.asked if not one.startswith(place.site.origin)]
-        assert asked == [f"{place.relay.http_url}/w/1.0.0/widget.js"], asked
+        assert asked == [f"{place.relay.http_url}/w/0.1.0/widget.js"], asked
         kept = tab.js(
             "(async () => [sessionStorage.length, localStorage.length, document.cookie,"
             " (await indexedDB.databases()).length])()"

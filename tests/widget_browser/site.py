@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-DIST = ROOT / "assets" / "widget" / "dist" / "1.0.0"
+DIST = ROOT / "assets" / "widget" / "dist" / "0.1.0"
 
 _PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Casa do Rio</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"></head>
@@ -26,7 +26,7 @@ def integrity() -> str:
 def widget_files(change: str = "") -> dict[str, str]:
     """Return path to text of the built widget; the file named ``change`` is not what it was."""
     return {
-        f"/w/1.0.0/{file.name}": file.read_text(encoding="utf-8")
+        f"/w/0.1.0/{file.name}": file.read_text(encoding="utf-8")
         + (" " if file.name == change else "")
         for file in DIST.iterdir()
     }
@@ -35,7 +35,7 @@ def widget_files(change: str = "") -> dict[str, str]:
 def tag(relay: str, site: str, extra: str = "") -> str:
     """Return the owner's tag; ``relay`` is ``http://127.0.0.1:port``."""
     return (
-        f'<script src="{relay}/w/1.0.0/widget.js" integrity="{integrity()}" '
+        f'<script src="{relay}/w/0.1.0/widget.js" integrity="{integrity()}" '
         f'crossorigin="anonymous" data-site="{site}" {extra}></script>'
     )
 

@@ -57,7 +57,7 @@ def test_nothing_but_the_launcher_is_asked_for_or_stored_before_the_first_click(
     page.locator("[part=launcher]").wait_for()
     page.wait_for_load_state("networkidle")
     others = [url for url in asked if not url.startswith(house.site.origin)]
-    assert others == [f"{house.relay.http_url}/w/1.0.0/widget.js"]
+    assert others == [f"{house.relay.http_url}/w/0.1.0/widget.js"]
     kept = page.evaluate("[sessionStorage.length, localStorage.length, document.cookie]")
     assert kept == [0, 0, ""]
     open_widget(page)
