@@ -52,6 +52,10 @@ class NewerDatabaseError(StorageError):
     """A newer Deskbell has written the database."""
 
 
+class UpgradeFailedError(StorageError):
+    """A schema change could not be carried out. The database is as it was before the first one."""
+
+
 class DamagedBackupError(StorageError):
     """A backup file is none, was changed, or is incomplete."""
 

@@ -1,4 +1,4 @@
-"""Numbered, append-only schema changes, each in one transaction, with a copy made before.
+"""Numbered, append-only schema changes, all that lack in one transaction, after a copy was made.
 
 The number of the last change is the database's ``user_version``. A change is a file
 ``NNNN-name.sql``; there is no way back but the copy.
@@ -6,6 +6,7 @@ The number of the last change is the database's ``user_version``. A change is a 
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import sys
@@ -18,8 +19,10 @@ import apsw
 
 from desktop.domain.sentence import Sentence
 from desktop.storage.connection import connect
-from desktop.storage.errors import NewerDatabaseError, told_in_words
+from desktop.storage.errors import NewerDatabaseError, UpgradeFailedError, told_in_words
 from desktop.storage.migrating import offer, withdraw
+
+log = logging.getLogger(__name__)
 
 FOLDER = Path(__file__).with_name("migrations")
 BACKUPS = "backups"
@@ -60,7 +63,9 @@ def upgrade(
 
     Raises:
         NewerDatabaseError: If it has more changes than we know.
-        StorageError: Others of its kind; the database is then as it was before that change.
+        UpgradeFailedError: If a change can't be carried out.
+        StorageError: Others of its kind. After each of them the database is as it was before, so
+            that the version which wrote it opens it.
     """
     with told_in_words(path):
         version = int(str(connection.pragma("user_version")))
@@ -80,24 +85,40 @@ def upgrade(
         return None
     copy = _copy(connection, path, key, missing[0].number) if version else None
     offer(connection, key)
-    for change in missing:
-        with told_in_words(path):
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                # apsw stops at a statement that returns a row until the row is fetched.
-                connection.execute(change.sql).fetchall()
-                connection.pragma("user_version", change.number)
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
+    with told_in_words(path):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            for change in missing:
+                _carry_out(connection, change)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
     withdraw(connection)
     if version:
         with told_in_words(path):
             # What the changes replaced would stay in the log until its pages are used again.
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     return copy if copy and not _remove_unsealed(path.parent, len(changes)) else None
+
+
+def _carry_out(connection: apsw.Connection, change: Migration) -> None:
+    try:
+        # apsw stops at a statement that returns a row until the row is fetched.
+        connection.execute(change.sql).fetchall()
+        connection.pragma("user_version", change.number)
+    except (apsw.SQLError, apsw.ConstraintError, apsw.MismatchError) as error:
+        # No detail in the log: a constraint's text may name a value.
+        log.error("change %d failed: %s", change.number, type(error).__name__)
+        raise UpgradeFailedError(
+            Sentence(
+                "Your data could not be brought up to date for this version of Deskbell (step"
+                " {number}). Nothing was changed. Install the version that you had before: it opens"
+                " everything as it was. Then send what 'deskbell doctor --json' prints to support.",
+                number=change.number,
+            )
+        ) from error
 
 
 def remove_copies(profile: Path) -> None:

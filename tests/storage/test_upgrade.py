@@ -1,17 +1,46 @@
 from __future__ import annotations
 
+import os
 import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
-import apsw
 import pytest
 
 from desktop.relay.ports import OutboxRow, Prekey
 from desktop.storage.connection import PAGE_BYTES, connect
 from desktop.storage.database import NAME, open_database
-from desktop.storage.errors import DiskFullError, NewerDatabaseError, WrongKeyError
+from desktop.storage.errors import (
+    DiskFullError,
+    NewerDatabaseError,
+    UpgradeFailedError,
+    WrongKeyError,
+)
 from desktop.storage.upgrade import BACKUPS, FOLDER, migrations
+from tests.processes import ROOT
 from tests.storage.conftest import ID, KEY, conversation, open_store, said
+
+_KILLED_AT_COMMIT = """
+import os, signal, sys
+from pathlib import Path
+import apsw
+from desktop.storage import upgrade
+from desktop.storage.database import open_database
+
+def killed():
+    os.kill(os.getpid(), signal.SIGKILL)
+
+carry_out = upgrade._carry_out
+def armed(connection, change):
+    carry_out(connection, change)
+    connection.set_commit_hook(killed)
+upgrade._carry_out = armed
+profile, key, changes = sys.argv[1:]
+open_database(Path(profile), bytes.fromhex(key), changes=Path(changes))
+"""
+"""A process that dies as a power cut would end it, between the changes and their commit."""
 
 
 @pytest.fixture
@@ -76,12 +105,44 @@ def test_a_change_that_fails_leaves_the_data_and_the_version_as_they_were(
 ) -> None:
     filled(profile)
     add_next(changes, "-- Bad.\nDELETE FROM messages; CREATE TABLE conversations (id);")
-    with pytest.raises(apsw.SQLError):
+    with pytest.raises(UpgradeFailedError, match="Install the version that you had"):
         open_database(profile, KEY, changes=changes)
     store = open_store(profile)
     assert store.messages(ID) == (said("zebrafish"),)
     store.close()
     assert len(copies(profile)) == 1
+
+
+def test_where_the_second_of_two_changes_fails_the_older_version_still_opens_everything(
+    profile: Path, changes: Path
+) -> None:
+    filled(profile)
+    add_next(changes, "-- Good.\nCREATE TABLE more (id);")
+    add_next(changes, "-- Bad.\nINSERT INTO no_such_table VALUES (1);")
+    with pytest.raises(UpgradeFailedError):
+        open_database(profile, KEY, changes=changes)
+    store = open_store(profile)
+    assert store.messages(ID) == (said("zebrafish"),)
+    store.close()
+
+
+def test_a_power_cut_at_the_last_moment_of_an_upgrade_leaves_the_old_version(
+    profile: Path, changes: Path
+) -> None:
+    filled(profile)
+    add_next(changes, "-- More.\nCREATE TABLE more (id); INSERT INTO more VALUES (1);")
+    ended = subprocess.run(
+        [sys.executable, "-c", _KILLED_AT_COMMIT, str(profile), KEY.hex(), str(changes)],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    assert ended.returncode == -signal.SIGKILL
+    store = open_store(profile)
+    assert store.messages(ID) == (said("zebrafish"),)
+    store.close()
+    database = open_database(profile, KEY, changes=changes)
+    assert database.all("SELECT id FROM more") == [(1,)]
+    database.close()
 
 
 def test_only_the_newest_copy_is_kept_and_a_deletion_removes_it(

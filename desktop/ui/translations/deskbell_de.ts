@@ -6593,6 +6593,11 @@
             <translation>{path} wurde von einem neueren Deskbell geschrieben (Datenversion {version}, dieses kennt {known}). Installieren Sie wieder die neuere Version; nichts wurde geändert.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/storage/upgrade.py" />
+            <source>Your data could not be brought up to date for this version of Deskbell (step {number}). Nothing was changed. Install the version that you had before: it opens everything as it was. Then send what 'deskbell doctor --json' prints to support.</source>
+            <translation>Ihre Daten konnten nicht für diese Version von Deskbell umgestellt werden (Schritt {number}). Nichts wurde verändert. Installieren Sie wieder die vorherige Version: Sie öffnet alles, wie es war. Senden Sie dann dem Support, was 'deskbell doctor --json' ausgibt.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/storage/vault.py" />
             <source>nowhere: this is a throw-away profile</source>
             <translation>nirgends: Dieses Profil ist zum Wegwerfen</translation>

@@ -6593,6 +6593,11 @@
             <translation>{path} lo escribió un Deskbell más nuevo (versión de datos {version}, este conoce {known}). Instale de nuevo la versión más nueva; no se cambió nada.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/storage/upgrade.py" />
+            <source>Your data could not be brought up to date for this version of Deskbell (step {number}). Nothing was changed. Install the version that you had before: it opens everything as it was. Then send what 'deskbell doctor --json' prints to support.</source>
+            <translation>No se han podido actualizar sus datos para esta versión de Deskbell (paso {number}). No se ha cambiado nada. Instale de nuevo la versión que tenía antes: abre todo tal como estaba. Después envíe a soporte lo que muestra «deskbell doctor --json».</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/storage/vault.py" />
             <source>nowhere: this is a throw-away profile</source>
             <translation>en ningún sitio: este perfil es de usar y tirar</translation>

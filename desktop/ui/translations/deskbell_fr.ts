@@ -6593,6 +6593,11 @@
             <translation>{path} a été écrit par un Deskbell plus récent (version des données {version}, celui-ci connaît {known}). Réinstallez la version récente ; rien n'a été modifié.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/storage/upgrade.py" />
+            <source>Your data could not be brought up to date for this version of Deskbell (step {number}). Nothing was changed. Install the version that you had before: it opens everything as it was. Then send what 'deskbell doctor --json' prints to support.</source>
+            <translation>Vos données n’ont pas pu être mises à niveau pour cette version de Deskbell (étape {number}). Rien n’a été modifié. Réinstallez la version précédente : elle ouvre tout comme avant. Envoyez ensuite à l’assistance ce qu’affiche « deskbell doctor --json ».</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/storage/vault.py" />
             <source>nowhere: this is a throw-away profile</source>
             <translation>nulle part : c'est un profil jetable</translation>

@@ -6593,6 +6593,11 @@
             <translation>{path} 파일은 더 새로운 Deskbell이 만들었습니다(데이터 버전 {version}, 이 버전은 {known}까지). 새 버전을 다시 설치해 주세요. 바뀐 것은 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/storage/upgrade.py" />
+            <source>Your data could not be brought up to date for this version of Deskbell (step {number}). Nothing was changed. Install the version that you had before: it opens everything as it was. Then send what 'deskbell doctor --json' prints to support.</source>
+            <translation>데이터를 이 버전의 Deskbell에 맞게 바꾸지 못했습니다({number}단계). 아무것도 변경되지 않았습니다. 이전 버전을 다시 설치하면 모든 것이 그대로 열립니다. 그런 다음 'deskbell doctor --json'의 출력을 지원 담당자에게 보내 주세요.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/storage/vault.py" />
             <source>nowhere: this is a throw-away profile</source>
             <translation>저장 안 함: 임시 프로필입니다</translation>

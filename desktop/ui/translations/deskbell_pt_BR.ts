@@ -6593,6 +6593,11 @@
             <translation>{path} foi gravado por um Deskbell mais novo (versão dos dados {version}, este conhece {known}). Instale de novo a versão mais nova; nada foi alterado.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/storage/upgrade.py" />
+            <source>Your data could not be brought up to date for this version of Deskbell (step {number}). Nothing was changed. Install the version that you had before: it opens everything as it was. Then send what 'deskbell doctor --json' prints to support.</source>
+            <translation>Não foi possível atualizar seus dados para esta versão do Deskbell (passo {number}). Nada foi alterado. Instale de novo a versão que você tinha antes: ela abre tudo como estava. Depois envie ao suporte o que 'deskbell doctor --json' mostra.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/storage/vault.py" />
             <source>nowhere: this is a throw-away profile</source>
             <translation>em lugar nenhum: este perfil é descartável</translation>
