@@ -7,7 +7,7 @@ they share. The wire is described in ``docs/protocol.md``.
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum, IntFlag
 
 VERSION = 1
@@ -105,19 +105,19 @@ class Envelope:
     def header(self) -> bytes:
         """The 32 clear bytes; part of what every seal vouches for."""
         return _HEADER.pack(
-            VERSION, self.type, int(self.flags), self.conversation, self.epoch, self.sequence
+            VERSION, self.type, self.flags, self.conversation, self.epoch, self.sequence
         )
 
     @property
     def down(self) -> bool:
         """True for an envelope on its way from the desk to a visitor."""
         # By value: the enum's own & costs 2 µs, and this is asked several times an envelope.
-        return bool(self.flags.value & 0x10)
+        return bool(self.flags._value_ & 0x10)
 
     @property
     def key(self) -> tuple[bytes, bool, int, int]:
         """(conversation, down, epoch, sequence): what duplicates are known by."""
-        return self.conversation, self.down, self.epoch, self.sequence
+        return self.conversation, bool(self.flags._value_ & 0x10), self.epoch, self.sequence
 
     def to_bytes(self) -> bytes:
         """Return the frame.
@@ -132,11 +132,14 @@ class Envelope:
 
     def acknowledged(self, body: bytes) -> Envelope:
         """Return the ACK for this envelope with ``STORED`` or ``TAKEN``."""
-        return replace(self, type=Type.ACK, body=body)
+        return self._answered(Type.ACK, body)
 
     def refused(self, body: bytes) -> Envelope:
         """Return the NACK for this envelope; ``body`` is its JSON."""
-        return replace(self, type=Type.NACK, body=body)
+        return self._answered(Type.NACK, body)
+
+    def _answered(self, kind: Type, body: bytes) -> Envelope:
+        return Envelope(kind, self.flags, self.conversation, self.epoch, self.sequence, body)
 
 
 def from_bytes(frame: bytes) -> Envelope:

@@ -37,14 +37,14 @@ from server_stub.mailbox_requests import (
     Take,
     refused,
 )
+from server_stub.waiting import Key, Waiting
 
 PAGE = 4_096
 FULL_AT = 0.8
 """Share of the page cap from which new envelopes are refused, so that deletes still work."""
 _BATCH = 1024
 _LINGER = 0.025
-"""Seconds that what is on its way already waits for its receiver to take it: what is taken within
-them never touches the disk. Only the sender's STORED waits for it, nobody's message."""
+"""Seconds in which deletes are gathered: nobody waits for them."""
 _ROWS = 64
 _DESK_PAGE = 256 * 1024
 _VISITOR_PAGE = 64 * 1024
@@ -103,21 +103,29 @@ class Mailbox:
         self._on_answers = on_answers
         self._requests: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="mailbox")
-        self._waiting: dict[bytes, list[int]] = {}
+        self._waiting = Waiting()
         self._pending_lock = threading.Lock()
         self._pending = 0
         self._free_pages = 0
-        self.rows = 0
-        self.bytes = 0
         self.failure: str | None = None
         """The last thing the disk refused, without content; None while all is well."""
         try:
             self._connection = self._open(folder)
-            self._recount()
+            self._load()
         except sqlite3.DatabaseError as error:
             raise MailboxError(self._sentence(error)) from error
         except OSError as error:
             raise MailboxError(self._sentence(error)) from error
+
+    @property
+    def rows(self) -> int:
+        """Envelopes on the disk."""
+        return self._waiting.rows
+
+    @property
+    def bytes(self) -> int:
+        """Their size."""
+        return self._waiting.bytes
 
     def sites(self) -> list[SiteRecord]:
         """Return every known site. Only before :meth:`start`."""
@@ -179,15 +187,12 @@ class Mailbox:
         self._make_ballast()
         return connection
 
-    def _recount(self) -> None:
-        self._waiting = {
-            site: [rows, size]
-            for site, rows, size in self._connection.execute(
-                "SELECT site, count(*), sum(length(frame)) FROM envelope GROUP BY site"
+    def _load(self) -> None:
+        self._waiting.load(
+            self._connection.execute(
+                "SELECT site, conversation, down, epoch, sequence, length(frame) FROM envelope"
             )
-        }
-        self.rows = sum(rows for rows, _ in self._waiting.values())
-        self.bytes = sum(size for _, size in self._waiting.values())
+        )
 
     def _make_ballast(self) -> None:
         if self._ballast_path.exists() and self._ballast_path.stat().st_size == self._ballast:
@@ -228,38 +233,43 @@ class Mailbox:
     def _run(self) -> None:
         running = True
         while running:
-            batch: list[Request] = []
-            request = self._requests.get()
-            lingered = False
-            while True:
-                if request is None:
-                    running = False
-                else:
-                    batch.append(request)
-                if not running or len(batch) >= _BATCH:
-                    break
-                if self._requests.empty():
-                    if lingered or not all(_may_linger(each) for each in batch):
-                        break
-                    lingered = True
-                    time.sleep(_LINGER)
-                    if self._requests.empty():
-                        break
-                request = self._requests.get()
-            if batch:
-                try:
-                    answers = self._commit(batch)
-                except Exception as error:
-                    # This thread must outlive anything: without it nothing is ever stored
-                    # again, and the senders would wait for an answer for ever.
-                    self.failure = type(error).__name__
-                    answers = [answer for request in batch for answer in refused(request)]
+            batch, running = self._gathered()
+            if not batch:
+                continue
+            before = self.failure
+            try:
+                answers = self._commit(batch)
+            except Exception as error:
+                # This thread must outlive anything: without it nothing is ever stored
+                # again, and the senders would wait for an answer for ever.
+                self.failure = type(error).__name__
+                answers = [answer for request in batch for answer in refused(request)]
+            if answers or self.failure != before:
                 self._on_answers(answers)
         try:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except sqlite3.Error:
             pass  # the WAL is read again at the next start
         self._connection.close()
+
+    def _gathered(self) -> tuple[list[Request], bool]:
+        """Wait for a request; return it with those behind it, and False after the last."""
+        batch: list[Request] = []
+        request = self._requests.get()
+        lingered = False
+        while request is not None:
+            batch.append(request)
+            if len(batch) >= _BATCH:
+                return batch, True
+            if self._requests.empty():
+                if lingered or not all(isinstance(each, Take) for each in batch):
+                    return batch, True
+                lingered = True
+                time.sleep(_LINGER)
+                if self._requests.empty():
+                    return batch, True
+            request = self._requests.get()
+        return batch, False
 
     def _commit(self, batch: list[Request]) -> list[Answer]:
         rest, settled = self._without_taken(batch)
@@ -292,18 +302,18 @@ class Mailbox:
         }
         rest: list[Request] = []
         settled: list[Answer] = []
-        written: set[bytes] = set()
+        written: set[tuple[bytes, Key]] = set()
         for at, request in enumerate(batch):
             if isinstance(request, Put):
-                if taken.get((request.site, request.envelope.key), -1) > at:
+                where = request.site, request.envelope.key
+                if taken.get(where, -1) > at:
                     settled.append(Kept(request, "stored"))
                     continue
-                written.add(request.site)
-            # An earlier copy may be on the disk, unless nothing of its site is.
-            elif isinstance(request, Take) and not (
-                request.site in self._waiting or request.site in written
-            ):
-                continue
+                written.add(where)
+            elif isinstance(request, Take):
+                where = request.site, request.key
+                if where not in written and not self._waiting.may_hold(*where):
+                    continue
             rest.append(request)
         return rest, settled
 
@@ -311,6 +321,7 @@ class Mailbox:
         """Do the batch in one commit; None if the disk refused, and then nothing is done."""
         connection = self._connection
         try:
+            self._waiting.begin()
             connection.execute("BEGIN IMMEDIATE")
             self._measure()
             answers = [answer for request in batch for answer in self._do(request)]
@@ -318,7 +329,7 @@ class Mailbox:
         except sqlite3.Error as error:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
-            self._recount()
+            self._waiting.roll_back()
             self.failure = type(error).__name__
             return None
         self.failure = None
@@ -362,16 +373,20 @@ class Mailbox:
 
     def _put(self, put: Put) -> Outcome:
         envelope = put.envelope
-        where = (put.site, *envelope.key)
+        key = envelope.key
+        where = (put.site, *key)
         connection = self._connection
-        if connection.execute(
-            "SELECT 1 FROM envelope WHERE site = ? AND conversation = ? AND down = ?"
-            " AND epoch = ? AND sequence = ?",
-            where,
-        ).fetchone():
+        if (
+            self._waiting.may_hold(put.site, key)
+            and connection.execute(
+                "SELECT 1 FROM envelope WHERE site = ? AND conversation = ? AND down = ?"
+                " AND epoch = ? AND sequence = ?",
+                where,
+            ).fetchone()
+        ):
             return "duplicate"
         frame = envelope.to_bytes()
-        rows, size = self._waiting.get(put.site, (0, 0))
+        rows, size = self._waiting.of(put.site)
         limits = self._limits
         if rows >= limits.mailbox_site or size + len(frame) > limits.mailbox_site_bytes:
             return "mailbox_full"
@@ -392,7 +407,7 @@ class Mailbox:
             (*where, put.expires_ms, frame),
         )
         self._free_pages -= needed
-        self._count(put.site, 1, len(frame))
+        self._waiting.add(put.site, key, len(frame))
         return "stored"
 
     def _take(self, take: Take) -> None:
@@ -402,7 +417,7 @@ class Mailbox:
             (take.site, *take.key),
         ).fetchall()
         for (size,) in deleted:
-            self._count(take.site, -1, -size)
+            self._waiting.drop(take.site, take.key, size)
 
     def _fetch(self, fetch: Fetch) -> Fetched:
         connection = self._connection
@@ -417,11 +432,12 @@ class Mailbox:
             room = _VISITOR_PAGE
             deleted = connection.execute(
                 "DELETE FROM envelope WHERE site = ? AND conversation = ? AND down = 1"
-                " AND epoch <> ? RETURNING length(frame)",
+                " AND epoch <> ? RETURNING epoch, sequence, length(frame)",
                 (fetch.site, fetch.conversation, fetch.epoch),
             ).fetchall()
-            for (size,) in deleted:
-                self._count(fetch.site, -1, -size)
+            for epoch, sequence, size in deleted:
+                key = fetch.conversation, True, epoch, sequence
+                self._waiting.drop(fetch.site, key, size)
             rows = connection.execute(
                 "SELECT place, frame FROM envelope WHERE site = ? AND conversation = ? AND down = 1"
                 " AND epoch = ? AND place > ? AND expires > ? ORDER BY place LIMIT ?",
@@ -461,26 +477,15 @@ class Mailbox:
 
     def _purge(self, purge: Purge) -> Purged:
         expired = self._connection.execute(
-            "DELETE FROM envelope WHERE expires <= ? RETURNING site, length(frame)", (purge.now_ms,)
+            "DELETE FROM envelope WHERE expires <= ?"
+            " RETURNING site, conversation, down, epoch, sequence, length(frame)",
+            (purge.now_ms,),
         ).fetchall()
-        for site, size in expired:
-            self._count(site, -1, -size)
+        for site, conversation, down, epoch, sequence, size in expired:
+            self._waiting.drop(site, (conversation, bool(down), epoch, sequence), size)
         sites = self._connection.execute(
             "DELETE FROM site WHERE seen < ? AND NOT EXISTS"
             " (SELECT 1 FROM envelope WHERE envelope.site = site.site) RETURNING site",
             (purge.unseen_before_ms,),
         ).fetchall()
         return Purged(len(expired), tuple(site for (site,) in sites))
-
-    def _count(self, site: bytes, rows: int, size: int) -> None:
-        counts = self._waiting.setdefault(site, [0, 0])
-        counts[0] += rows
-        counts[1] += size
-        if not counts[0]:
-            del self._waiting[site]
-        self.rows += rows
-        self.bytes += size
-
-
-def _may_linger(request: Request) -> bool:
-    return isinstance(request, Take) or (isinstance(request, Put) and request.live)

@@ -1,9 +1,12 @@
-"""What the rules ask of the mailbox, and what it answers. Values only: no database, no thread."""
+"""What the rules ask of the mailbox, and what it answers. Values only: no database, no thread.
+
+Those that each message makes are tuples: a frozen dataclass takes four times as long to make.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from server_stub.envelope import Envelope
 
@@ -35,8 +38,7 @@ class SaveSite:
     part: Literal["login", "bundle", "all"] = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class Put:
+class Put(NamedTuple):
     """Keep an envelope until it is taken or expires; answered with :class:`Kept`."""
 
     peer: int
@@ -47,8 +49,7 @@ class Put:
     """It is on its way to a receiver too, who may take it before the disk has it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Take:
+class Take(NamedTuple):
     """Delete an envelope that its receiver has; not answered."""
 
     site: bytes
@@ -108,8 +109,7 @@ class SiteSaved:
     """Conversations connected to other nodes, with the node."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """What became of a :class:`Put`; after ``stored`` it survives a crash."""
 
     put: Put

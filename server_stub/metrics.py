@@ -13,8 +13,11 @@ from server_stub.relay import Relay
 class Waiting(Protocol):
     """How much waits in this process's own mailbox."""
 
-    rows: int
-    bytes: int
+    @property
+    def rows(self) -> int: ...
+
+    @property
+    def bytes(self) -> int: ...
 
 
 def metrics(

@@ -30,8 +30,7 @@ class Rules:
     exempt_loopback: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """Send an envelope; a droppable one is left out when the out-queue is half full."""
 
     to: int

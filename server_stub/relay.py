@@ -47,6 +47,7 @@ _MAX_BUNDLE = 4 * 1024
 _PURGE_SECONDS = 600.0
 _FORGET_SITE_MS = 30 * 24 * 3600 * 1000
 _NO_KEY = bytes(32)
+_STORE = Flag.STORE.value
 
 
 class Relay:
@@ -330,7 +331,7 @@ class Relay:
         self, sender: Peer, site: Site, receiver: Peer | None, envelope: Envelope, now: Instant
     ) -> list[Outgoing]:
         """Store an envelope and pass it on at once: the disk is slower than the line."""
-        if not envelope.flags.value & Flag.STORE.value:
+        if not envelope.flags._value_ & _STORE:
             raise Refusal(Close.BAD_FRAME, "not to be stored")
         sent = envelope.key in site.held
         out: list[Outgoing] = []

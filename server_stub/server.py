@@ -33,12 +33,13 @@ from server_stub.config import Config, ConfigError, load_config
 from server_stub.envelope import SUBPROTOCOL, Close
 from server_stub.limits import is_loopback, neighbourhood
 from server_stub.mailbox import Mailbox, MailboxError
-from server_stub.mailbox_requests import Answer, Fetch, Kept, Put
+from server_stub.mailbox_requests import Answer, Fetch, Kept, Put, Take
 from server_stub.metrics import metrics
 from server_stub.node_host import NodeHost
 from server_stub.node_relay import NodeRelay
 from server_stub.notices import NODE, Tell
 from server_stub.outgoing import Instant, Outgoing, Send, Shut
+from server_stub.passing import Passing
 from server_stub.redis_mailbox import RedisMailbox
 from server_stub.relay import Relay
 from server_stub.socket_peer import SocketPeer
@@ -83,6 +84,7 @@ class RelayServer:
         self._closing = asyncio.Event()
         self._disk_failing = False
         self._backplane: Backplane | None = None
+        self._passing: Passing | None = None
         self._mailbox: Mailbox | RedisMailbox
         self._relay: Relay
         if config.redis:
@@ -96,6 +98,7 @@ class RelayServer:
             ballast=config.ballast_bytes,
         )
         self._relay = Relay(config.rules, self._mailbox.sites())
+        self._passing = Passing(self._keep, self._loop.call_later)
 
     def _join_nodes(self, config: Config) -> None:
         node = secrets.token_bytes(NODE)
@@ -156,6 +159,8 @@ class RelayServer:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+            if self._passing is not None:
+                self._passing.settle_all()
             await asyncio.to_thread(self._mailbox.stop)
             log("info", "stopped")
 
@@ -200,6 +205,18 @@ class RelayServer:
                     peer = self._peers.get(each.to)
                     if peer is not None:
                         peer.enqueue(each.envelope.to_bytes(), droppable=each.droppable)
+                case Put():
+                    if each.live and self._passing is not None:
+                        self._passing.add(each)
+                    else:
+                        self._keep(each)
+                case Take():
+                    # Also to the disk: an earlier copy may lie there.
+                    self._mailbox.submit(each)
+                    if self._passing is not None:
+                        put = self._passing.taken(each)
+                        if put is not None:
+                            self._act(self._relay.answered(Kept(put, "stored"), self._now()))
                 case Shut():
                     peer = self._peers.get(each.to)
                     if peer is not None:
@@ -208,15 +225,16 @@ class RelayServer:
                     peer = self._peers.get(each.peer)
                     if peer is not None:
                         peer.fetch_when_room(each)
-                case Put():
-                    if not self._mailbox.submit(each):
-                        kept: list[Answer] = [Kept(each, "storage_full")]
-                        self._loop.call_soon(self._from_mailbox_here, kept)
                 case Tell():
                     if isinstance(self._mailbox, RedisMailbox):
                         self._mailbox.submit(each)
                 case _:
                     self._mailbox.submit(each)
+
+    def _keep(self, put: Put) -> None:
+        if not self._mailbox.submit(put):
+            kept: list[Answer] = [Kept(put, "storage_full")]
+            self._loop.call_soon(self._from_mailbox_here, kept)
 
     def _from_mailbox(self, answers: list[Answer]) -> None:
         try:
@@ -269,6 +287,8 @@ class RelayServer:
 
     def room(self, fetch: Fetch) -> None:
         """Read the next page for a socket that has room for it."""
+        if self._passing is not None:
+            self._passing.settle(fetch.site)
         self._mailbox.submit(fetch)
 
     # Requests and connections.
