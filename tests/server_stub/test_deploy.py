@@ -49,7 +49,8 @@ def test_the_container_has_the_locked_versions_and_copies_what_exists():
 def test_the_unit_starts_the_relay_with_flags_that_it_has():
     unit = (DEPLOY / "deskbell-relay.service").read_text().splitlines()
     (start,) = (line for line in unit if line.startswith("ExecStart="))
-    _, *arguments = shlex.split(start.removeprefix("ExecStart="))
+    _, _, module, *arguments = shlex.split(start.removeprefix("ExecStart="))
+    assert module == "server_stub.server"
     arguments[arguments.index("--config") + 1] = str(DEPLOY / "relay.toml")
     assert load_config(arguments, {}).port == 8700
 
