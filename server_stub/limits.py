@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ipaddress
 from dataclasses import dataclass
+from typing import Literal
 
 from server_stub.envelope import MAX_FRAME
 
@@ -46,6 +47,24 @@ class Limits:
     mailbox_site: int = 2_000
     mailbox_site_bytes: int = 8 * 1024 * 1024
     mailbox_pending: int = 32 * 1024 * 1024
+
+
+TICK_SECONDS = 1.0
+"""How often sockets are looked at."""
+
+
+def overdue(
+    now: float, heard: float, pinged: float, limits: Limits
+) -> Literal["nothing", "ping", "dead"]:
+    """Say what is due at this tick for a socket that was last heard and last pinged then.
+
+    A ping that would become due before the next tick is due now, and none is given up before its
+    time: with 15 and 10 seconds a dead peer is known after 26 at most.
+    """
+    if pinged > heard:
+        return "dead" if now - pinged >= limits.pong_seconds else "nothing"
+    quiet = now - max(heard, pinged)
+    return "ping" if quiet + TICK_SECONDS > limits.ping_seconds else "nothing"
 
 
 class Bucket:

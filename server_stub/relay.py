@@ -286,6 +286,9 @@ class Relay:
                 return self._resume(peer, envelope, now)
             case Type.BYE:
                 return self._goodbye(peer, now)
+            case Type.PRESENCE:
+                # Is the line alive? A page can't see pings.
+                return [Send(peer.number, bodies.desk_presence(peer.conversation, site.told))]
             case Type.HELLO | Type.WELCOME | Type.BUNDLE | Type.HS2:
                 raise Refusal(Close.BAD_FRAME, "not from a visitor")
             case _:

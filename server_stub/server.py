@@ -31,7 +31,7 @@ from server_stub import http_answers
 from server_stub.backplane import Backplane
 from server_stub.config import Config, ConfigError, load_config
 from server_stub.envelope import SUBPROTOCOL, Close
-from server_stub.limits import is_loopback, neighbourhood
+from server_stub.limits import TICK_SECONDS, is_loopback, neighbourhood
 from server_stub.mailbox import Mailbox, MailboxError
 from server_stub.mailbox_requests import Answer, Fetch, Kept, Put, Take
 from server_stub.metrics import metrics
@@ -185,7 +185,7 @@ class RelayServer:
 
     async def _tick(self) -> None:
         while True:
-            await asyncio.sleep(1.0)
+            await asyncio.sleep(TICK_SECONDS)
             self._act(self._relay.tick(self._now()))
             if isinstance(self._mailbox, RedisMailbox):
                 self._mailbox.tick()

@@ -20,7 +20,7 @@ from websockets.protocol import OPEN, Event
 from websockets.server import ServerProtocol
 
 from server_stub.envelope import Close
-from server_stub.limits import Limits
+from server_stub.limits import Limits, overdue
 from server_stub.mailbox_requests import Fetch
 
 _READ_SIZE = 16 * 1024
@@ -117,13 +117,12 @@ class SocketPeer(ServerConnection):
 
     def keep_alive(self, now: float) -> None:
         """Ping an other end that has been silent, abort one that did not answer."""
-        limits = self.owner.limits
         if self.protocol.state is not OPEN:
             return
-        if self._pinged > self._heard:
-            if now - self._pinged >= limits.pong_seconds:
-                self.transport.abort()
-        elif now - max(self._heard, self._pinged) >= limits.ping_seconds:
+        due = overdue(now, self._heard, self._pinged, self.owner.limits)
+        if due == "dead":
+            self.transport.abort()
+        elif due == "ping":
             self._pinged = now
             self.protocol.send_ping(b"")
             self.send_data()

@@ -18,6 +18,8 @@ Dial = Callable[[str, int], Awaitable[socket.socket]]
 """Returns a connected, non-blocking socket for a host and port; raises ``OSError``."""
 
 OPENING_SECONDS = 5.0
+KEEPALIVE: dict[str, Any] = {"ping_interval": 14, "ping_timeout": 10, "close_timeout": 2}
+"""Seconds. Together one less than the 27 after which a dead relay is known: timers are late."""
 
 
 class _Straight(connect):
@@ -52,11 +54,9 @@ async def connected(
         compression=None,
         max_size=MAX_FRAME,
         max_queue=4,
-        ping_interval=15,
-        ping_timeout=10,
-        close_timeout=2,
         open_timeout=OPENING_SECONDS,
         user_agent_header=None,
+        **KEEPALIVE,
         **over,
     ) as opened:
         yield opened

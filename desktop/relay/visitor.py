@@ -18,6 +18,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, WebSocketException
 from websockets.typing import Origin, Subprotocol
 
+from desktop.relay.connecting import KEEPALIVE
 from desktop.relay.epochs import EPOCH_MESSAGES, EPOCH_MS, VisitorEpoch
 from desktop.relay.seal import (
     MAX_SKIPPED,
@@ -257,12 +258,10 @@ class ScriptedVisitor(Page):
             subprotocols=[Subprotocol(SUBPROTOCOL)],
             compression=None,
             max_size=MAX_FRAME,
-            ping_interval=15,
-            ping_timeout=10,
-            close_timeout=2,
             open_timeout=5,
             user_agent_header=None,
             proxy=None,
+            **KEEPALIVE,
         ) as socket:
             try:
                 await self._login(socket)

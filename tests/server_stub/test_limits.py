@@ -2,7 +2,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server_stub.limits import AddressBook, Bucket, Limits, is_loopback, neighbourhood
+from server_stub.limits import (
+    TICK_SECONDS,
+    AddressBook,
+    Bucket,
+    Limits,
+    is_loopback,
+    neighbourhood,
+    overdue,
+)
 
 
 @given(st.lists(st.floats(0, 5), max_size=50))
@@ -65,3 +73,37 @@ def test_loopback_is_exempt_unless_it_is_not():
     assert all(book.connect("127.0.0.1", 0.0) for _ in range(3))
     strict = AddressBook(limits, exempt_loopback=False)
     assert [strict.connect("127.0.0.1", 0.0) for _ in range(2)] == [True, False]
+
+
+_LATE = st.floats(0, 0.4)
+"""So late a tick may be on a busy machine."""
+
+
+@given(st.floats(0, 100), st.floats(0, 1), st.lists(_LATE, min_size=1, max_size=20))
+def test_a_dead_peer_is_known_within_27_seconds_whenever_it_died(died, offset, late):
+    limits, now, tick = Limits(), offset, 0
+    heard, pinged = 0.0, -1.0
+    while True:
+        tick += 1
+        now += TICK_SECONDS + late[tick % len(late)] / 10
+        due = overdue(now, heard, pinged, limits)
+        if due == "dead":
+            break
+        if due == "ping":
+            pinged = now
+            if now <= died:
+                heard = now + 0.01
+    assert max(died, 0.0) < now <= max(died, heard) + 27
+
+
+@given(st.floats(0, 9.9), st.lists(_LATE, min_size=1, max_size=20))
+def test_a_peer_that_answers_every_ping_in_time_is_never_given_up(latency, late):
+    limits, now, heard, pinged, pong = Limits(), 0.0, 0.0, -1.0, float("inf")
+    for tick in range(200):
+        now += TICK_SECONDS + late[tick % len(late)]
+        if pong <= now:
+            heard, pong = pong, float("inf")
+        due = overdue(now, heard, pinged, limits)
+        assert due != "dead"
+        if due == "ping":
+            pinged, pong = now, now + latency

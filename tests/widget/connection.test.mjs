@@ -46,6 +46,21 @@ test("what the visitor reads is receipted as read", async () => {
   assert.equal(told.length, 1, "delivered and read go in one message");
 });
 
+test("a line that dies while nobody writes is known within 27 seconds, and a reply comes over the next", async () => {
+  const world = await started();
+  let dead = true;
+  const lost = () => world.statuses.filter((status) => status === "lost").length;
+  await world.pass(100_000);
+  assert.equal(lost(), 0, "a quiet line is no dead one");
+  world.line = () => (dead ? 0 : 1);
+  await world.post(reply("r1"));
+  await world.pass(26_000);
+  assert.ok(lost() > 0);
+  dead = false;
+  await world.pass(60_000);
+  assert.deepEqual(shown(world, "assistant"), ["r1"]);
+});
+
 test("after a dropped line the same epoch goes on and nothing is lost or doubled", async () => {
   const world = await started();
   const first = world.desk.newest.number;

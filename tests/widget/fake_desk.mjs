@@ -234,7 +234,8 @@ export class World {
       this.send(TYPE.BUNDLE, this.desk.bundle);
     } else if (type === TYPE.RESUME) {
       for (const frame of [...this.down.values()]) if (fromBytes(frame).epoch === epoch) this.deliver(frame);
-    } else if (type === TYPE.ACK) this.down.delete(`${epoch}/${sequence}`);
+    } else if (type === TYPE.PRESENCE) this.send(TYPE.PRESENCE, bytesOf(JSON.stringify({ desk: "away" })));
+    else if (type === TYPE.ACK) this.down.delete(`${epoch}/${sequence}`);
     else if (type === TYPE.MSG || type === TYPE.HS1) {
       const code = this.nack(envelope);
       if (code) return this.send(TYPE.NACK, bytesOf(JSON.stringify({ code })), { ...envelope, type: TYPE.NACK, body: bytesOf(JSON.stringify({ code })) });

@@ -11,6 +11,8 @@ const EPOCH_MESSAGES = 100;
 const EPOCH_MS = 24 * 3600 * 1000;
 const ANSWER_MS = 10_000;
 const RECEIPT_MS = 250;
+// With ANSWER_MS: a line that died is known within 27 s, also while nobody writes.
+const QUIET_MS = 15_000;
 const RECONNECT = { first: 1000, factor: 1.5, cap: 30_000 };
 // Below EPOCH_MESSAGES, so that a new epoch always has room for all that waits.
 export const MAX_PENDING = 64;
@@ -39,6 +41,7 @@ export class Connection {
   #lostStore = false;
   /** @type {any} */ #retry = null;
   /** @type {any} */ #watch = null;
+  /** @type {any} */ #quiet = null;
   /** @type {any} */ #paced = null;
   /** @type {any} */ #receiptTimer = null;
   /** @type {import("./seal.js").Bundle | null} */ #bundle = null;
@@ -167,8 +170,8 @@ export class Connection {
   /** @param {any} socket */
   #drop(socket) {
     this.#ready = false;
-    for (const timer of [this.#watch, this.#paced, this.#receiptTimer]) this.#world.clear(timer);
-    this.#watch = this.#paced = this.#receiptTimer = null;
+    for (const timer of [this.#watch, this.#quiet, this.#paced, this.#receiptTimer]) this.#world.clear(timer);
+    this.#watch = this.#quiet = this.#paced = this.#receiptTimer = null;
     this.#socket = null;
     if (!socket) return;
     socket.onopen = socket.onmessage = socket.onclose = null;
@@ -189,6 +192,15 @@ export class Connection {
     if (this.#outbox.unanswered) this.#expectAnswer();
   }
 
+  /** The relay's pings are for the browser alone; a page that only waits for a reply has to ask. */
+  #heard() {
+    this.#world.clear(this.#quiet);
+    this.#quiet = this.#world.timer(() => {
+      this.#send(TYPE.PRESENCE, new Uint8Array());
+      this.#expectAnswer();
+    }, QUIET_MS);
+  }
+
   /** @param {number} type @param {Uint8Array} body */
   #send(type, body) {
     const conversation = this.#kept.conversation ?? NOBODY;
@@ -204,12 +216,13 @@ export class Connection {
 
   /** @param {ArrayBuffer} data */
   async #take(data) {
+    this.#heard();
     try {
       if (!(data instanceof ArrayBuffer)) throw new EnvelopeError("The relay sent a frame of text.");
       const envelope = fromBytes(new Uint8Array(data));
       if (envelope.type === TYPE.WELCOME) await this.#welcomed(envelope);
       else if (envelope.type === TYPE.BUNDLE) await this.#bundled(envelope);
-      else if (envelope.type === TYPE.PRESENCE) this.#hooks.desk(String(jsonOf(envelope.body).desk));
+      else if (envelope.type === TYPE.PRESENCE) this.#present(envelope);
       else if (envelope.type === TYPE.ACK) this.#acknowledged(envelope);
       else if (envelope.type === TYPE.NACK) await this.#refused(envelope);
       else if (envelope.flags & FLAG.DOWN) await this.#opening(envelope);
@@ -269,6 +282,12 @@ export class Connection {
 
   #resumeBody() {
     return bytesOf(jsonText({ log_epoch: this.#kept.logEpoch ?? null }));
+  }
+
+  /** @param {import("./envelope.js").Envelope} envelope */
+  #present({ body }) {
+    this.#hooks.desk(String(jsonOf(body).desk));
+    if (this.#ready) this.#answered();
   }
 
   /** @param {import("./envelope.js").Envelope} envelope */

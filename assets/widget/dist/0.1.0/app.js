@@ -54,8 +54,8 @@ return{type,flags:view.getUint16(2) & 0x1f,conversation:hex(frame.subarray(4,20)
 const BURST=8;
 const PER_MS = 0.9 / 1000;
 class Outbox{#j=new Map();
-#G=BURST;
-#D1=0;
+#H=BURST;
+#F1=0;
 add(sequence,id,bytes){this.#j.set(sequence,{bytes,id,state:"due"})}
 holds(id){for(const frame of this.#j.values()) if(frame.id===id) return true;
 return false}
@@ -73,11 +73,11 @@ again(sequence){const frame=this.#j.get(sequence);
 if(frame) frame.state="due"}
 rested(sequence){if(this.#j.get(sequence)?.state==="resting") this.again(sequence)}
 reconnected(lostStore){for(const frame of this.#j.values()){if(frame.state==="sent"||frame.state==="resting"||(lostStore&&frame.state==="stored")){frame.state="due"}}}
-flush(now,send){this.#G=Math.min(BURST,this.#G + Math.max(0,now - this.#D1) * PER_MS);
-this.#D1=now;
+flush(now,send){this.#H=Math.min(BURST,this.#H + Math.max(0,now - this.#F1) * PER_MS);
+this.#F1=now;
 for(const frame of this.#j.values()){if(frame.state!=="due") continue;
-if(this.#G < 1) return Math.ceil((1 - this.#G) / PER_MS) + 1;
-this.#G -=1;
+if(this.#H < 1) return Math.ceil((1 - this.#H) / PER_MS) + 1;
+this.#H -=1;
 frame.state="sent";
 send(frame.bytes)}
 return null}}
@@ -147,45 +147,45 @@ await checkSignature(idk,"db1 settings",json,signed.slice(-SIGNATURE));
 try{const told=jsonOf(json);
 if(told&&typeof told==="object"&&!Array.isArray(told)) return told}catch{}
 throw new SealError("signature")}
-class ReceivingChain{#d1;
-#l1=0;
+class ReceivingChain{#f1;
+#n1=0;
 #C=new Map();
-constructor(ck){this.#d1=ck}
+constructor(ck){this.#f1=ck}
 async keyAt(sequence){const kept=this.#C.get(sequence);
 if(kept) return{mk:kept,commit:()=>void this.#C.delete(sequence)};
-const jump=sequence - this.#l1;
+const jump=sequence - this.#n1;
 if(!(jump >=0)) throw new SealError("seal");
 if(jump > MAX_SKIPPED) throw new SealError("gap");
-let ck=this.#d1;
+let ck=this.#f1;
 const passed=[];
-for(let at=this.#l1;at < sequence;at +=1){passed.push([at,await messageKey(ck)]);
+for(let at=this.#n1;at < sequence;at +=1){passed.push([at,await messageKey(ck)]);
 ck=await stepped(ck,1)}
 const mk=await messageKey(ck);
 const after=await stepped(ck,1);
 const commit=()=>{for(const [at,key] of passed) this.#C.set(at,key);
 for(const at of this.#C.keys()){if(this.#C.size <=MAX_SKIPPED) break;
 this.#C.delete(at)}
-this.#d1=after;
-this.#l1=sequence + 1};
+this.#f1=after;
+this.#n1=sequence + 1};
 return{mk,commit}}}
-class VisitorEpoch{#b1;
+class VisitorEpoch{#d1;
 #l;
+#R1;
+#o1;
 #P1;
-#m1;
-#N1;
-#N;
+#O;
 #R=null;
-#F1=null;
-#J1=FLAG.STORE | FLAG.LAST;
-#K=0;
+#H1=null;
+#L1=FLAG.STORE | FLAG.LAST;
+#L=0;
 constructor({conversation,number,aadPrefix,bundle,pair,point,okm1}){this.conversation=conversation;
 this.number=number;
-this.#b1=aadPrefix;
+this.#d1=aadPrefix;
 this.#l=bundle;
-this.#P1=pair;
-this.#m1=point;
-this.#N1=okm1;
-this.#N=okm1.slice(0,32)}
+this.#R1=pair;
+this.#o1=point;
+this.#P1=okm1;
+this.#O=okm1.slice(0,32)}
 static async begin({site,conversation,number,bundle,pair}){if(conversation===NOBODY||!number) throw new SealError("seal");
 pair??=(await crypto.subtle.generateKey(ECDH,false,["deriveBits"]));
 const point=new Uint8Array(await crypto.subtle.exportKey("raw",pair.publicKey));
@@ -193,287 +193,295 @@ const ikm=join(await agree(pair.privateKey,bundle.st),await agree(pair.privateKe
 const okm1=await hkdf(ikm,await sha256(join(bundle.json,point)),"db1 v2d");
 const aadPrefix=join(bytesOf("db1"),unb64(site));
 return new VisitorEpoch({conversation,number,aadPrefix,bundle,pair,point,okm1})}
-get sequence(){return this.#K}
+get sequence(){return this.#L}
 get answered(){return this.#R!==null}
-async seal(inner){const first=this.#K===0;
-const header={type:first?TYPE.HS1 :TYPE.MSG,flags:this.#J1,conversation:this.conversation,epoch:this.number,sequence:this.#K};
+async seal(inner){const first=this.#L===0;
+const header={type:first?TYPE.HS1 :TYPE.MSG,flags:this.#L1,conversation:this.conversation,epoch:this.number,sequence:this.#L};
 const plain=pad(bytesOf(jsonText(inner)));
-const aad=join(this.#b1,headerOf(header));
-const sealed=await gcmSeal(await messageKey(this.#N),aad,plain);
+const aad=join(this.#d1,headerOf(header));
+const sealed=await gcmSeal(await messageKey(this.#O),aad,plain);
 const preid=new Uint8Array(4);
 new DataView(preid.buffer).setUint32(0,this.#l.preid);
-const frame=toBytes({...header,body:first?join(preid,this.#m1,sealed) :sealed});
-this.#N=await stepped(this.#N,1);
-this.#K +=1;
+const frame=toBytes({...header,body:first?join(preid,this.#o1,sealed) :sealed});
+this.#O=await stepped(this.#O,1);
+this.#L +=1;
 return frame}
 async open(envelope){if(envelope.conversation!==this.conversation||envelope.epoch!==this.number||!(envelope.flags & FLAG.DOWN)){throw new SealError("seal")}
-if(envelope.type===TYPE.HS2) return this.#Y1(envelope);
-const chain=envelope.type===TYPE.EPH?this.#F1 :this.#R;
+if(envelope.type===TYPE.HS2) return this.#a2(envelope);
+const chain=envelope.type===TYPE.EPH?this.#H1 :this.#R;
 if(!chain||(envelope.type!==TYPE.MSG&&envelope.type!==TYPE.EPH)){throw new SealError("seal")}
 const{mk,commit}=await chain.keyAt(envelope.sequence);
-const inner=await gcmOpen(mk,this.#z1(envelope),envelope.body);
+const inner=await gcmOpen(mk,this.#B1(envelope),envelope.body);
 commit();
 return inner}
-#z1(envelope){return join(this.#b1,headerOf(envelope))}
-async #Y1(envelope){if(this.#R||envelope.sequence!==0||envelope.body.length <=POINT){throw new SealError("seal")}
+#B1(envelope){return join(this.#d1,headerOf(envelope))}
+async #a2(envelope){if(this.#R||envelope.sequence!==0||envelope.body.length <=POINT){throw new SealError("seal")}
 const point=envelope.body.slice(0,POINT);
-const shared=await agree(this.#P1.privateKey,await ecdhPoint(point));
-const salt=await sha256(join(this.#l.json,this.#m1,point));
-const okm2=await hkdf(join(this.#N1.slice(32),shared),salt,"db1 both");
+const shared=await agree(this.#R1.privateKey,await ecdhPoint(point));
+const salt=await sha256(join(this.#l.json,this.#o1,point));
+const okm2=await hkdf(join(this.#P1.slice(32),shared),salt,"db1 both");
 const [up,down]=[okm2.slice(0,32),okm2.slice(32)];
 const chain=new ReceivingChain(down);
 const{mk,commit}=await chain.keyAt(0);
-const inner=await gcmOpen(mk,this.#z1(envelope),envelope.body.slice(POINT));
+const inner=await gcmOpen(mk,this.#B1(envelope),envelope.body.slice(POINT));
 commit();
 this.#R=chain;
-this.#F1=new ReceivingChain(await hmac(down,Uint8Array.of(3)));
-this.#N=await stepped(up,this.#K);
-this.#J1 |=FLAG.CHAIN;
+this.#H1=new ReceivingChain(await hmac(down,Uint8Array.of(3)));
+this.#O=await stepped(up,this.#L);
+this.#L1 |=FLAG.CHAIN;
 return inner}}
 const EPOCH_MESSAGES=100;
 const EPOCH_MS=24 * 3600 * 1000;
 const ANSWER_MS=10_000;
 const RECEIPT_MS=250;
+const QUIET_MS=15_000;
 const RECONNECT={first:1000,factor:1.5,cap:30_000};
 const MAX_PENDING=64;
 const MAX_EARLY=32;
 const BRIEFLY_MS=1500;
 const LATER_MS=30_000;
-class Connection{#W1;#s1;#b;#c;
+class Connection{#Y1;#u1;#b;#c;
 #d;
 #g=(null);
 #e=Promise.resolve();
-#F=0;
-#z=false;
-#r=false;
-#k1=false;
-#p1=null;
+#G=0;
+#A=false;
+#p=false;
+#m1=false;
+#r1=null;
 #D=null;
-#W=null;
+#Y=null;
 #X=null;
-#l=null;
 #Z=null;
+#l=null;
+#b1=null;
 #n=null;
-#q=0;
-#C1=0;
-#y1=0;
+#r=0;
+#E1=0;
+#A1=0;
 #k=new Outbox();
 #S=[];
-#V=new Map();
-#H=-1;
+#W=new Map();
+#I=-1;
 #s=new Set();
-#J={delivered:new Set(),read:new Set()};
-constructor({url,site,kept,world,hooks}){this.#W1=url;
-this.#s1=site;
+#K={delivered:new Set(),read:new Set()};
+constructor({url,site,kept,world,hooks}){this.#Y1=url;
+this.#u1=site;
 this.#d={__proto__:null,...kept};
 this.#b=world;
 this.#c=hooks;
-this.#q=this.#K1()}
-start(){this.#z=true;
+this.#r=this.#M1()}
+start(){this.#A=true;
 if(this.#g&&this.#g.readyState < 2) return;
-this.#v()}
-stop(){this.#z=false;
-this.#b.clear(this.#p1);
-return this.#i1(async ()=>{if(this.#r){await this.#T1();
+this.#w()}
+stop(){this.#A=false;
+this.#b.clear(this.#r1);
+return this.#k1(async ()=>{if(this.#p){await this.#V1();
 this.#B();
-this.#A(TYPE.BYE,new Uint8Array())}
-this.#f1(this.#g)})}
-post(){return this.#i1(()=>this.#P())}
-read(ids){for(const id of ids) this.#J.read.add(id);
-this.#Y()}
+this.#t(TYPE.BYE,new Uint8Array())}
+this.#h1(this.#g)})}
+post(){return this.#k1(()=>this.#P())}
+read(ids){for(const id of ids) this.#K.read.add(id);
+this.#a1()}
 settled(){return this.#e}
-#i1(task){this.#e=this.#e.then(task).catch((error)=>{console.error("deskbell:",error)});
+#k1(task){this.#e=this.#e.then(task).catch((error)=>{console.error("deskbell:",error)});
 return this.#e}
-#K1(){let number=0;
+#M1(){let number=0;
 while(number===0) number=new DataView(this.#b.bytes(4).buffer).getUint32(0);
 return number}
-#v(){this.#b.clear(this.#p1);
+#w(){this.#b.clear(this.#r1);
 this.#c.status("connecting");
 let socket;
-try{socket=this.#b.socket(this.#W1,SUBPROTOCOL)}catch{this.#c.status("stopped","unreachable");
+try{socket=this.#b.socket(this.#Y1,SUBPROTOCOL)}catch{this.#c.status("stopped","unreachable");
 return}
 this.#g=socket;
-this.#r=false;
+this.#p=false;
 socket.binaryType="arraybuffer";
-this.#g1();
+this.#T();
 socket.onopen=()=>{const{ticket=null,logEpoch=null}=this.#d;
-this.#A(TYPE.HELLO,bytesOf(jsonText({ticket,log_epoch:logEpoch})))};
-socket.onmessage=(event)=>{void this.#i1(()=>(socket===this.#g?this.#v2(event.data) :undefined))};
+this.#t(TYPE.HELLO,bytesOf(jsonText({ticket,log_epoch:logEpoch})))};
+socket.onmessage=(event)=>{void this.#k1(()=>(socket===this.#g?this.#x2(event.data) :undefined))};
 socket.onclose=(event)=>{if(socket===this.#g) this.#Q(event.code)}}
-#Q(code){this.#f1(this.#g);
-if(!this.#z) return;
-if(code >=4000&&code < 4100){this.#z=false;
+#Q(code){this.#h1(this.#g);
+if(!this.#A) return;
+if(code >=4000&&code < 4100){this.#A=false;
 const foreign=code===4003&&this.#d.ticket;
 this.#c.status("stopped",foreign?"foreign" :String(code));
 return}
 this.#c.status("lost");
-const atOnce=code >=4200&&code < 4300&&this.#F===0;
-const longest=Math.min(RECONNECT.cap,RECONNECT.first * RECONNECT.factor ** this.#F);
-this.#F +=1;
+const atOnce=code >=4200&&code < 4300&&this.#G===0;
+const longest=Math.min(RECONNECT.cap,RECONNECT.first * RECONNECT.factor ** this.#G);
+this.#G +=1;
 const delay=atOnce?0 :this.#b.random() * longest;
-this.#p1=this.#b.timer(()=>this.#z&&this.#v(),delay)}
-#f1(socket){this.#r=false;
-for(const timer of [this.#D,this.#W,this.#X]) this.#b.clear(timer);
-this.#D=this.#W=this.#X=null;
+this.#r1=this.#b.timer(()=>this.#A&&this.#w(),delay)}
+#h1(socket){this.#p=false;
+for(const timer of [this.#D,this.#Y,this.#X,this.#Z]) this.#b.clear(timer);
+this.#D=this.#Y=this.#X=this.#Z=null;
 this.#g=null;
 if(!socket) return;
 socket.onopen=socket.onmessage=socket.onclose=null;
 socket.close()}
-#g1(){this.#D??=this.#b.timer(()=>{this.#D=null;
+#T(){this.#D??=this.#b.timer(()=>{this.#D=null;
 if(this.#g) this.#Q(1006)},ANSWER_MS)}
-#O(){this.#b.clear(this.#D);
+#F(){this.#b.clear(this.#D);
 this.#D=null;
-if(this.#k.unanswered) this.#g1()}
-#A(type,body){const conversation=this.#d.conversation??NOBODY;
-this.#n1(toBytes({type,flags:FLAG.LAST,conversation,epoch:this.#q,sequence:0,body}))}
-#n1(bytes){if(this.#g?.readyState===1) this.#g.send(bytes)}
-async #v2(data){try{if(!(data instanceof ArrayBuffer)) throw new EnvelopeError("");
+if(this.#k.unanswered) this.#T()}
+#i1(){this.#b.clear(this.#Y);
+this.#Y=this.#b.timer(()=>{this.#t(TYPE.PRESENCE,new Uint8Array());
+this.#T()},QUIET_MS)}
+#t(type,body){const conversation=this.#d.conversation??NOBODY;
+this.#p1(toBytes({type,flags:FLAG.LAST,conversation,epoch:this.#r,sequence:0,body}))}
+#p1(bytes){if(this.#g?.readyState===1) this.#g.send(bytes)}
+async #x2(data){this.#i1();
+try{if(!(data instanceof ArrayBuffer)) throw new EnvelopeError("");
 const envelope=fromBytes(new Uint8Array(data));
-if(envelope.type===TYPE.WELCOME) await this.#y2(envelope);
-else if(envelope.type===TYPE.BUNDLE) await this.#a2(envelope);
-else if(envelope.type===TYPE.PRESENCE) this.#c.desk(String(jsonOf(envelope.body).desk));
-else if(envelope.type===TYPE.ACK) this.#X1(envelope);
-else if(envelope.type===TYPE.NACK) await this.#n2(envelope);
-else if(envelope.flags & FLAG.DOWN) await this.#O1(envelope)}catch(error){if(error instanceof SealError&&error.code!=="seal") this.#u1(error.code);
+if(envelope.type===TYPE.WELCOME) await this.#A2(envelope);
+else if(envelope.type===TYPE.BUNDLE) await this.#c2(envelope);
+else if(envelope.type===TYPE.PRESENCE) this.#n2(envelope);
+else if(envelope.type===TYPE.ACK) this.#Z1(envelope);
+else if(envelope.type===TYPE.NACK) await this.#p2(envelope);
+else if(envelope.flags & FLAG.DOWN) await this.#Q1(envelope)}catch(error){if(error instanceof SealError&&error.code!=="seal") this.#w1(error.code);
 else this.#Q(1002)}}
-#u1(why){if(why==="expired") return this.#c.status("trouble",why);
-this.#z=false;
-this.#f1(this.#g);
+#w1(why){if(why==="expired") return this.#c.status("trouble",why);
+this.#A=false;
+this.#h1(this.#g);
 return this.#c.status("stopped",why)}
-async #y2(envelope){const told=jsonOf(envelope.body);
+async #A2(envelope){const told=jsonOf(envelope.body);
 const made=this.#d.conversation===undefined;
 if(!/^[0-9a-f]{32}$/.test(told.conversation) || told.conversation === NOBODY || typeof told.ticket !== "string"){throw new EnvelopeError("")}
-if(!made&&told.conversation!==this.#d.conversation) return this.#u1("foreign");
-this.#k1=!made&&told.log_epoch!==this.#d.logEpoch;
+if(!made&&told.conversation!==this.#d.conversation) return this.#w1("foreign");
+this.#m1=!made&&told.log_epoch!==this.#d.logEpoch;
 this.#d={__proto__:null,...this.#d,conversation:told.conversation,ticket:told.ticket,logEpoch:told.log_epoch};
 this.#d.secret??=b64(this.#b.bytes(32));
 this.#c.kept({...this.#d});
-this.#Z=unb64(told.settings);
+this.#b1=unb64(told.settings);
 this.#c.desk(String(told.desk))}
-async #a2(envelope){const seen={now:this.#b.now(),preid:this.#d.preid};
-this.#l=await checkBundle(envelope.body,this.#s1,seen);
+async #c2(envelope){const seen={now:this.#b.now(),preid:this.#d.preid};
+this.#l=await checkBundle(envelope.body,this.#u1,seen);
 if(this.#d.preid!==this.#l.preid){this.#d.preid=this.#l.preid;
 this.#c.kept({...this.#d})}
-if(this.#Z) this.#c.settings(await checkSettings(this.#Z,this.#l.idk));
-this.#Z=null;
-if(this.#r||!this.#d.conversation) return;
-this.#r=true;
-this.#F=0;
-this.#O();
-if(this.#n===null) await this.#B1();
-else this.#A(TYPE.RESUME,this.#S1());
-this.#k.reconnected(this.#k1);
-this.#k1=false;
+if(this.#b1) this.#c.settings(await checkSettings(this.#b1,this.#l.idk));
+this.#b1=null;
+if(this.#p||!this.#d.conversation) return;
+this.#p=true;
+this.#G=0;
+this.#F();
+if(this.#n===null) await this.#D1();
+else this.#t(TYPE.RESUME,this.#U1());
+this.#k.reconnected(this.#m1);
+this.#m1=false;
 this.#c.status("open");
 await this.#P()}
-#S1(){return bytesOf(jsonText({log_epoch:this.#d.logEpoch??null}))}
-#X1({flags,epoch,sequence,body}){if(flags & FLAG.DOWN||epoch!==this.#q||body[0]!==STORED) return;
+#U1(){return bytesOf(jsonText({log_epoch:this.#d.logEpoch??null}))}
+#n2({body}){this.#c.desk(String(jsonOf(body).desk));
+if(this.#p) this.#F()}
+#Z1({flags,epoch,sequence,body}){if(flags & FLAG.DOWN||epoch!==this.#r||body[0]!==STORED) return;
 this.#k.stored(sequence);
-this.#O()}
-async #n2({flags,epoch,sequence,body}){if(flags & FLAG.DOWN||epoch!==this.#q) return;
+this.#F()}
+async #p2({flags,epoch,sequence,body}){if(flags & FLAG.DOWN||epoch!==this.#r) return;
 const code=String(jsonOf(body).code);
 const id=this.#k.refused(sequence,code==="too_large");
-this.#O();
+this.#F();
 if(id===undefined) return;
-if(code==="unreadable") return this.#t2();
-if(code==="link") return this.#u1("link");
+if(code==="unreadable") return this.#v2();
+if(code==="link") return this.#w1("link");
 if(code==="too_large") return this.#c.refused(id);
 if(code!=="rate_limited") this.#c.status("trouble",code);
 const wait=code==="rate_limited"?BRIEFLY_MS :LATER_MS;
-this.#b.timer(()=>{if(epoch===this.#q) this.#k.rested(sequence);
+this.#b.timer(()=>{if(epoch===this.#r) this.#k.rested(sequence);
 this.#B()},wait * (1 + this.#b.random()))}
-#t2(){this.#H1();
-this.#F=this.#y1;
-this.#y1 +=1;
+#v2(){this.#J1();
+this.#G=this.#A1;
+this.#A1 +=1;
 this.#Q(4201)}
-async #O1(envelope){const lasting=envelope.type===TYPE.MSG||envelope.type===TYPE.HS2;
-if(envelope.epoch!==this.#q||envelope.conversation!==this.#d.conversation){if(lasting) this.#v1(envelope);
+async #Q1(envelope){const lasting=envelope.type===TYPE.MSG||envelope.type===TYPE.HS2;
+if(envelope.epoch!==this.#r||envelope.conversation!==this.#d.conversation){if(lasting) this.#x1(envelope);
 return}
-if(lasting&&this.#V.has(envelope.sequence)){this.#v1(envelope);
-this.#Q1(this.#V.get(envelope.sequence)??"");
+if(lasting&&this.#W.has(envelope.sequence)){this.#x1(envelope);
+this.#S1(this.#W.get(envelope.sequence)??"");
 return}
 if(envelope.type!==TYPE.HS2&&!this.#n?.answered){if(this.#S.length < MAX_EARLY) this.#S.push(envelope);
 if(!lasting) return;
 this.#s.add(0);
-return this.#Y()}
+return this.#a1()}
 let inner;
 try{inner=await this.#n?.open(envelope)}catch(error){if(error instanceof SealError) return;
 throw error}
 if(!inner||typeof inner.type!=="string"||typeof inner.id!=="string") return;
 if(!lasting){if(inner.type==="typing"||inner.type==="presence") this.#c.inner(inner);
 return}
-if(envelope.type===TYPE.HS2){this.#y1=0;
+if(envelope.type===TYPE.HS2){this.#A1=0;
 inner.first=true}
-this.#V.set(envelope.sequence,inner.type==="receipt"?"" :inner.id);
-this.#k2(envelope.sequence);
-if(inner.type==="receipt") this.#m2(inner);
+this.#W.set(envelope.sequence,inner.type==="receipt"?"" :inner.id);
+this.#l2(envelope.sequence);
+if(inner.type==="receipt") this.#o2(inner);
 this.#c.inner(inner);
-this.#v1(envelope);
-if(inner.type!=="receipt") this.#Q1(inner.id);
-if(this.#s.size > 0) this.#Y();
+this.#x1(envelope);
+if(inner.type!=="receipt") this.#S1(inner.id);
+if(this.#s.size > 0) this.#a1();
 const early=this.#S.splice(0);
-for(const one of early) await this.#O1(one);
-if(this.#t1()||this.#c.pending().length >=MAX_PENDING) await this.#P()}
-#k2(sequence){for(let at=this.#H + 1;at < sequence;at +=1) this.#s.add(at);
+for(const one of early) await this.#Q1(one);
+if(this.#v1()||this.#c.pending().length >=MAX_PENDING) await this.#P()}
+#l2(sequence){for(let at=this.#I + 1;at < sequence;at +=1) this.#s.add(at);
 this.#s.delete(sequence);
-this.#H=Math.max(this.#H,sequence)}
-#m2({ref,missing}){this.#k.receipted(new Set(Array.isArray(ref)?ref :[]),Array.isArray(missing)?missing :[]);
-this.#O();
+this.#I=Math.max(this.#I,sequence)}
+#o2({ref,missing}){this.#k.receipted(new Set(Array.isArray(ref)?ref :[]),Array.isArray(missing)?missing :[]);
+this.#F();
 this.#B()}
-#v1(envelope){this.#n1(toBytes({...envelope,type:TYPE.ACK,body:Uint8Array.of(TAKEN)}))}
-#Q1(id){if(!id) return;
-this.#J.delivered.add(id);
-this.#Y()}
-#Y(){if(!this.#r) return;
-this.#X??=this.#b.timer(()=>{this.#X=null;
+#x1(envelope){this.#p1(toBytes({...envelope,type:TYPE.ACK,body:Uint8Array.of(TAKEN)}))}
+#S1(id){if(!id) return;
+this.#K.delivered.add(id);
+this.#a1()}
+#a1(){if(!this.#p) return;
+this.#Z??=this.#b.timer(()=>{this.#Z=null;
 void this.post()},RECEIPT_MS)}
-#t1(){if(!this.#n) return true;
-const old=this.#b.now() - this.#C1 > EPOCH_MS;
-return old||this.#n.sequence >=EPOCH_MESSAGES||this.#H >=EPOCH_MESSAGES - 1}
-#H1(){this.#n=null;
-this.#q=this.#K1();
+#v1(){if(!this.#n) return true;
+const old=this.#b.now() - this.#E1 > EPOCH_MS;
+return old||this.#n.sequence >=EPOCH_MESSAGES||this.#I >=EPOCH_MESSAGES - 1}
+#J1(){this.#n=null;
+this.#r=this.#M1();
 this.#k.clear();
 this.#S=[];
-this.#V.clear();
+this.#W.clear();
 this.#s.clear();
-this.#H=-1}
-async #B1(){const{conversation=NOBODY,secret,resume}=this.#d;
+this.#I=-1}
+async #D1(){const{conversation=NOBODY,secret,resume}=this.#d;
 if(!this.#l) return;
-const about={site:this.#s1,conversation,number:this.#q,bundle:this.#l};
+const about={site:this.#u1,conversation,number:this.#r,bundle:this.#l};
 this.#n=await VisitorEpoch.begin(about);
-this.#C1=this.#b.now();
+this.#E1=this.#b.now();
 const presence={type:"presence",id:b64(this.#b.bytes(16)),at:this.#b.now(),state:"here"};
-await this.#q1({...(this.#c.pending()[0]??presence),secret,resume});
+await this.#s1({...(this.#c.pending()[0]??presence),secret,resume});
 this.#B();
-this.#A(TYPE.RESUME,this.#S1())}
-async #q1(inner){const epoch=(this.#n);
+this.#t(TYPE.RESUME,this.#U1())}
+async #s1(inner){const epoch=(this.#n);
 const sequence=epoch.sequence;
 this.#k.add(sequence,inner.id,await epoch.seal(inner))}
-async #P(){if(!this.#r) return;
-if(this.#n&&this.#t1()) this.#H1();
-if(!this.#n) await this.#B1();
+async #P(){if(!this.#p) return;
+if(this.#n&&this.#v1()) this.#J1();
+if(!this.#n) await this.#D1();
 for(const inner of this.#c.pending().slice(0,MAX_PENDING)){if(this.#k.holds(inner.id)) continue;
-if(this.#t1()) return this.#P();
-await this.#s2(inner)}
-await this.#T1();
+if(this.#v1()) return this.#P();
+await this.#u2(inner)}
+await this.#V1();
 this.#B()}
-async #s2(inner){try{await this.#q1(inner)}catch(error){if(!(error instanceof SealError)) throw error;
+async #u2(inner){try{await this.#s1(inner)}catch(error){if(!(error instanceof SealError)) throw error;
 this.#c.refused(inner.id)}}
-async #T1(){const{delivered,read}=this.#J;
+async #V1(){const{delivered,read}=this.#K;
 const missing=[...this.#s];
 for(const id of read) delivered.delete(id);
-for(const state of (["delivered","read"])){const ref=[...this.#J[state]];
+for(const state of (["delivered","read"])){const ref=[...this.#K[state]];
 const last=state==="read"||read.size===0;
 if(ref.length===0&&!(last&&missing.length > 0)) continue;
 const inner={type:"receipt",id:b64(this.#b.bytes(16)),at:this.#b.now(),state,ref};
-await this.#q1(last&&missing.length > 0?{...inner,missing}:inner);
-this.#J[state].clear();
+await this.#s1(last&&missing.length > 0?{...inner,missing}:inner);
+this.#K[state].clear();
 if(last) this.#s.clear()}}
-#B(){if(!this.#r) return;
-const wait=this.#k.flush(this.#b.now(),(bytes)=>this.#n1(bytes));
-if(this.#k.unanswered) this.#g1();
+#B(){if(!this.#p) return;
+const wait=this.#k.flush(this.#b.now(),(bytes)=>this.#p1(bytes));
+if(this.#k.unanswered) this.#T();
 if(wait===null) return;
-this.#W??=this.#b.timer(()=>{this.#W=null;
+this.#X??=this.#b.timer(()=>{this.#X=null;
 this.#B()},wait)}}
 const TOKEN=104;
 const FORM = /^#deskbell=([\w-]{139})\.([\w-]{43})$/;
@@ -747,9 +755,9 @@ const PHONE="(max-width: 480px)";
 function roomLeft(text){if(text.length > 2 * MAX_TEXT) return MAX_TEXT - text.length;
 const bytes=new TextEncoder().encode(JSON.stringify(text)).length - 2;
 return bytes > MAX_TEXT_BYTES?Math.min(-1,MAX_TEXT - [...text].length) :MAX_TEXT - [...text].length}
-class Panel{#U=new Map();
+class Panel{#V=new Map();
 #f;#E;
-#x="";
+#y="";
 constructor(words,wishes,root){this.#f=words;
 this.#E=wishes;
 const say=words.say;
@@ -757,7 +765,7 @@ this.title=el("bdi");
 this.hours=el("p",{part:"hours"});
 this.first=el("p",{part:"first",className:"notice",hidden:true});
 this.firstText=el("span");
-this.details=button(say("details"),()=>this.#w2(),{part:"details",className:"link",ariaExpanded:"false"});
+this.details=button(say("details"),()=>this.#y2(),{part:"details",className:"link",ariaExpanded:"false"});
 this.first.append(this.firstText," ",this.details);
 this.keep=el("input",{type:"checkbox",part:"keep",onchange:()=>wishes.keep(this.keep.checked)});
 this.detailsText=el("div",{part:"details-text",hidden:true});
@@ -767,10 +775,10 @@ this.status=el("div",{part:"status",role:"status"});
 this.statusText=el("p");
 this.body=el("div",{part:"body"},this.first,this.detailsText,this.log,this.typing,this.status);
 this.ask=el("div",{part:"ask",hidden:true});
-this.input=el("textarea",{part:"input",rows:1,dir:words.dir,placeholder:say("placeholder"),ariaLabel:say("placeholder"),enterKeyHint:"send",oninput:()=>this.#x1(),onkeydown:(event)=>this.#g2(event)});
+this.input=el("textarea",{part:"input",rows:1,dir:words.dir,placeholder:say("placeholder"),ariaLabel:say("placeholder"),enterKeyHint:"send",oninput:()=>this.#z1(),onkeydown:(event)=>this.#h2(event)});
 this.sendButton=el("button",{type:"submit",part:"send",textContent:say("send")});
 this.counter=el("p",{part:"counter",id:"counter",role:"status"});
-this.form=el("form",{onsubmit:(event)=>this.#u2(event)},el("div",{part:"box"},this.input,this.sendButton),this.counter);
+this.form=el("form",{onsubmit:(event)=>this.#w2(event)},el("div",{part:"box"},this.input,this.sendButton),this.counter);
 this.sealed=el("span",{part:"sealed",hidden:true,textContent:say("sealed")});
 const mine=el("span",{className:"mine"},say("myData"),"\u00a0",button(say("save"),wishes.save,{part:"save",ariaLabel:say("saveLabel")}),"·",button(say("erase"),()=>this.confirmErase(),{part:"erase",ariaLabel:say("eraseLabel")}));
 this.person=button(say("person"),wishes.person,{part:"person"});
@@ -778,66 +786,66 @@ const end=button(say("end"),wishes.end,{part:"end",ariaLabel:say("endLabel")});
 this.bottom=el("div",{part:"bottom"},this.form,el("div",{part:"footer"},this.person,mine,this.sealed));
 const close=button("×",wishes.close,{part:"close",ariaLabel:say("minimise"),title:say("minimise")});
 this.node=el("section",{part:"panel",role:"dialog","aria-labelledby":"title",hidden:true},el("div",{className:"inside",lang:words.language,dir:words.dir},el("header",{},el("div",{},el("h2",{id:"title"},this.title),this.hours),end,close),this.body,this.ask,this.bottom));
-this.node.addEventListener("keydown",(event)=>this.#l2(event));
+this.node.addEventListener("keydown",(event)=>this.#m2(event));
 root.append(this.node)}
 show(open,focus){this.node.hidden=!open;
 if(!open) return;
-this.#a1();
+this.#c1();
 if(focus) this.input.focus({preventScroll:true})}
 render(shown){const{name}=shown;
 const root=(this.node.getRootNode());
 const focused=root.activeElement;
-if(name!==this.#x) this.#j2(name,shown.days);
+if(name!==this.#y) this.#k2(name,shown.days);
 put(this.title,shown.title);
 put(this.hours,shown.hours);
 this.keep.checked=shown.keep;
 this.sealed.hidden=!shown.sealed;
-this.#o2(shown);
-this.#q2(shown.typing);
-this.#p2(shown);
+this.#q2(shown);
+this.#s2(shown.typing);
+this.#r2(shown);
 this.bottom.hidden=!shown.writable;
 if(focused&&!root.activeElement) this.input.focus()}
-#j2(name,days){const say=this.#f.say;
-this.#x=name;
+#k2(name,days){const say=this.#f.say;
+this.#y=name;
 put(this.firstText,say("notice",{name,days}));
 this.first.hidden=false;
 this.log.ariaLabel=say("log",{name});
 this.sealed.title=say("sealedLabel",{name});
 const paragraphs=["detailsSealed","detailsAi","detailsHere"].map((key)=>el("p",{textContent:say(key,{name})}));
 this.detailsText.replaceChildren(...paragraphs,el("label",{},this.keep,say("keep")))}
-#o2({messages,greeting}){const all=greeting?[{id:"greeting",at:0,sender:("greeting"),text:greeting},...messages] :messages;
-const atEnd=this.#c1();
+#q2({messages,greeting}){const all=greeting?[{id:"greeting",at:0,sender:("greeting"),text:greeting},...messages] :messages;
+const atEnd=this.#e1();
 const last=messages.findLast((one)=>one.sender==="visitor")?.id;
 const ids=new Set(all.map((one)=>one.id));
-for(const [id,node] of this.#U){if(ids.has(id)) continue;
+for(const [id,node] of this.#V){if(ids.has(id)) continue;
 node.remove();
-this.#U.delete(id)}
+this.#V.delete(id)}
 let follow=atEnd;
-for(const message of all){let node=this.#U.get(message.id);
+for(const message of all){let node=this.#V.get(message.id);
 if(!node){node=nodeOf(message,this.#f,this.#E);
-this.#U.set(message.id,node);
+this.#V.set(message.id,node);
 refresh(node,message,this.#f,message.id===last);
 if(message.id==="greeting") this.log.prepend(node);
 else this.log.append(node);
 follow||=message.state!==undefined}else refresh(node,message,this.#f,message.id===last)}
-if(follow) this.#a1()}
-#q2(sender){const atEnd=this.#c1();
+if(follow) this.#c1()}
+#s2(sender){const atEnd=this.#e1();
 this.typing.hidden=!sender;
 put(this.typing,sender?this.#f.say(sender==="operator"?"typingPerson" :"typingAi") :"");
-if(atEnd) this.#a1()}
-#c1(){return this.body.scrollHeight - this.body.scrollTop - this.body.clientHeight < NEAR_END}
-#p2({status,action}){if(this.statusText.textContent===status&&this.status.childElementCount > 0===Boolean(status)) return;
-const atEnd=this.#c1();
+if(atEnd) this.#c1()}
+#e1(){return this.body.scrollHeight - this.body.scrollTop - this.body.clientHeight < NEAR_END}
+#r2({status,action}){if(this.statusText.textContent===status&&this.status.childElementCount > 0===Boolean(status)) return;
+const atEnd=this.#e1();
 this.statusText.textContent=status;
 this.status.replaceChildren(...(status?[this.statusText] :[]));
 if(action) this.status.append(button(action.label,action.run,{className:"btn",part:"action"}));
-if(atEnd) this.#a1()}
-#a1(){this.body.scrollTop=this.body.scrollHeight}
-#w2(){this.detailsText.hidden=!this.detailsText.hidden;
+if(atEnd) this.#c1()}
+#c1(){this.body.scrollTop=this.body.scrollHeight}
+#y2(){this.detailsText.hidden=!this.detailsText.hidden;
 this.details.ariaExpanded=String(!this.detailsText.hidden)}
 askHow(){(this.log.querySelector("[type=radio]"))?.focus()}
 confirmErase(){const say=this.#f.say;
-this.question(say("eraseAsk",{name:this.#x||say("thisBusiness")}),say("cancel"),say("eraseYes"),this.#E.erase)}
+this.question(say("eraseAsk",{name:this.#y||say("thisBusiness")}),say("cancel"),say("eraseYes"),this.#E.erase)}
 question(text,no,yes,run){const done=()=>{this.ask.hidden=true;
 this.ask.replaceChildren();
 this.input.focus()};
@@ -848,10 +856,10 @@ this.ask.replaceChildren(el("p",{textContent:text}),el("div",{className:"row"},k
 this.ask.hidden=false;
 keep.focus()}
 restoreDraft(text){this.input.value=text;
-this.#x1()}
+this.#z1()}
 complain(sentence){put(this.counter,sentence);
 this.counter.classList.add("over")}
-#x1(){const text=this.input.value;
+#z1(){const text=this.input.value;
 const left=roomLeft(text);
 const say=this.#f.say;
 put(this.counter,left < 0?say("tooLong") :left <=COUNT_FROM?say("left",{count:left}) :"");
@@ -861,16 +869,16 @@ this.input.dir=text&&left >=0?"auto" :this.#f.dir;
 this.input.style.height=left < 0?"130px" :"auto";
 if(text && left >= 0) this.input.style.height = `${this.input.scrollHeight}px`;
 this.#E.draft(text)}
-#u2(event){event.preventDefault();
+#w2(event){event.preventDefault();
 const text=this.input.value.trim();
 if(!text||roomLeft(text) < 0||!this.#E.send(text)) return;
 this.input.value="";
-this.#x1();
+this.#z1();
 this.input.focus()}
-#g2(event){if(event.key!=="Enter"||event.shiftKey||event.isComposing||event.keyCode===229) return;
+#h2(event){if(event.key!=="Enter"||event.shiftKey||event.isComposing||event.keyCode===229) return;
 event.preventDefault();
 this.form.requestSubmit()}
-#l2(event){if(event.key==="Escape"){event.stopPropagation();
+#m2(event){if(event.key==="Escape"){event.stopPropagation();
 this.#E.close()}
 if(event.key!=="Tab"||!matchMedia(PHONE).matches) return;
 const stops=[...this.node.querySelectorAll("button, input, textarea")].filter((one)=>one.checkVisibility());
@@ -903,170 +911,170 @@ const WORLD={socket:(url,protocol)=>new WebSocket(url,protocol),now:()=>Date.now
 class DeskbellChat extends HTMLElement{#i=(null);
 #f=((null));
 #o=((null));
-#U1=new CSSStyleSheet();
+#W1=new CSSStyleSheet();
 #a=emptyState();
 #e=Object.create(null);
-#w1=(null);
-#t=readSettings({});
+#y1=(null);
+#u=readSettings({});
 #m=null;
-#o1=null;
-#h1="";
-#h={status:"connecting",detail:""};
-#I=false;
-#e1="";
+#q1=null;
 #j1="";
-#M=new Set();
-#V1=(0);
-#G1=(0);
+#h={status:"connecting",detail:""};
+#J=false;
+#g1="";
+#l1="";
+#N=new Set();
+#X1=(0);
+#I1=(0);
 begin(about){this.#i=about;
-this.#j1=about.words.textContent??"";
+this.#l1=about.words.textContent??"";
 this.#f=wordsOf(about.strings,about.language,about.lang);
 const root=(this.shadowRoot);
 const own=new CSSStyleSheet();
 own.replaceSync(STYLE);
-root.adoptedStyleSheets=[...root.adoptedStyleSheets,own,this.#U1];
-this.#o=new Panel(this.#f,{send:(text)=>this.#A(text),person:()=>this.#Z1(),contact:(fields)=>this.#u({type:"contact",...(fields.declined?{}:{ticket:this.#e.ticket}),...fields}),rate:(ref,value)=>this.#u({type:"rating",ref,value}),keep:(on)=>this.#u({type:"consent",keep:on}),erase:()=>this.#u({type:"erase"}),save:()=>this.#r2(),end:()=>this.#c2(),survey:(fields)=>(fields?this.#u({type:"survey",...fields}) :this.#p(surveyed(this.#a))),close:()=>this.#L(false,true),draft:(text)=>this.#b2(text)},root);
-this.#R1();
-this.#e2();
-this.#i2();
-if(globalThis.crypto?.subtle) void this.#v(false);
+root.adoptedStyleSheets=[...root.adoptedStyleSheets,own,this.#W1];
+this.#o=new Panel(this.#f,{send:(text)=>this.#t(text),person:()=>this.#b2(),contact:(fields)=>this.#v({type:"contact",...(fields.declined?{}:{ticket:this.#e.ticket}),...fields}),rate:(ref,value)=>this.#v({type:"rating",ref,value}),keep:(on)=>this.#v({type:"consent",keep:on}),erase:()=>this.#v({type:"erase"}),save:()=>this.#t2(),end:()=>this.#e2(),survey:(fields)=>(fields?this.#v({type:"survey",...fields}) :this.#q(surveyed(this.#a))),close:()=>this.#M(false,true),draft:(text)=>this.#d2(text)},root);
+this.#T1();
+this.#g2();
+this.#j2();
+if(globalThis.crypto?.subtle) void this.#w(false);
 else this.#h={status:"stopped",detail:"insecure"};
-this.#y();
-if(this.#I) this.#L(true,false)}
-open(){this.#L(true,true)}
-#R1(){const kept=recall(this.#i.site,Date.now());
+this.#z();
+if(this.#J) this.#M(true,false)}
+open(){this.#M(true,true)}
+#T1(){const kept=recall(this.#i.site,Date.now());
 if(!kept) return;
 this.#e={__proto__:null,...kept.line};
 this.#a=fromKept(kept.state);
-if(kept.settings) this.#E1(kept.settings);
-this.#I=kept.open===true;
+if(kept.settings) this.#G1(kept.settings);
+this.#J=kept.open===true;
 this.#o.restoreDraft(typeof kept.draft==="string"?kept.draft :"")}
-#e2(){const link=linkIn(location.hash);
+#g2(){const link=linkIn(location.hash);
 if(!link) return;
 history.replaceState(history.state,"",location.pathname + location.search);
 if(this.#e.conversation===link.conversation) return;
 const follow=()=>{this.#e={__proto__:null,...link,preid:this.#e.preid};
 this.#a=emptyState();
 this.#o.restoreDraft("");
-this.#w()};
+this.#x()};
 if(!this.#a.messages.length) return follow();
 const say=this.#f.say;
 this.#o.question(say("linkAsk"),say("linkNo"),say("linkYes"),()=>{void this.#m?.stop();
 this.#m=null;
 follow();
-this.#A1(this.#e,this.#a)})}
-#i2(){document.addEventListener("visibilitychange",()=>this.#r1());
+this.#C1(this.#e,this.#a)})}
+#j2(){document.addEventListener("visibilitychange",()=>this.#t1());
 for(const name of ["online","pageshow"]){addEventListener(name,()=>this.#h.status==="lost"&&this.#m?.start())}
-addEventListener("pagehide",()=>this.#w());
-visualViewport?.addEventListener("resize",()=>this.#I1());
-visualViewport?.addEventListener("scroll",()=>this.#I1());
-setInterval(()=>this.#y(),CLOCK_MS)}
-#I1(){const{height,offsetTop}=(visualViewport);
+addEventListener("pagehide",()=>this.#x());
+visualViewport?.addEventListener("resize",()=>this.#K1());
+visualViewport?.addEventListener("scroll",()=>this.#K1());
+setInterval(()=>this.#z(),CLOCK_MS)}
+#K1(){const{height,offsetTop}=(visualViewport);
 this.style.setProperty("--height", `${height}px`);
 this.style.setProperty("--top", `${offsetTop}px`)}
-async #v(steal){if(this.#e.conversation&&!(await this.#M1(steal))) return;
-const connection=new Connection({url:this.#i.url,site:this.#i.site,kept:this.#e,world:WORLD,hooks:{pending:()=>this.#a.pending,inner:(inner)=>this.#f2(inner),kept:(line)=>this.#h2(line),desk:(desk)=>this.#p(deskIs(this.#a,desk)),settings:(told)=>this.#E1(told),refused:(id)=>this.#p(refused(this.#a,id)),status:(status,detail="")=>{this.#h={status,detail};
-this.#y()}}});
+async #w(steal){if(this.#e.conversation&&!(await this.#O1(steal))) return;
+const connection=new Connection({url:this.#i.url,site:this.#i.site,kept:this.#e,world:WORLD,hooks:{pending:()=>this.#a.pending,inner:(inner)=>this.#i1(inner),kept:(line)=>this.#i2(line),desk:(desk)=>this.#q(deskIs(this.#a,desk)),settings:(told)=>this.#G1(told),refused:(id)=>this.#q(refused(this.#a,id)),status:(status,detail="")=>{this.#h={status,detail};
+this.#z()}}});
 this.#m=connection;
 connection.start()}
-async #M1(steal){this.#T();
+async #O1(steal){this.#U();
 const conversation=this.#e.conversation??"";
-this.#h1=conversation;
-const release=await takeTab(conversation,steal,()=>this.#L1("otherTab"));
-if(release) this.#o1=release;
-else this.#L1("otherTab");
+this.#j1=conversation;
+const release=await takeTab(conversation,steal,()=>this.#N1("otherTab"));
+if(release) this.#q1=release;
+else this.#N1("otherTab");
 return release!==null}
-#T(){this.#o1?.();
-this.#o1=null;
-this.#h1=""}
-#L1(why){void this.#m?.stop();
+#U(){this.#q1?.();
+this.#q1=null;
+this.#j1=""}
+#N1(why){void this.#m?.stop();
 this.#m=null;
-this.#T();
+this.#U();
 this.#h={status:"stopped",detail:why};
-this.#y()}
-#h2(line){this.#e=line;
-this.#w();
-if(this.#h1!==line.conversation) void this.#M1(false)}
-#E1(told){this.#w1=told;
-this.#t=readSettings(told);
-this.#i.dress(this.#t.icon,this.#t.side);
-const{accent,soft}=readableAccent(this.#t.accent);
-this.#U1.replaceSync(`:host { --accent: ${accent} !important; --on: #fff !important; --soft: ${soft}; }`);
-this.#p(this.#a)}
-#f2(inner){const known=this.#a.messages.length;
+this.#z()}
+#i2(line){this.#e=line;
+this.#x();
+if(this.#j1!==line.conversation) void this.#O1(false)}
+#G1(told){this.#y1=told;
+this.#u=readSettings(told);
+this.#i.dress(this.#u.icon,this.#u.side);
+const{accent,soft}=readableAccent(this.#u.accent);
+this.#W1.replaceSync(`:host { --accent: ${accent} !important; --on: #fff !important; --soft: ${soft}; }`);
+this.#q(this.#a)}
+#i1(inner){const known=this.#a.messages.length;
 const next=heard(this.#a,inner);
-if(inner.type==="typing"){clearTimeout(this.#V1);
-this.#V1=setTimeout(()=>this.#p({...this.#a,typing:null}),TYPING_MS)}
+if(inner.type==="typing"){clearTimeout(this.#X1);
+this.#X1=setTimeout(()=>this.#q({...this.#a,typing:null}),TYPING_MS)}
 if(inner.type==="receipt"&&this.#h.status==="trouble") this.#h={status:"open",detail:""};
-if(next.messages.length > known) this.#M.add(inner.id);
-this.#p(next);
-this.#r1();
-if(next.erased!==null&&inner.type==="erase") this.#d2()}
-#d2(){void this.#m?.stop();
+if(next.messages.length > known) this.#N.add(inner.id);
+this.#q(next);
+this.#t1();
+if(next.erased!==null&&inner.type==="erase") this.#f2()}
+#f2(){void this.#m?.stop();
 this.#m=null;
-this.#T();
+this.#U();
 this.#e=Object.create(null);
 this.#o.restoreDraft("");
 forget(this.#i.site)}
-#A1(line={__proto__:null,preid:this.#e.preid},state=this.#a.erased===null?movedOn(this.#a) :emptyState()){this.#a=state;
+#C1(line={__proto__:null,preid:this.#e.preid},state=this.#a.erased===null?movedOn(this.#a) :emptyState()){this.#a=state;
 this.#e=line;
-this.#T();
+this.#U();
 this.#h={status:"connecting",detail:""};
-this.#y();
+this.#z();
 this.open();
-void this.#v(false)}
-#x2(){this.#R1();
+void this.#w(false)}
+#z2(){this.#T1();
 this.#h={status:"connecting",detail:""};
-this.#L(true,true);
-void this.#v(true)}
-#A(text){if(this.#a.pending.length >=MAX_PENDING){this.#o.complain(this.#f.say("tooMany"));
+this.#M(true,true);
+void this.#w(true)}
+#t(text){if(this.#a.pending.length >=MAX_PENDING){this.#o.complain(this.#f.say("tooMany"));
 return false}
 const whole=new TextDecoder().decode(new TextEncoder().encode(text));
 const page=(location.origin + location.pathname).slice(0,200);
-this.#e1="";
-this.#u({type:"text",text:whole,lang:this.#i.lang,page});
+this.#g1="";
+this.#v({type:"text",text:whole,lang:this.#i.lang,page});
 return true}
-#c2(){if(this.#a.survey||!this.#a.messages.some((one)=>one.sender==="visitor")) return this.#L(false,true);
-this.#p(asked(this.#a,b64(random(16)),Date.now()));
+#e2(){if(this.#a.survey||!this.#a.messages.some((one)=>one.sender==="visitor")) return this.#M(false,true);
+this.#q(asked(this.#a,b64(random(16)),Date.now()));
 this.#o.askHow()}
-#Z1(){const last=this.#a.messages.at(-1);
-if(last?.notice!=="asked_person") this.#u({type:"person"})}
-#u(fields){this.#p(wrote(this.#a,{id:b64(random(16)),at:Date.now(),...fields}));
+#b2(){const last=this.#a.messages.at(-1);
+if(last?.notice!=="asked_person") this.#v({type:"person"})}
+#v(fields){this.#q(wrote(this.#a,{id:b64(random(16)),at:Date.now(),...fields}));
 void this.#m?.post()}
-#r2(){const name=this.#x();
+#t2(){const name=this.#y();
 const text=transcriptOf(this.#a.messages,this.#f,name);
 const link=document.createElement("a");
 link.href=URL.createObjectURL(new Blob([text],{type:"text/plain;charset=utf-8"}));
 link.download = `${name} ${new Date().toISOString().slice(0, 10)}.txt`;
 link.click();
 setTimeout(()=>URL.revokeObjectURL(link.href),CLOCK_MS)}
-#b2(text){this.#e1=text;
-this.#G1||=setTimeout(()=>{this.#G1=0;
-this.#w()},DRAFT_MS)}
-#L(open,focus){this.#I=open;
+#d2(text){this.#g1=text;
+this.#I1||=setTimeout(()=>{this.#I1=0;
+this.#x()},DRAFT_MS)}
+#M(open,focus){this.#J=open;
 const{button}=this.#i;
 button.hidden=open;
 button.ariaExpanded=String(open);
 this.#o.show(open,focus);
 if(!open&&focus) button.focus();
-this.#r1();
-this.#w()}
-#r1(){if(this.#I&&document.visibilityState==="visible"&&this.#M.size > 0){this.#m?.read([...this.#M]);
-this.#M.clear()}
-const count=this.#M.size;
-this.#i.words.textContent = count > 0 ? `${this.#j1} (${count})` : this.#j1}
-#p(state){this.#a=state;
-this.#w();
-this.#y()}
-#w(){if(!this.#i||this.#a.erased!==null) return;
-const record={at:Date.now(),line:this.#e,state:toKeep(this.#a),settings:this.#w1,open:this.#I,draft:this.#e1,};
+this.#t1();
+this.#x()}
+#t1(){if(this.#J&&document.visibilityState==="visible"&&this.#N.size > 0){this.#m?.read([...this.#N]);
+this.#N.clear()}
+const count=this.#N.size;
+this.#i.words.textContent = count > 0 ? `${this.#l1} (${count})` : this.#l1}
+#q(state){this.#a=state;
+this.#x();
+this.#z()}
+#x(){if(!this.#i||this.#a.erased!==null) return;
+const record={at:Date.now(),line:this.#e,state:toKeep(this.#a),settings:this.#y1,open:this.#J,draft:this.#g1,};
 if(this.#h.detail!=="otherTab") keep(this.#i.site,record,this.#a.keep)}
-#x(){return this.#t.name||this.#f.say("thisBusiness")}
-#y(){const [words,state,settings,name]=[this.#f,this.#a,this.#t,this.#x()];
+#y(){return this.#u.name||this.#f.say("thisBusiness")}
+#z(){const [words,state,settings,name]=[this.#f,this.#a,this.#u,this.#y()];
 const present=facts(state);
-const connecting=this.#w1===null&&this.#h.status==="connecting";
-const told=statusOf(this.#h,state,present,words,{name,site:this.#t.name||location.hostname});
-const actions={useHere:()=>this.#x2(),again:()=>this.#A1()};
+const connecting=this.#y1===null&&this.#h.status==="connecting";
+const told=statusOf(this.#h,state,present,words,{name,site:this.#u.name||location.hostname});
+const actions={useHere:()=>this.#z2(),again:()=>this.#C1()};
 this.#o.render({title:settings.name||location.hostname,name:settings.name,days:settings.days,hours:connecting?words.say("connecting") :headline(words,present,openingAt(settings,Date.now()),settings),messages:state.messages,greeting:state.erased===null?greetingOf(settings,words.language) :"",typing:state.typing,status:told.text,action:told.action&&{label:words.say(told.action),run:actions[told.action]},writable:told.writable,sealed:this.#h.status==="open",keep:state.keep})}}
 if(!customElements.get("deskbell-chat")) customElements.define("deskbell-chat",DeskbellChat);
 })();
