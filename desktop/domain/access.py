@@ -26,6 +26,8 @@ class Did(StrEnum):
     ERASED = "erased"
     """By an operator."""
     VISITOR_ERASED = "visitor_erased"
+    VISITOR_SAVED = "visitor_saved"
+    """The visitor's browser asked for a copy of its conversation."""
     TIME_ERASED = "time_erased"
     """It was kept for as long as the owner wanted."""
     LOOKED_FOR = "looked_for"
@@ -53,7 +55,7 @@ class Setting(StrEnum):
     PAUSE = "pause"
 
 
-BY_ITSELF = frozenset({Did.VISITOR_ERASED, Did.TIME_ERASED})
+BY_ITSELF = frozenset({Did.VISITOR_ERASED, Did.VISITOR_SAVED, Did.TIME_ERASED})
 """Done by no operator."""
 
 

@@ -82,6 +82,7 @@ from desktop.engine.privacy_page import PrivacyDesk, PrivacySource
 from desktop.engine.retelling import Retelling
 from desktop.engine.retention import Retention
 from desktop.engine.ringing import kept_ringing
+from desktop.engine.saving import Saving
 from desktop.engine.settings import BURST_WAIT, EngineSettings
 from desktop.engine.showcase import Showcase
 from desktop.engine.steps import Steps
@@ -171,6 +172,7 @@ class Engine:
         self.trusting = Trusting(self, self.settings.topics)
         self.figures = Figures(self)
         self.steps = Steps(self)
+        self.saving = Saving(self)
         self.operators = OperatorDesk(self)
         self.access = AccessDesk(self)
         self.people = PeopleDesk(self, person_files)

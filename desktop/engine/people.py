@@ -115,6 +115,19 @@ class PeopleDesk:
             engine.access.note(Did.PERSON_EXPORTED, one, operator=operator)
         return copy
 
+    def visitors_copy(self, conversation_id: str) -> dict[str, Any]:
+        """Return what a visitor may have of the own conversation at once, and note it.
+
+        The same as :meth:`copy`, but for a draft: nobody at the desk has said yes to it.
+
+        Raises:
+            StorageError: If it can't be read.
+        """
+        copy = copy_of(self._engine.store, (conversation_id,), (), drafts=False)
+        if copy["conversations"]:
+            self._engine.access.note(Did.VISITOR_SAVED, conversation_id, operator="")
+        return copy
+
     def erase(
         self,
         conversation_ids: tuple[str, ...],

@@ -136,6 +136,7 @@ class Steps:
         engine = self._engine
         self._nobody_waits(conversation_id)
         engine.retelling.erased(conversation_id)
+        engine.saving.erased(conversation_id)
         with engine.telling():
             engine.showcase.gone(conversation_id)
             engine.teaching.erased()
@@ -188,6 +189,9 @@ class Steps:
             self._erased(gone)
         elif after is not None:
             self._after_commit(after, effects)
+        if opened is not None and opened.inner["type"] == "save" and not opened.duplicate:
+            with engine.telling():
+                engine.saving.asked(opened.conversation_id, opened.inner)
 
     def _tell_history(self, conversation_id: str) -> None:
         engine = self._engine

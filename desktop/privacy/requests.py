@@ -120,12 +120,16 @@ def count(
 
 
 def copy_of(
-    kept: Kept, conversation_ids: Iterable[str], question_ids: Iterable[str]
+    kept: Kept,
+    conversation_ids: Iterable[str],
+    question_ids: Iterable[str],
+    *,
+    drafts: bool = True,
 ) -> dict[str, Any]:
     """Return everything that belongs to these conversations and questions, as JSON can hold it.
 
     Moments are UTC in ISO 8601. Who at the desk wrote a message is not the visitor's data and is
-    not in it.
+    not in it. Without ``drafts`` neither is a reply that waits for a person's yes.
 
     Raises:
         Exception: Storage's own, where a record can't be read.
@@ -151,7 +155,7 @@ def copy_of(
                 "changed_at": conversation.changed_at.isoformat(),
                 "list": conversation.mode.value,
                 "messages": [_message(message) for message in messages],
-                "draft": conversation.draft.text if conversation.draft else None,
+                "draft": conversation.draft.text if drafts and conversation.draft else None,
                 "summary": [summary.wants, summary.last_reply],
                 "open_questions": [
                     {"text": each.text, "answered": each.told, "at": each.at.isoformat()}

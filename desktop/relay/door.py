@@ -1,7 +1,7 @@
 """The door between the wire's inner messages and the domain. Pure: ids and moments are handed in.
 
 It knows what a field means, not whether it is fit: ``inner.check`` has seen to that. Types
-that concern the desk and not the conversation's course (``erase``, ``consent``) have no
+that concern the desk and not the conversation's course (``erase``, ``save``, ``consent``) have no
 event here; the engine reads them from ``Opened.inner``.
 """
 
@@ -153,6 +153,11 @@ def read_receipt(made_id: str, at: datetime, refs: Sequence[str]) -> dict[str, o
 def erased(made_id: str, at: datetime, ref: str) -> dict[str, object]:
     """Return that the conversation is erased, as the visitor's ``ref`` asked."""
     return _inner("erase", made_id, at) | {"ref": ref}
+
+
+def saved(made_id: str, at: datetime, piece: Mapping[str, object]) -> dict[str, object]:
+    """Return a piece of the visitor's copy; see ``copies.Parcel``."""
+    return _inner("save", made_id, at) | piece
 
 
 def presence(made_id: str, at: datetime, *, assistant: bool, person: bool) -> dict[str, object]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TypeGuard
 
+from desktop.relay.copies import MOST_PIECES
 from server_stub.envelope import MAX_TEXT, MAX_TEXT_BYTES
 
 MAX_PAGE = 200
@@ -22,7 +23,7 @@ _LATEST = 2**53
 """A later time does not fit JavaScript's numbers."""
 
 _ID = re.compile(r"[A-Za-z0-9_-]{22}\Z")
-_TICKET = re.compile(r"[A-Za-z0-9_-]{43}\Z")
+_TICKET = _SUM = re.compile(r"[A-Za-z0-9_-]{43}\Z")
 _TYPE = re.compile(r"[a-z_]{1,32}\Z")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}\Z")
 # Controls but tab and newline, surrogates without a partner, and the marks that turn the
@@ -133,6 +134,14 @@ def _consent(inner: Mapping[str, object]) -> dict[str, object]:
     return {"keep": inner.get("keep") is True}
 
 
+def _save(inner: Mapping[str, object]) -> dict[str, object]:
+    part, copy_sum = inner.get("part"), inner.get("sum")
+    if not _is_int(part) or not 0 <= part < MOST_PIECES:
+        raise InnerError("There is no such piece of a copy.")
+    fits = isinstance(copy_sum, str) and _SUM.match(copy_sum)
+    return {"part": part, "sum": copy_sum if fits else ""}
+
+
 _FIELDS: dict[str, Callable[[Mapping[str, object]], dict[str, object]]] = {
     "text": _text,
     "receipt": _receipt,
@@ -142,6 +151,7 @@ _FIELDS: dict[str, Callable[[Mapping[str, object]], dict[str, object]]] = {
     "survey": _survey,
     "presence": _presence,
     "consent": _consent,
+    "save": _save,
 }
 
 

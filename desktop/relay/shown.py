@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from desktop.relay.copies import Gathered
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -40,6 +42,7 @@ class Page:
         self.typing: str | None = None
         self.asked_contact = False
         self.erased_at: int | None = None
+        self.saved = Gathered()
 
     @property
     def texts(self) -> list[str]:
@@ -69,6 +72,8 @@ class Page:
                 self.typing = str(inner.get("sender"))
             case {"type": "contact"}:
                 self.asked_contact = True
+            case {"type": "save"}:
+                self.saved.take(inner)
             case {"type": "erase", "at": int(at)}:
                 self.erased_at = at
             case _:

@@ -189,6 +189,10 @@ class ScriptedVisitor(Page):
         """Ask the desk to erase the conversation."""
         return await self._put(self._new("erase"))
 
+    async def ask_for_copy(self) -> str:
+        """Ask for the pieces of the copy that are not here yet; see ``fetching``."""
+        return await self._put(self._new("save", part=len(self.saved.pieces), sum=self.saved.sum))
+
     async def read(self) -> None:
         """Tell the desk that everything shown was read."""
         refs = [one.id for one in self.shown if one.sender != "visitor"]
@@ -473,7 +477,7 @@ class ScriptedVisitor(Page):
                 self._outbox.pop(ref, None)
             for sequence in inner.get("missing", []):
                 self._window.again(sequence)
-        elif inner["type"] != "presence":
+        elif inner["type"] not in ("presence", "save"):
             self._to_receipt.append(str(inner["id"]))
         self._to_ask += missing
         await self._pump()

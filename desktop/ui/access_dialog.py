@@ -203,6 +203,7 @@ class AccessDialog(QDialog):
             Did.EXPORTED: self.tr("wrote it to a file"),
             Did.ERASED: self.tr("erased"),
             Did.VISITOR_ERASED: self.tr("erased by the visitor"),
+            Did.VISITOR_SAVED: self.tr("saved by the visitor"),
             Did.TIME_ERASED: self.tr("erased because its time was over"),
             Did.LOOKED_FOR: self.tr("looked for a person's data"),
             Did.PERSON_EXPORTED: self.tr("copied it for the person"),
