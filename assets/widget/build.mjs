@@ -23,10 +23,12 @@ const PRIVATE = /(?<![\w"'#])#([a-z]\w*)/gi;
 
 const source = (name) => readFileSync(new URL(name, SRC), "utf8");
 
-// Beside these signs a space means nothing, but in text, patterns and templates: those stay.
-const TEXT = /("(?:[^"\\]|\\.)*")/;
-const squeezed = (code) => code.replace(/ ?(=>|[!=]==|&&|\|\||[={}?]) ?/g, "$1").replace(/([,;:]) /g, "$1");
-const tight = (line) => (/['`/]/.test(line.replace(new RegExp(TEXT, "g"), "")) ? line : line.split(TEXT).map((one, at) => (at % 2 ? one : squeezed(one))).join(""));
+// Beside these signs a space means nothing, but in text, patterns and templates: those stay, and so
+// does a line with a template inside a template.
+const TEXT = /("(?:[^"\\]|\\.)*"|`[^`]*`)/;
+const NESTED = /`[^`]*\$\{[^}`]*`/;
+const squeezed = (code) => code.replace(/ ?(=>|[!=]==|&&|\|\||[={}?:<>*/%|&]|\+(?! ?\+)) ?/g, "$1").replace(/([,;]) /g, "$1").replace(/\) (?=[a-z#])/g, ")").replace(/(?<![\w)])\((\w+)\)=>/g, "$1=>");
+const tight = (line) => (NESTED.test(line) || /['`/]/.test(line.replace(new RegExp(TEXT, "g"), "")) ? line : line.split(TEXT).map((one, at) => (at % 2 ? one : squeezed(one))).join(""));
 
 // Between signs that say it already, neither an end of line nor a last comma or semicolon is needed.
 const dense = (code) =>
@@ -78,7 +80,20 @@ function joined(modules) {
       owners.set(one, module);
     }
   }
-  return [...modules.values()].map(({ body }) => body).join("\n");
+  const code = [...modules.values()].map(({ body }) => body).join("\n");
+  return calledShortly(code, [...owners.keys()]);
+}
+
+/** Names at the top may be short too where they are made and called and nothing else: no property,
+ * no text and nothing further inside has such a name. */
+function calledShortly(code, tops) {
+  let made = 0;
+  return tops.reduce((text, name) => {
+    const called = new RegExp(`(?<![\\w.#$"'\`])${name}(?=\\(| ?=[^=>]| extends)`, "g");
+    if (name.length < 4 || text.match(called)?.length !== text.match(new RegExp(`\\b${name}\\b`, "g")).length) return text;
+    made += 1;
+    return text.replace(called, `$$${made.toString(36)}`);
+  }, code);
 }
 
 /** `#private` names can be seen by nobody else, so they may be as short as there are letters. */
@@ -91,10 +106,24 @@ function shortened(code) {
   return code.replace(PRIVATE, (_, name) => `#${short.get(name) ?? name}`);
 }
 
+/** Numbers that have a name get their place back: the name is for who reads `src/`. */
+function numbered(code) {
+  const numbers = new Map();
+  const table = (_, name, fields) => {
+    for (const [, field, number] of fields.matchAll(/(\w+):(\d+)/g)) numbers.set(`${name}.${field}`, number);
+    return "";
+  };
+  const constant = (_, name, sum) => (numbers.set(name, String(Function(`return ${sum}`)())), "");
+  const rest = code
+    .replace(/^const ([A-Z]+) ?= ?Object\.freeze\(\{([A-Z\d:,]+)\}\);\n/gm, table)
+    .replace(/^const ([A-Z][A-Z_]+) ?= ?([\d_.*/ ]+);\n/gm, constant);
+  return rest.replace(/(?<![\w.#"])[A-Z][A-Z_]+(?:\.[A-Z]+\d?)?\b/g, (name) => numbers.get(name) ?? name);
+}
+
 /** @returns {Map<string, string>} file name to text */
 export function build() {
   const files = new Map();
-  files.set("app.js", `(() => {\n"use strict";\n${dense(shortened(joined(modulesFrom("app"))))}\n})();\n`);
+  files.set("app.js", `(() => {\n"use strict";\n${numbered(dense(shortened(joined(modulesFrom("app")))))}\n})();\n`);
   for (const name of readdirSync(new URL("strings/", SRC)).sort()) {
     files.set(`strings.${name}`, JSON.stringify(JSON.parse(source(`strings/${name}`))));
   }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
 import pytest
@@ -357,20 +356,6 @@ def test_one_tab_has_the_conversation_and_another_may_take_it(house: House) -> N
     expect(page.locator("[part=status]")).to_contain_text("open in another tab")
     write(second, "from the second tab")
     assert house.desk.hear()[1]["text"] == "from the second tab"
-
-
-def test_the_visitor_can_save_the_conversation(house: House) -> None:
-    house.desk.answer = lambda heard: [reply("At 15:00.", entry="Check-in", answers=heard["id"])]
-    page = house.visit()
-    open_widget(page)
-    write(page, "when is check-in?")
-    expect(page.locator("[data-sender=assistant]")).to_have_count(1)
-    with page.expect_download() as download:
-        page.locator("[part=save]").click()
-    saved = Path(download.value.path()).read_text()
-    assert re.match(r"Casa do Rio \d{4}-\d\d-\d\d\.txt", download.value.suggested_filename)
-    assert "You\nwhen is check-in?" in saved
-    assert "AI · Check-in\nAt 15:00." in saved
 
 
 def test_keyboard_alone_is_enough_and_the_focus_comes_back(house: House) -> None:

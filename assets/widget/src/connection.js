@@ -360,12 +360,14 @@ export class Connection {
       this.#unreadable = 0;
       inner.first = true;
     }
-    this.#opened.set(envelope.sequence, inner.type === "receipt" ? "" : inner.id);
+    // A piece of a copy is asked for again where it is missed: a receipt for each would only slow it.
+    const due = inner.type === "receipt" || inner.type === "save" ? "" : inner.id;
+    this.#opened.set(envelope.sequence, due);
     this.#noteGaps(envelope.sequence);
     if (inner.type === "receipt") this.#receipted(inner);
     this.#hooks.inner(inner);
     this.#taken(envelope);
-    if (inner.type !== "receipt") this.#receiptDue(inner.id);
+    this.#receiptDue(due);
     if (this.#missing.size > 0) this.#receiptsSoon();
     const early = this.#early.splice(0);
     for (const one of early) await this.#opening(one);

@@ -3,7 +3,8 @@
  */
 
 import { Connection, MAX_PENDING } from "./connection.js";
-import { b64 } from "./envelope.js";
+import { gathered, gathering, isWhole, unpacked, wantsMore } from "./copy.js";
+import { b64, jsonText } from "./envelope.js";
 import { linkIn } from "./link.js";
 import { greetingOf, openingAt, readSettings, readableAccent } from "./settings.js";
 import { asked, deskIs, emptyState, facts, fromKept, heard, movedOn, refused, surveyed, toKeep, wrote } from "./state.js";
@@ -11,16 +12,27 @@ import { statusOf } from "./status.js";
 import { forget, keep, recall } from "./storage.js";
 import { STYLE } from "./style.js";
 import { takeTab } from "./tab.js";
-import { transcriptOf } from "./transcript.js";
+import { copyText, transcriptOf } from "./transcript.js";
 import { Panel } from "./view.js";
 import { headline, wordsOf } from "./words.js";
 
 const TYPING_MS = 6000;
 const CLOCK_MS = 30_000;
 const DRAFT_MS = 300;
+const COPY_MS = 10_000;
+const COPY_TRIES = 3;
 
 /** @param {number} count */
 const random = (count) => crypto.getRandomValues(new Uint8Array(count));
+
+/** @param {string} text @param {string} name of the file */
+function download(text, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/octet-stream" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), CLOCK_MS);
+}
 
 /** @type {import("./connection.js").World} */
 const WORLD = {
@@ -51,6 +63,9 @@ export class DeskbellChat extends HTMLElement {
   /** @type {Set<string>} messages of the desk not seen yet */ #unseen = new Set();
   #typingTimer = /** @type {any} */ (0);
   #draftTimer = /** @type {any} */ (0);
+  /** @type {import("./copy.js").Gathered | null} what has come of the copy that is asked for */ #copy = null;
+  #copyTries = 0;
+  #copyTimer = /** @type {any} */ (0);
 
   /** @param {{site: string, url: string, strings: Record<string, string>, language: string, lang: string,
    *   button: HTMLButtonElement, words: HTMLElement, dress: (icon: string, side: string) => void}} about */
@@ -113,12 +128,13 @@ export class DeskbellChat extends HTMLElement {
     };
     if (!this.#state.messages.length) return follow();
     const say = this.#words.say;
-    this.#panel.question(say("linkAsk"), say("linkNo"), say("linkYes"), () => {
+    const instead = () => {
       void this.#connection?.stop();
       this.#connection = null;
       follow();
       this.#again(this.#line, this.#state);
-    });
+    };
+    this.#panel.question(say("linkAsk"), say("linkNo"), [["erase-it", say("linkYes"), instead]]);
   }
 
   #listen() {
@@ -211,6 +227,7 @@ export class DeskbellChat extends HTMLElement {
 
   /** @param {import("./state.js").Inner} inner */
   #heard(inner) {
+    if (inner.type === "save") return void this.#copyCame(inner);
     const known = this.#state.messages.length;
     const next = heard(this.#state, inner);
     if (inner.type === "typing") {
@@ -228,8 +245,10 @@ export class DeskbellChat extends HTMLElement {
     void this.#connection?.stop();
     this.#connection = null;
     this.#letGo();
+    this.#noCopy();
     this.#line = Object.create(null);
     this.#panel.restoreDraft("");
+    this.#panel.answered();
     forget(this.#about.site);
   }
 
@@ -286,14 +305,60 @@ export class DeskbellChat extends HTMLElement {
     void this.#connection?.post();
   }
 
+  /** Ask the desk for everything it keeps of the conversation, and offer it as a file. */
   #save() {
+    this.#copy = gathering();
+    this.#copyTries = 0;
+    this.#offer("saving", {});
+    this.#askForCopy();
+  }
+
+  #askForCopy() {
+    clearTimeout(this.#copyTimer);
+    if (!this.#copy) return;
+    this.#copyTries += 1;
+    if (this.#status.status !== "open" || facts(this.#state).offline || this.#copyTries > COPY_TRIES) return this.#offerPage();
+    this.#write({ type: "save", part: this.#copy.pieces.length, sum: this.#copy.sum });
+    this.#copyTimer = setTimeout(() => this.#askForCopy(), COPY_MS);
+  }
+
+  /** @param {import("./state.js").Inner} inner a piece of the copy */
+  async #copyCame(inner) {
+    if (!this.#copy) return;
+    const copy = gathered(this.#copy, inner);
+    this.#copy = copy;
+    this.#copyTries = 0;
+    if (wantsMore(copy)) this.#askForCopy();
+    if (!isWhole(copy)) return;
+    this.#noCopy();
+    try {
+      const { text, copy: told } = await unpacked(copy);
+      this.#offer("saved", { txt: copyText(told, this.#words, this.#name()), json: text });
+    } catch {
+      this.#offerPage();
+    }
+  }
+
+  #noCopy() {
+    this.#copy = null;
+    clearTimeout(this.#copyTimer);
+  }
+
+  /** The desk can't be asked: what this page has is better than nothing, and is called what it is. */
+  #offerPage() {
+    this.#noCopy();
+    const { messages } = this.#state;
     const name = this.#name();
-    const text = transcriptOf(this.#state.messages, this.#words, name);
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-    link.download = `${name} ${new Date().toISOString().slice(0, 10)}.txt`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), CLOCK_MS);
+    const json = jsonText({ business: name, complete: false, conversations: [{ messages }] });
+    this.#offer("savedPage", { txt: transcriptOf(messages, this.#words, name), json });
+  }
+
+  /** @param {string} sentence @param {Record<string, string>} files ending to text */
+  #offer(sentence, files) {
+    const { say } = this.#words;
+    const name = this.#name();
+    const choices = Object.entries(files).map(([ending, text]) => [`save-${ending}`, `${say("save")} .${ending}`, () => download(text, `${name} ${new Date().toISOString().slice(0, 10)}.${ending}`)]);
+    this.#panel.question(say(sentence, { name }), say("noThanks"), /** @type {any} */ (choices), () => this.#noCopy());
   }
 
   /** @param {string} text */

@@ -26,6 +26,7 @@ export function roomLeft(text) {
 export class Panel {
   /** @type {Map<string, HTMLElement>} */ #nodes = new Map();
   #words; #wishes;
+  /** @type {(() => void) | undefined} */ #never;
   #name = "";
 
   /** @param {import("./words.js").Words} words @param {Wishes} wishes @param {ShadowRoot} root */
@@ -46,7 +47,7 @@ export class Panel {
     this.status = el("div", { part: "status", role: "status" });
     this.statusText = el("p");
     this.body = el("div", { part: "body" }, this.first, this.detailsText, this.log, this.typing, this.status);
-    this.ask = el("div", { part: "ask", hidden: true });
+    this.ask = el("div", { part: "ask", hidden: true, "aria-live": "polite" });
     this.input = el("textarea", {
       part: "input", rows: 1, dir: words.dir, placeholder: say("placeholder"), ariaLabel: say("placeholder"),
       enterKeyHint: "send", oninput: () => this.#typed(), onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
@@ -174,26 +175,33 @@ export class Panel {
 
   confirmErase() {
     const say = this.#words.say;
-    this.question(say("eraseAsk", { name: this.#name || say("thisBusiness") }), say("cancel"), say("eraseYes"), this.#wishes.erase);
+    this.question(say("eraseAsk", { name: this.#name || say("thisBusiness") }), say("cancel"), [["erase-it", say("eraseYes"), this.#wishes.erase]]);
   }
 
-  /** Ask before something that can't be undone; the safe choice has the focus.
-   * @param {string} text @param {string} no @param {string} yes @param {() => void} run */
-  question(text, no, yes, run) {
-    const done = () => {
-      this.ask.hidden = true;
-      this.ask.replaceChildren();
-      this.input.focus();
-    };
-    const keep = button(no, done, { className: "btn", part: "keep-it" });
-    const sure = () => {
-      done();
-      run();
-    };
-    this.ask.replaceChildren(el("p", { textContent: text }),
-      el("div", { className: "row" }, keep, button(yes, sure, { className: "btn danger", part: "erase-it" })));
+  /** Ask something, or offer it where there is `never`: an offer stays until it is declined, and takes
+   * no focus from a visitor who writes on. The safe choice has the focus.
+   * @param {string} text @param {string} no @param {[string, string, () => void][]} choices part, label, what it does
+   * @param {() => void} [never] runs when the offer is declined, or another question takes its place */
+  question(text, no, choices, never) {
+    if (!never) this.#never?.();
+    this.#never = never;
+    const focus = !never || this.ask.hidden || this.ask.matches(":focus-within");
+    const choose = (/** @type {string} */ part, /** @type {string} */ label, /** @type {(() => void) | undefined} */ run) =>
+      button(label, () => {
+        if (!never || run === never) this.answered();
+        run?.();
+      }, { className: part === "erase-it" ? "btn danger" : "btn", part });
+    const row = el("div", { className: "row" }, choose("keep-it", no, never), ...choices.map((one) => choose(...one)));
+    this.ask.replaceChildren(el("p", { textContent: text }), row);
     this.ask.hidden = false;
-    keep.focus();
+    if (focus) row.firstChild.focus();
+  }
+
+  /** Put the question away. */
+  answered() {
+    this.ask.hidden = true;
+    this.ask.replaceChildren();
+    this.input.focus();
   }
 
   /** @param {string} text what was being written before a reload */
