@@ -195,6 +195,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>saved by the visitor</source>
+            <translation>vom Besucher gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased because its time was over</source>
             <translation>gelöscht, weil die Zeit um war</translation>
         </message>

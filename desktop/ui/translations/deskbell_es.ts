@@ -195,6 +195,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>saved by the visitor</source>
+            <translation>guardada por el visitante</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased because its time was over</source>
             <translation>borrada porque acabó su plazo</translation>
         </message>

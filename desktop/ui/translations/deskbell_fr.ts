@@ -195,6 +195,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>saved by the visitor</source>
+            <translation>enregistrée par le visiteur</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased because its time was over</source>
             <translation>effacée car sa durée était écoulée</translation>
         </message>

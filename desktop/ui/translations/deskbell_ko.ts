@@ -195,6 +195,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>saved by the visitor</source>
+            <translation>방문자가 저장함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased because its time was over</source>
             <translation>기간이 지나 지워짐</translation>
         </message>

@@ -195,6 +195,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>saved by the visitor</source>
+            <translation>salva pelo visitante</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
             <source>erased because its time was over</source>
             <translation>apagada porque o prazo acabou</translation>
         </message>
