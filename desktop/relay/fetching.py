@@ -24,14 +24,16 @@ async def saved(
         SealError: If it is not what it should be.
     """
     got = visitor.saved = Gathered()
-    vain = 0
+    vain = had = 0
+
+    def came() -> bool:
+        return got.whole or len(got.pieces) >= had + AT_ONCE
+
     while not got.whole:
         had = len(got.pieces)
         await visitor.ask_for_copy()
         with contextlib.suppress(VisitorError):
-            await visitor.wait_until(
-                lambda had=had: got.whole or len(got.pieces) >= had + AT_ONCE, patience
-            )
+            await visitor.wait_until(came, patience)
         vain = 0 if len(got.pieces) > had else vain + 1
         if vain == tries:
             raise VisitorError("The desk does not send the copy.")

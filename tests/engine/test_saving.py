@@ -13,7 +13,6 @@ from desktop.domain.access import Did
 from desktop.domain.conversation import Conversation, Mode, Visitor, WaitingDraft
 from desktop.domain.intents import DeleteConversation
 from desktop.domain.message import Message, Sender
-from desktop.engine import saving
 from desktop.engine.saving import COPIES, COPIES_WITHIN, PIECES_AT_FIRST, Saving
 from desktop.privacy.requests import copy_of
 from desktop.relay.copies import AT_ONCE, Gathered
@@ -50,13 +49,18 @@ def did(desk: Desk) -> list[tuple[Did, str]]:
     return [(line.did, line.operator) for line in reversed(desk.store.access().lines)]
 
 
+async def come(desk: Desk) -> list[dict[str, Any]]:
+    """Return the pieces that one request brings."""
+    return list(await desk.until(lambda: pieces(desk)))
+
+
 async def fetched(desk: Desk) -> dict[str, Any]:
     """Fetch a copy as a widget does."""
     got = Gathered()
     for number in range(400):
-        had = len(got.pieces)
-        asks(desk, number, had, got.sum)
-        for one in await desk.until(lambda: pieces(desk)[had:]):
+        desk.line.flushed.clear()
+        asks(desk, number, len(got.pieces), got.sum)
+        for one in await come(desk):
             got.take(one)
         if got.whole:
             return got.copy()
@@ -132,14 +136,14 @@ def test_a_long_conversation_comes_whole_though_pieces_are_lost_and_the_desk_for
         number = 1
         while not got.whole:
             number += 1
-            had = len(pieces(desk))
+            desk.line.flushed.clear()
             asks(desk, number, len(got.pieces), got.sum)
-            for one in await desk.until(lambda: pieces(desk)[had:]):
+            for one in await come(desk):
                 got.take(one)
         told = [one["text"] for one in got.copy()["conversations"][0]["messages"]]
         assert told == texts
         # The copy is the same, so the second desk goes on with the pieces of the first.
-        assert {one["sum"] for one in pieces(desk)} == {first[0]["sum"]}
+        assert got.sum == first[0]["sum"]
 
     play(open_store, scene)
 
@@ -181,7 +185,7 @@ def test_what_is_erased_while_it_is_packed_is_not_handed_over(
             await gate.wait()
             return run(*arguments)
 
-        monkeypatch.setattr(saving.asyncio, "to_thread", held)
+        monkeypatch.setattr(asyncio, "to_thread", held)
         asks(desk, 1)
         await desk.until(lambda: did(desk))
         desk.engine.submit(DeleteConversation(VISITOR))

@@ -40,7 +40,7 @@ def said(page: Page, words: str) -> None:
 
 
 def test_the_visitor_saves_what_the_desk_keeps_and_hostile_words_stay_words(house: House) -> None:
-    line = {"edited": False, "rating": None, "entries": []}
+    line: dict[str, object] = {"edited": False, "rating": None, "entries": []}
     kept = {
         "conversation": "7c",
         "name": "Ana",
