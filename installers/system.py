@@ -80,6 +80,8 @@ TEST: tuple[Need, ...] = (
     Need(("libfaketime",), why="tests of clocks that are moved"),
     Need(("iproute2",), ("ip",), "tests that see every packet of the desk's"),
     Need(("nftables",), ("nft",), "lines that end without a word"),
+    Need(("shellcheck",), ("shellcheck",), "the installers' scripts"),
+    Need(("desktop-file-utils",), ("desktop-file-validate",), "the menu entry"),
     Need(("nginx", "nginx-light"), ("nginx",), "the example of a relay behind TLS"),
 )
 BUILD: tuple[Need, ...] = (

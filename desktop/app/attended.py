@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from desktop.app.bridge import Desk, EngineThread, SnapshotBridge
 from desktop.app.main import in_words, of_the_world
-from desktop.app.single import Doorbell, bring_up_other, conversation_of
+from desktop.app.single import Doorbell, OpenedLinks, bring_up_other, conversation_of
 from desktop.domain.leaving import LeavingBegun
 from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import Snapshot, Told
@@ -154,14 +154,26 @@ def attend(
             stop,
         )
 
+    ahead = [link] if link else []
+    listening = False
+
     def rung(wanted: str) -> None:
-        window.bring_up(conversation_of(wanted))
+        if listening:
+            window.bring_up(conversation_of(wanted))
+        else:
+            ahead.append(wanted)
 
     def listen() -> None:
+        nonlocal listening
         # Not before the profile is ours: a socket that a crash left behind is taken over.
         Doorbell(profile, rung, window)
-        if link:
-            rung(link)
+        listening = True
+        for one in ahead[-1:]:
+            rung(one)
+
+    if sys.platform == "darwin":
+        # Only there: a filter sees every event of the app.
+        OpenedLinks(app, rung, window)
 
     questions.up.connect(listen)
     questions.failed.connect(failed)

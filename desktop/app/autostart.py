@@ -19,6 +19,7 @@ from desktop.app.places import default_profile
 LABEL = "app.deskbell.desk"
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 RUN_NAME = "Deskbell"
+_BACKSLASH = "\\"
 
 
 class Autostart(Protocol):
@@ -63,6 +64,8 @@ class LinuxAutostart:
         self._file.write_text(
             "[Desktop Entry]\nType=Application\nName=Deskbell\n"
             f"Exec={' '.join(_quoted(word) for word in self._command)}\n"
+            # Nothing is started, and nothing complained of, once the program is removed.
+            f"TryExec={self._command[0].replace(_BACKSLASH, _BACKSLASH * 2)}\n"
             "Icon=deskbell\nTerminal=false\nX-GNOME-Autostart-enabled=true\n",
             encoding="utf-8",
         )

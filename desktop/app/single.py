@@ -13,7 +13,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LONGEST = 4096
@@ -45,6 +46,22 @@ def bring_up_other(profile: Path, link: str = "") -> bool:
     heard = socket.waitForReadyRead(WAIT_MS)
     socket.disconnectFromServer()
     return heard
+
+
+class OpenedLinks(QObject):
+    """Hears the links that macOS gives to the app that runs, instead of starting it again."""
+
+    def __init__(self, app: QCoreApplication, rung: Callable[[str], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._rung = rung
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the link out of an event that carries one."""
+        if not isinstance(event, QFileOpenEvent):
+            return False
+        self._rung(event.url().toString())
+        return True
 
 
 class Doorbell(QObject):

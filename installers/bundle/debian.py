@@ -13,7 +13,7 @@ from installers.bundle.desktop_files import APP_ID, SIDES, desktop_entry, metain
 from installers.errors import SetUpError
 
 FONTS = ("fonts-noto-core", "fonts-noto-cjk")
-_MAINTAINER_SCRIPT = """#!/bin/sh
+MAINTAINER_SCRIPT = """#!/bin/sh
 set -e
 if [ "$1" = "remove" ] || [ "$1" = "purge" ]; then
   echo "Deskbell: each person's conversations stay in their home folder, in .local/share/Deskbell."
@@ -61,7 +61,7 @@ def lay(folder: Path, tree: Path, icons: Path, version: str, architecture: str) 
         one.stat().st_size for one in tree.rglob("*") if one.is_file() and not one.is_symlink()
     )
     _write(tree / "DEBIAN/control", control(version, architecture, size))
-    _write(tree / "DEBIAN/postrm", _MAINTAINER_SCRIPT)
+    _write(tree / "DEBIAN/postrm", MAINTAINER_SCRIPT)
     (tree / "DEBIAN/postrm").chmod(0o755)
 
 

@@ -1,4 +1,4 @@
-; Deskbell's installer for Windows: per person, no administrator, asks about data when it goes.
+﻿; Deskbell's installer for Windows: per person, no administrator, asks about data when it goes.
 ; Compiled by installers/bundle/windows.py with /DVersion, /DFolder and /DIcon (Inno Setup 6.3).
 
 [Setup]
@@ -79,5 +79,9 @@ begin
   Data := ExpandConstant('{localappdata}\Deskbell');
   if (Step = usPostUninstall) and DirExists(Data) and not UninstallSilent then
     if MsgBox(FmtMessage(CustomMessage('EraseData'), [Data]), mbConfirmation, MB_YESNO or MB_DEFBUTTON2) = IDYES then
+    begin
       DelTree(Data, True, True, True);
+      // The journal of erasures lies beside the folder.
+      DelTree(Data + '.erasures-*', False, True, False);
+    end;
 end;

@@ -90,10 +90,10 @@ def desktop_entry(program: str) -> str:
         f"Exec={program} %u\n"
         "Icon=deskbell\n"
         "Terminal=false\n"
-        "Categories=Office;Network;\n"
+        "Categories=Office;\n"
         "MimeType=x-scheme-handler/deskbell;\n"
         "StartupWMClass=deskbell\n"
-        "SingleMainWindow=true\n"
+        "X-GNOME-SingleWindow=true\n"
     )
 
 

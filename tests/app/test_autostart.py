@@ -39,6 +39,8 @@ def test_on_linux_a_desktop_file_comes_and_goes(tmp_path: Path) -> None:
     value = line.removeprefix("Exec=").replace("\\\\", "\\")
     words = re.findall(r'"((?:\\.|[^"\\])*)"', value)
     assert tuple(re.sub(r"\\(.)", r"\1", one).replace("%%", "%") for one in words) == COMMAND
+    tried = next(one for one in text.splitlines() if one.startswith("TryExec="))
+    assert tried.removeprefix("TryExec=").replace("\\\\", "\\") == COMMAND[0]
     made.turn(False)
     made.turn(False)
     assert not made.is_on()

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from desktop.app.passphrase import THROW_AWAY
 from desktop.app.places import ROOT
-from desktop.app.single import Doorbell, bring_up_other, conversation_of, socket_name
+from desktop.app.single import Doorbell, OpenedLinks, bring_up_other, conversation_of, socket_name
 from desktop.storage.lock_file import is_held
 from desktop.storage.profile_lock import ProfileLock
 
@@ -54,6 +55,17 @@ def test_a_later_start_hands_its_link_over(tmp_path: Path, rung: list[str], qtbo
     assert other.returncode == 0
     assert rung == [link]
     assert conversation_of(rung[0]) == ID
+
+
+def test_a_link_that_macos_gives_to_the_running_app_is_heard(qapp: QCoreApplication) -> None:
+    link = f"deskbell://conversation/{ID}"
+    heard: list[str] = []
+    parent = QObject()
+    OpenedLinks(qapp, heard.append, parent)
+    QCoreApplication.sendEvent(qapp, QEvent(QEvent.Type.User))
+    assert QCoreApplication.sendEvent(qapp, QFileOpenEvent(QUrl(link)))
+    parent.deleteLater()
+    assert heard == [link]
 
 
 def test_nobody_listening_is_said_at_once(tmp_path: Path, qapp: QObject) -> None:

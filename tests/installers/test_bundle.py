@@ -4,7 +4,6 @@
 
 import json
 import os
-import plistlib
 import re
 import subprocess
 import sys
@@ -26,7 +25,6 @@ from installers.bundle import (
     windows,
 )
 from installers.errors import SetUpError
-from installers.translations import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -203,22 +201,6 @@ def test_a_person_installs_the_archive_runs_it_and_takes_it_away(
     run(remove, "--with-data")
     assert not data.exists()
     assert not list(home.rglob("deskbell.png"))
-
-
-def test_the_windows_script_names_only_what_it_is_given_and_speaks_the_apps_languages() -> None:
-    script = windows.SCRIPT.read_text(encoding="utf-8")
-    assert set(re.findall(r"\{#(\w+)\}", script)) == {"Version", "Folder", "Icon"}
-    assert "PrivilegesRequired=lowest" in script
-    spoken = set(re.findall(r'^Name: "(\w+)"; MessagesFile', script, re.MULTILINE))
-    assert len(spoken) == 1 + len(LANGUAGES)
-    for key in ("Autostart", "EraseData"):
-        assert set(re.findall(rf"^(\w+)\.{key}=", script, re.MULTILINE)) == spoken
-
-
-def test_the_macos_files_can_be_read() -> None:
-    entitlements = plistlib.loads(macos.ENTITLEMENTS.read_bytes())
-    assert all(entitlements.values())
-    assert contents.INFO_PLIST["CFBundleURLTypes"]
 
 
 def test_every_shipped_package_has_a_licence_and_its_text() -> None:

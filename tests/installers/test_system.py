@@ -141,6 +141,7 @@ def test_the_demo_does_not_wait_for_what_only_tests_need() -> None:
         need.install_name() for need in system.DEMO
     }
     assert of_tests == {
+        "desktop-file-utils",
         "firefox-esr",
         "g++",
         "iproute2",
@@ -149,6 +150,7 @@ def test_the_demo_does_not_wait_for_what_only_tests_need() -> None:
         "nginx-light",
         "nodejs",
         "redis-server",
+        "shellcheck",
         "xvfb",
     }
 

@@ -2,10 +2,14 @@
 # Puts Deskbell into your own home folder and your menu. No administrator is needed; running it
 # again replaces the program and leaves your data alone.
 set -eu
-here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 data=${XDG_DATA_HOME:-$HOME/.local/share}
 place=$data/deskbell-program
 bin=$HOME/.local/bin
+if "$here/uninstall.sh" --is-running; then
+  echo "Deskbell is running. Quit it (its icon in the tray, Quit), then run this again." >&2
+  exit 1
+fi
 rm -rf "$place.new"
 mkdir -p "$data/applications" "$bin"
 cp -a "$here/deskbell" "$place.new"
