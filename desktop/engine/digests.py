@@ -157,7 +157,9 @@ class Digests:
     def tick(self) -> None:
         """Once a second: write down what is due, send one that waits."""
         engine, now = self._engine, self._engine.clock()
-        if not engine.mailing.ready or self._sending:
+        if not engine.mailing.ready or self._sending or not engine.retention.day_is_known():
+            # By a clock that was moved, the digest of another day would leave, and the day's own
+            # beside it once the clock is right again.
             return
         with engine.telling():
             chosen, store = self.chosen, engine.store

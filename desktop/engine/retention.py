@@ -33,6 +33,8 @@ CLOCK_DRIFT = timedelta(hours=1)
 """A clock that was moved by more since the relay confirmed it is not believed."""
 CLOCK_JUMP = timedelta(minutes=5)
 """A clock that moved by more within a second was set, or this computer slept."""
+UNCONFIRMED = 3600.0
+"""Seconds for which a clock has to have run evenly to be gone by where no relay confirms it."""
 LOOK_SECONDS = 600
 """How often an idle desk looks for what is due; a busy one does so every hour."""
 NIGHT_ENDS = time(6)
@@ -49,6 +51,7 @@ class Retention:
         self._confirmed: tuple[datetime, float] | None = None
         self._seen: tuple[datetime, float] | None = None
         self._looked = float("-inf")
+        self._even_since = float("inf")
         self._watched = False
 
     def keep_for(self, times: KeepTimes) -> None:
@@ -65,6 +68,7 @@ class Retention:
             StorageError: If something can't be read or erased.
         """
         self._seen = self._clock(), asyncio.get_running_loop().time()
+        self._even_since = self._seen[1]
         at = self._engine.store.confirmed_at()
         for row in due(self._engine.store.rows(), self._times, at) if at is not None else ():
             self._engine.steps.erase(row.conversation_id, Did.TIME_ERASED)
@@ -86,12 +90,22 @@ class Retention:
         if jumped:
             # Nobody here can tell which of the two times was right. The relay can.
             self._confirmed = None
+            self._even_since = steady
             engine.line.ask_again()
             return
         passed = steady - self._looked
         if passed >= 6 * LOOK_SECONDS or (passed >= LOOK_SECONDS and engine.idle):
             self._looked = steady
             engine.submit(TidyDue())
+
+    def day_is_known(self) -> bool:
+        """Say whether what is done once a day may go by this computer's clock.
+
+        The relay has confirmed it; or none could, and it has run evenly for an hour.
+        """
+        if self._confirmed is not None or self._jumped(self._clock()):
+            return self._believed()
+        return asyncio.get_running_loop().time() - self._even_since >= UNCONFIRMED
 
     def tidy(self) -> None:
         """Queue a job for each conversation that is due, where the clock is believed.

@@ -24,7 +24,7 @@ from desktop.engine.summaries import borne_out, quoted
 from desktop.mail.room import MailRoom
 from desktop.mail.server import MailServer, Security
 from desktop.privacy.mask import mask
-from desktop.relay.line import VisitorPresence
+from desktop.relay.line import LineUp, VisitorPresence
 from tests.engine.conftest import NOW, VISITOR, Desk, FakeMail, Opener, hand_off, play
 from tests.engine.test_mailing import begun
 from tests.mail.post_office import Authority, PostOffice, open_office
@@ -33,8 +33,15 @@ CARD = "4111 1111 1111 1111"
 
 
 async def after(desk: Desk, **passed: float) -> None:
-    """Let it be so long after the beginning, and let everything due be sent."""
+    """Let it be so long after the beginning, for the relay too, and let everything due be sent."""
     desk.now[0] = NOW + timedelta(**passed)
+    desk.engine.retention.tick()
+    desk.engine.submit(LineUp())
+    await desk.quiet()
+    await sends(desk)
+
+
+async def sends(desk: Desk) -> None:
     for _ in range(3):
         desk.engine.mailing.tick()
         desk.engine.digests.tick()
@@ -173,104 +180,6 @@ def test_switching_them_off_drops_what_waits(open_store: Opener) -> None:
         await after(desk, hours=5)
         assert mail.sent == []
         assert desk.store.letters() == ()
-
-    play(open_store, scene, mail=mail)
-
-
-def test_a_digest_comes_once_a_day_with_what_matters(open_store: Opener) -> None:
-    mail = FakeMail()
-
-    async def scene(desk: Desk) -> None:
-        await choose(desk, Wish.MORNING)
-        desk.assistant.decide = lambda question: hand_off()
-        await answered(desk, "Is a double free on Friday?")
-        await after(desk, hours=1)
-        digests = [one for one in mail.sent if "digest" in one.subject]
-        assert digests == []
-        for hours in (20, 21, 30):
-            await after(desk, hours=hours)
-        (post,) = [one for one in mail.sent if "digest" in one.subject]
-        assert post.subject == "Deskbell: your digest of 2026-11-23"
-        assert "Is a double free on Friday?" in post.text
-        assert "Guest 7C7" in post.text
-        await after(desk, hours=44)
-        days = [one.subject[-10:] for one in mail.sent if "digest" in one.subject]
-        assert days == ["2026-11-23", "2026-11-24"]
-
-    play(open_store, scene, mail=mail)
-
-
-def test_a_digest_that_was_missed_comes_at_the_next_start_with_its_own_date(
-    open_store: Opener,
-) -> None:
-    mail = FakeMail()
-
-    async def before(desk: Desk) -> None:
-        await choose(desk, Wish.MORNING)
-
-    async def later(desk: Desk) -> None:
-        await begun(desk)
-        await after(desk, days=2, hours=16)  # 04:00 of the third day
-        await after(desk, days=2, hours=21)  # 09:00
-
-    play(open_store, before, mail=mail)
-    play(open_store, later, mail=mail)
-    assert [one.subject[-10:] for one in mail.sent] == ["2026-11-24", "2026-11-25"]
-
-
-def test_a_digest_waits_over_a_restart_and_keeps_its_id(open_store: Opener) -> None:
-    mail = FakeMail()
-    mail.problem = LetterError("The mail server does not answer.", again=True)
-
-    async def before(desk: Desk) -> None:
-        await choose(desk, Wish.MORNING)
-        await after(desk, hours=21)
-        assert len(mail.tried) == 1
-
-    async def later(desk: Desk) -> None:
-        mail.problem = None
-        await begun(desk)
-        await after(desk, hours=21, minutes=2)
-        await after(desk, hours=22)
-
-    play(open_store, before, mail=mail)
-    play(open_store, later, mail=mail)
-    assert mail.tried == [mail.tried[0]] * 2
-    assert len(mail.sent) == 1
-
-
-def test_a_digest_that_never_leaves_is_told_and_the_next_day_goes_on(open_store: Opener) -> None:
-    mail = FakeMail()
-    mail.problem = LetterError("The address is refused.", again=False)
-
-    async def scene(desk: Desk) -> None:
-        await choose(desk, Wish.MORNING)
-        await after(desk, hours=21)
-        assert "The digest of 2026-11-23 could not be sent" in desk.last(Told).sentence
-        mail.problem = None
-        await after(desk, hours=45)
-        assert [one.subject[-10:] for one in mail.sent] == ["2026-11-24"]
-
-    play(open_store, scene, mail=mail)
-
-
-def test_a_clock_that_is_put_back_sends_nothing_twice_and_holds_nothing_up(
-    open_store: Opener,
-) -> None:
-    mail = FakeMail()
-    mail.problem = LetterError("The mail server does not answer.", again=True)
-
-    async def scene(desk: Desk) -> None:
-        await choose(desk, Wish.MORNING)
-        await after(desk, days=400)
-        mail.problem = None
-        await after(desk, hours=21)
-        # What was written down at the wrong date leaves at once; the right day has its own.
-        await after(desk, hours=22)
-        await after(desk, hours=23)
-        days = [one.subject[-10:] for one in mail.sent]
-        assert days.count("2026-11-23") == 1
-        assert len(days) == len(set(days)) == 2
 
     play(open_store, scene, mail=mail)
 
