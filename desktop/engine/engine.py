@@ -56,6 +56,7 @@ from desktop.engine.jobs import (
     LetterSent,
     ModelChanged,
     Overdue,
+    TaughtLess,
     TidyDue,
     TimePassed,
     WorkerUp,
@@ -385,6 +386,8 @@ class Engine:
                 self.retention.tidy()
             case Overdue(conversation_id):
                 self.retention.erase_overdue(conversation_id)
+            case TaughtLess():
+                self.teaching.show_what_is_left()
             case WorkerUp():
                 self._life += 1
                 self.in_background(asyncio.ensure_future(self._catch_up(self._life)))

@@ -59,6 +59,11 @@ class Overdue:
 
 
 @dataclass(frozen=True, slots=True)
+class TaughtLess:
+    """Conversations were erased, and with them what they asked: what is left is shown once."""
+
+
+@dataclass(frozen=True, slots=True)
 class LetterSent:
     """A letter has left, or ``problem`` says why not."""
 
@@ -86,6 +91,7 @@ Job = (
     | Happened
     | TidyDue
     | Overdue
+    | TaughtLess
     | WorkerUp
     | CaughtUp
     | AssistantChanged

@@ -16,6 +16,7 @@ from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
 from desktop.domain.rehearsal import DropQuestion, KeepQuestion, Rehearse, StopRehearsal
 from desktop.domain.versions import EntryConflict, ShowVersions, VersionsShown
 from desktop.engine.findings import Findings
+from desktop.engine.jobs import TaughtLess
 from desktop.engine.open_questions import OpenQuestions
 from desktop.engine.ports import Study
 from desktop.engine.rehearsals import Rehearsals
@@ -30,6 +31,7 @@ class Teaching:
 
     def __init__(self, engine: Engine, study: Study | None) -> None:
         self._engine = engine
+        self._taught_less = False
         self.rehearsals = Rehearsals(engine, study)
         self.questions = OpenQuestions(engine, study)
         self.findings = Findings(engine, study)
@@ -100,9 +102,19 @@ class Teaching:
     def erased(self) -> None:
         """A conversation was erased, and with it what it asked.
 
-        Raises:
-            StorageError: If what is left can't be read.
+        What is left is shown behind all that is queued by now, once for a night's whole batch.
         """
+        if not self._taught_less:
+            self._taught_less = True
+            self._engine.submit(TaughtLess())
+
+    def show_what_is_left(self) -> None:
+        """Show what the conversations that are still here have asked.
+
+        Raises:
+            StorageError: If it can't be read.
+        """
+        self._taught_less = False
         self._engine.later(self.rehearsals.forget())
         self.rehearsals.publish_kept()
         self.questions.publish()

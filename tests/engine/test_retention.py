@@ -10,6 +10,7 @@ from desktop.domain.access import AccessShown, Did, ShowAccess
 from desktop.domain.conversation import Conversation, Mode, Visitor
 from desktop.domain.intents import DeleteConversation, ShowConversation
 from desktop.domain.keeping import KEEP, KeepFor, KeepingShown, KeepTimes, ShowKeeping
+from desktop.domain.open_questions import OpenQuestionsShown
 from desktop.domain.snapshots import InboxChanged
 from desktop.engine.engine import EngineSettings
 from desktop.engine.jobs import TidyDue
@@ -210,5 +211,19 @@ def test_a_visitor_who_erases_ends_in_the_same_record(open_store: Opener) -> Non
         lines = desk.last(AccessShown).lines
         assert [(line.did, line.operator) for line in lines] == [(Did.VISITOR_ERASED, "")]
         assert desk.store.load(VISITOR) is None
+
+    play(open_store, scene, settings=SETTINGS)
+
+
+def test_what_a_nights_batch_leaves_is_shown_once(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        for number in range(30):
+            kept(desk.store, number, 90, Mode.DONE)
+        await desk.quiet()
+        desk.shown.clear()
+        desk.engine.submit(LineUp())
+        await desk.quiet()
+        assert here(desk) == set()
+        assert sum(isinstance(one, OpenQuestionsShown) for one in desk.shown) == 1
 
     play(open_store, scene, settings=SETTINGS)
