@@ -36,10 +36,3 @@ def words(text: str) -> list[str]:
         else:
             found.append(run)
     return found
-
-
-def is_latin(text: str) -> bool:
-    """Say whether at least half of the letters of ``text`` are Latin; true where it has no letters."""
-    letters = [one for one in text if one.isalpha()]
-    latin = sum("LATIN" in unicodedata.name(one, "") for one in letters)
-    return 2 * latin >= len(letters)

@@ -71,11 +71,6 @@ class ModelFile:
         return str(self.metadata.get("tokenizer.chat_template", ""))
 
     @property
-    def trained_on(self) -> int:
-        """Tokens that the model can look back."""
-        return self.number("context_length")
-
-    @property
     def memory_per_token(self) -> int:
         """Bytes that a token takes in memory while it is remembered, at 16 bits a value."""
         heads = self.number("attention.head_count") or 1

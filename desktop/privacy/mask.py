@@ -6,7 +6,6 @@ import re
 import unicodedata
 
 from desktop.privacy.detect import detect
-from desktop.privacy.findings import Finding
 from desktop.privacy.numbers import REGIONS
 
 
@@ -30,11 +29,6 @@ def mask(text: str, *, known: str = "", regions: tuple[str, ...] = REGIONS) -> s
         done = one.end
     pieces.append(text[done:])
     return "".join(pieces)
-
-
-def found_kinds(findings: tuple[Finding, ...]) -> tuple[str, ...]:
-    """Return the kinds that were found, each once, in order: what a person may be told."""
-    return tuple(dict.fromkeys(str(one.kind) for one in findings))
 
 
 def _folded(text: str) -> str:

@@ -21,7 +21,6 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_head_of_a_model_says_what_it_is(model: Path) -> None:
     found = read_model_file(model)
     assert (found.architecture, found.name, found.template) == ("llama", "Small", TEMPLATE)
-    assert found.trained_on == 4096
     assert found.memory_per_token == 2 * 2 * 32 * 2 * 2, "layers, heads, values, K and V, 16 bits"
     assert found.metadata["tokenizer.ggml.tokens"].length == 260
 

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import unicodedata
 import zlib
 from collections.abc import Sequence
 
 import numpy as np
 
-from desktop.domain.words import is_latin, words
+from desktop.domain.words import words
 from desktop.knowledge.ports import Vectors
+
+
+def is_latin(text: str) -> bool:
+    """Say whether at least half of the letters of ``text`` are Latin; true where it has no letters."""
+    letters = [one for one in text if one.isalpha()]
+    latin = sum("LATIN" in unicodedata.name(one, "") for one in letters)
+    return 2 * latin >= len(letters)
 
 
 class WordyEmbedder:

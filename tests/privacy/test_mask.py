@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from desktop.privacy.detect import detect
 from desktop.privacy.findings import STRUCTURED
-from desktop.privacy.mask import found_kinds, mask
+from desktop.privacy.mask import mask
 
 
 def test_a_masked_text_says_what_stood_there() -> None:
@@ -25,8 +25,3 @@ def test_masking_again_finds_nothing_structured_that_was_there_before(text: str)
     before = {text[one.start : one.end] for one in detect(text) if one.kind in STRUCTURED}
     left = {once[one.start : one.end] for one in detect(once) if one.kind in STRUCTURED}
     assert not {one for one in before & left if text.count(one) == 1}
-
-
-def test_the_kinds_are_named_once_each() -> None:
-    found = detect("0171 2345678 or 0171 2345679 or a@b.de")
-    assert found_kinds(found) == ("phone", "e-mail")
