@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
@@ -27,7 +26,6 @@ from desktop.domain.snapshots import (
     AlertEnded,
     AssistantState,
     ConversationShown,
-    EntrySaved,
     InboxChanged,
     Mentioned,
     QuestionTried,
@@ -38,10 +36,9 @@ from desktop.domain.snapshots import (
 )
 from desktop.domain.versions import EntryConflict
 from desktop.engine import engine as engine_module
-from desktop.engine import indexing as indexing_module
 from desktop.engine.engine import AssistantChanged, WorkerUp
 from desktop.engine.intents import PRESENT_FOR
-from desktop.engine.jobs import CaughtUp, ModelChanged
+from desktop.engine.jobs import ModelChanged
 from desktop.relay.line import LineLost, LineUp, Stored, VisitorPresence
 from desktop.relay.ports import OutboxRow
 from desktop.storage.errors import DiskFullError
@@ -290,39 +287,6 @@ def test_the_shown_conversation_is_shown_again_at_each_change(open_store: Opener
     play(open_store, scene)
 
 
-def test_a_saved_entry_is_said_to_be_searchable_only_once_the_index_has_it(
-    open_store: Opener,
-) -> None:
-    async def scene(desk: Desk) -> None:
-        entry = Entry("pets", "Pets", ("Dogs?",), "Small dogs are welcome.")
-        desk.engine.submit(SaveEntry(entry, 0))
-        await desk.until(
-            lambda: any(isinstance(o, EntrySaved) and o.searchable for o in desk.shown)
-        )
-        assert [one.searchable for one in desk.shown if isinstance(one, EntrySaved)] == [
-            False,
-            True,
-        ]
-        assert desk.knowledge.known["pets"].answer == "Small dogs are welcome."
-
-    play(open_store, scene)
-
-
-def test_an_entry_saved_while_the_worker_is_away_is_indexed_when_it_is_back(
-    open_store: Opener,
-) -> None:
-    async def scene(desk: Desk) -> None:
-        desk.knowledge.away = True
-        entry = Entry("pets", "Pets", ("Dogs?",), "Small dogs are welcome.")
-        desk.engine.submit(SaveEntry(entry, 0))
-        await desk.until(lambda: any(isinstance(one, Told) for one in desk.shown))
-        desk.knowledge.away = False
-        desk.engine.submit(WorkerUp())
-        await desk.until(lambda: "pets" in desk.knowledge.known)
-
-    play(open_store, scene)
-
-
 def test_two_people_editing_one_entry_lose_nothing(open_store: Opener) -> None:
     async def scene(desk: Desk) -> None:
         entry = Entry("pets", "Pets", ("Dogs?",), "Small dogs are welcome.")
@@ -386,24 +350,6 @@ def test_search_finds_words_in_messages_and_an_empty_search_ends_it(open_store: 
     play(open_store, scene)
 
 
-def test_old_conversations_are_erased_only_once_the_relay_confirmed_the_clock(
-    open_store: Opener,
-) -> None:
-    async def scene(desk: Desk) -> None:
-        desk.writes(1, "hi")
-        await desk.until(lambda: desk.line.texts)
-        desk.now[0] += timedelta(days=31)
-        desk.engine.submit(engine_module.TidyDue())
-        await desk.quiet()
-        assert desk.store.load(VISITOR) is not None
-        # Nobody believes a clock that has just jumped before the relay was asked again.
-        await desk.until(lambda: desk.line.asked_again)
-        desk.engine.submit(LineUp())
-        await desk.until(lambda: desk.store.load(VISITOR) is None)
-
-    play(open_store, scene)
-
-
 def test_the_status_follows_the_relay_and_the_worker(open_store: Opener) -> None:
     async def scene(desk: Desk) -> None:
         desk.engine.submit(LineUp())
@@ -445,20 +391,6 @@ def test_a_person_counts_as_there_for_a_while_after_the_last_thing_they_did(
     play(open_store, scene)
 
 
-def test_a_clock_that_is_moved_after_the_login_erases_nothing(open_store: Opener) -> None:
-    async def scene(desk: Desk) -> None:
-        desk.writes(1, "hi")
-        await desk.until(lambda: desk.line.texts)
-        desk.engine.submit(LineUp())
-        await desk.quiet()
-        desk.now[0] += timedelta(days=400)
-        desk.engine.submit(engine_module.TidyDue())
-        await desk.quiet()
-        assert desk.store.load(VISITOR) is not None
-
-    play(open_store, scene)
-
-
 def test_who_left_while_the_desk_was_down_is_not_shown_as_here(open_store: Opener) -> None:
     async def before(desk: Desk) -> None:
         desk.assistant.decide = lambda question: hand_off()
@@ -475,54 +407,6 @@ def test_who_left_while_the_desk_was_down_is_not_shown_as_here(open_store: Opene
 
     play(open_store, before)
     play(open_store, after)
-
-
-def test_a_worker_that_was_lost_while_it_caught_up_does_not_count_as_ready(
-    open_store: Opener,
-) -> None:
-    async def scene(desk: Desk) -> None:
-        desk.engine.submit(WorkerUp())
-        desk.engine.submit(AssistantChanged(AssistantState.AWAY))
-        desk.engine.submit(CaughtUp(1))
-        await desk.quiet()
-        assert desk.engine.worker_state is AssistantState.AWAY
-
-    play(open_store, scene, ready=False)
-
-
-def test_an_index_that_refuses_a_saved_entry_is_tried_until_it_takes_it(
-    open_store: Opener, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(indexing_module, "AGAIN_SECONDS", 0.01)
-
-    async def scene(desk: Desk) -> None:
-        await desk.until(lambda: desk.engine.worker_state is AssistantState.READY)
-        desk.knowledge.away = True
-        entry = Entry("pets", "Pets", ("Dogs?",), "Small dogs are welcome.")
-        desk.engine.submit(SaveEntry(entry, 0))
-        await desk.until(lambda: any(isinstance(one, Told) and one.problem for one in desk.shown))
-        desk.knowledge.away = False
-        await desk.until(
-            lambda: any(isinstance(o, EntrySaved) and o.searchable for o in desk.shown)
-        )
-        assert desk.knowledge.known["pets"].answer == "Small dogs are welcome."
-
-    play(open_store, scene)
-
-
-def test_a_worker_whose_index_can_not_be_filled_is_tried_again(
-    open_store: Opener, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(indexing_module, "AGAIN_SECONDS", 0.01)
-
-    async def scene(desk: Desk) -> None:
-        desk.knowledge.away = True
-        desk.engine.submit(WorkerUp())
-        await desk.until(lambda: any(isinstance(one, Told) and one.problem for one in desk.shown))
-        desk.knowledge.away = False
-        await desk.until(lambda: desk.engine.worker_state is AssistantState.READY)
-
-    play(open_store, scene, ready=False)
 
 
 def test_opening_a_conversation_tells_the_visitor_that_it_was_read(open_store: Opener) -> None:

@@ -11,8 +11,6 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.domain.backups import BackupsShown, OwnCopy
-from desktop.domain.business import BusinessShown
 from desktop.domain.conversation import Conversation, GivenUp, Mode, Visitor, WaitingDraft
 from desktop.domain.decision import Looked, Part, Passage, Reason, Reply, Zone
 from desktop.domain.entry import Entry, EntryState
@@ -24,7 +22,6 @@ from desktop.domain.open_questions import (
     QuestionGroup,
     Shelf,
 )
-from desktop.domain.operators import Operator, OperatorsShown
 from desktop.domain.overview import OverviewShown
 from desktop.domain.rehearsal import (
     Outcome,
@@ -34,7 +31,6 @@ from desktop.domain.rehearsal import (
     Who,
 )
 from desktop.domain.snapshots import (
-    AssistantState,
     ConversationShown,
     Counts,
     EntrySaved,
@@ -42,22 +38,17 @@ from desktop.domain.snapshots import (
     InboxRow,
     KnowledgeShown,
     QuestionTried,
-    RelayState,
-    Status,
     Told,
 )
 from desktop.domain.teaching import Correction
 from desktop.domain.versions import EntryConflict, EntryVersion, VersionsShown
+from tests.ui.screens_house import NOW, backups, business, ident, operators, status
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
 
-NOW = datetime(2026, 11, 21, 14, 5, 14, tzinfo=UTC)
-
-
-def ident(short: str) -> str:
-    """Return a conversation id that begins with ``short``."""
-    return (short.lower() + "0" * 32)[:32]
+__all__ = ["NOW", "backups", "business", "ident", "operators", "status"]
+"""Of the house itself, for who asks for them here."""
 
 
 def row(
@@ -365,50 +356,6 @@ def rehearsed(entry: Entry) -> RehearsalShown:
             ),
             Rehearsed("Ab wann kann ich einchecken?", checkin, person, False, None, ident("4F2")),
         ),
-    )
-
-
-def status(**changes: object) -> Status:
-    """Return a healthy status with changes."""
-    healthy = Status(
-        RelayState.CONNECTED, AssistantState.READY, operator="Desk 1", business="Casa do Rio"
-    )
-    return replace(healthy, **changes)  # type: ignore[arg-type]
-
-
-def backups() -> BackupsShown:
-    """Return a week's copies and a file of two days ago."""
-    copies = tuple(OwnCopy(f"own-{day}.db", NOW - timedelta(days=day, hours=3)) for day in range(7))
-    return BackupsShown(copies, "/media/usb/deskbell-2026-11-19.deskbell", NOW - timedelta(days=2))
-
-
-def business() -> BusinessShown:
-    """Return a business with everything said."""
-    return BusinessShown(
-        name="Casa do Rio",
-        phone="+351 254 000 000",
-        zone="Europe/Lisbon",
-        hours=tuple((day, "07:00", "22:00") for day in range(6)),
-        closed=("2026-12-24", "2026-12-25"),
-        languages=("en", "pt-BR", "de"),
-        greeting=(("en", "Hello, how can we help?"), ("pt-BR", "Olá! Como podemos ajudar?")),
-        relay="wss://relay.example.com",
-        websites=("https://www.example.com",),
-        tag='<script src="https://relay.example.com/w/0.1.0/widget.js" async></script>',
-    )
-
-
-def operators(*, locked: bool = False, current: str = "desk") -> OperatorsShown:
-    """Return three operators, two with a PIN."""
-    return OperatorsShown(
-        (
-            Operator("ana", "Ana", 3, has_pin=True),
-            Operator("ben", "Benedikt", 1, has_pin=True),
-            Operator("desk", "Desk 1", 0),
-        ),
-        current,
-        locked,
-        lock_minutes=10,
     )
 
 
