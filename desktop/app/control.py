@@ -9,6 +9,7 @@ Lines in: ``{"do": "intent", "name": "TakeOver", "fields": {…}}``,
 ``{"do": "show", "conversation": "…"}``, ``{"do": "theme", "name": "dark"}``, ``{"do": "size", "width": w, "height": h}``,
 ``{"do": "screenshot", "file": "…"}``, ``{"do": "quit"}``; each may carry a ``"call"`` and is
 answered by ``{"event": "done", "call": …}`` or ``{"event": "failed", "call": …, "why": …}``.
+The first fact is ``{"event": "painted"}``: the window shows for the first time.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain import intents, mail_setup, summaries
@@ -57,8 +58,16 @@ class Control(QObject):
         self._send = send
         self._app = app
         self._entries: dict[str, Entry] = {}
+        window.installEventFilter(self)
         self._line.connect(self._obey, Qt.ConnectionType.QueuedConnection)
         threading.Thread(target=self._read, name="control", daemon=True).start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Report the window's first paint."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            _say({"event": "painted"})
+        return False
 
     def receive(self, snapshot: Snapshot) -> None:
         """Show a snapshot in the window and report it."""

@@ -32,7 +32,8 @@ def run(arguments: argparse.Namespace) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Deskbell")
-    app.setDesktopFileName("deskbell")
+    # The name of the menu entry, so that window, badge and entry are one to the desktop.
+    app.setDesktopFileName("app.deskbell.desk")
     profile: Path = arguments.profile
     if not arguments.control and is_held(profile):
         # Only now: this needs a library that the first paint does not.

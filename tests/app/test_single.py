@@ -108,6 +108,7 @@ def test_the_second_start_of_the_app_ends_well_and_opens_no_second_window(tmp_pa
     )  # fmt: skip
     try:
         assert first.stdout is not None
+        assert json.loads(first.stdout.readline()) == {"event": "painted"}
         for line in first.stdout:
             if json.loads(line)["event"] == "status":
                 break

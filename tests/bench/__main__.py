@@ -10,6 +10,7 @@ from pathlib import Path
 
 NAMES = (
     "answering",
+    "bundle",
     "checks",
     "erasure",
     "faults",

@@ -165,6 +165,11 @@ def test_the_menu_entry_is_as_the_desktops_want_it(tmp_path: Path, program: str)
     assert (told.returncode, told.stdout) == (0, "")
 
 
+def test_the_window_names_the_menu_entry_that_it_belongs_to() -> None:
+    window = (Path(windows.__file__).parents[2] / "desktop/app/window.py").read_text()
+    assert f'setDesktopFileName("{desktop_files.APP_ID}")' in window
+
+
 @linux_only
 @pytest.mark.parametrize("word", ["remove", "purge", "upgrade"])
 def test_the_debian_package_says_where_the_data_stays_and_takes_none(
