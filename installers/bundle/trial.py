@@ -3,7 +3,8 @@
 ``python3 installers/run.py build try`` makes the root with debootstrap (root and a Debian mirror
 needed), installs the ``.deb`` with apt, starts relay and app under Xvfb there, lets a visitor ask
 from outside, removes the package, and does the same with the portable archive and its
-``install.sh``. Prints each step with its seconds; ends with 1 at the first that fails.
+``install.sh``. Prints each step with its seconds; ends with 1 at the first that fails. With ``/``
+for the root it tries them on this very system, which installers/newcomer.py does inside its own.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ PERSON = "owner"
 PASSPHRASE = "only for this trial"
 QUESTION = "What time is breakfast?"
 READY_SECONDS = 180.0
+_MOUNTED = (Path("/proc"), Path("/dev"), Path("/tmp/.X11-unix"))
 
 
 class TrialError(Exception):
@@ -34,10 +36,14 @@ class TrialError(Exception):
 
 
 class Root:
-    """A bare Debian in a folder, and what runs in it."""
+    """A bare Debian in a folder, and what runs in it.
 
-    def __init__(self, folder: Path) -> None:
+    ``brought``: folders and files of this machine that are seen in it under the same names.
+    """
+
+    def __init__(self, folder: Path, brought: Sequence[Path] = ()) -> None:
         self.folder = folder
+        self._brought = tuple(brought)
         self._began = time.monotonic()
         self._running: list[subprocess.Popen[bytes]] = []
 
@@ -57,18 +63,25 @@ class Root:
     @contextlib.contextmanager
     def mounted(self) -> Iterator[None]:
         """Have /proc, /dev and the display's sockets in it meanwhile; end what runs, afterwards."""
-        places = ("proc", "dev", "tmp/.X11-unix")
         (self.folder / "tmp/.X11-unix").mkdir(parents=True, exist_ok=True)
+        places = () if self.folder == Path("/") else (*_MOUNTED, *self._brought)
         for place in places:
-            _run("mount", "--rbind", f"/{place}", str(self.folder / place))
-            _run("mount", "--make-rslave", str(self.folder / place))
+            within = self.folder / place.relative_to("/")
+            if place.is_dir():
+                within.mkdir(parents=True, exist_ok=True)
+            else:
+                within.parent.mkdir(parents=True, exist_ok=True)
+                within.touch()
+            _run("mount", "--rbind", str(place), str(within))
+            _run("mount", "--make-rslave", str(within))
         try:
             yield
         finally:
             for process in reversed(self._running):
                 _end(process)
             for place in reversed(places):
-                subprocess.run(["umount", "-l", str(self.folder / place)], check=False)
+                within = self.folder / place.relative_to("/")
+                subprocess.run(["umount", "-l", str(within)], check=False)
 
     def inside(self, *line: str, person: bool = False, environment: Sequence[str] = ()) -> str:
         """Run a program in the root and return what it printed.
@@ -76,7 +89,7 @@ class Root:
         Raises:
             TrialError: If it fails.
         """
-        return _run(*self._line(line, person, environment))
+        return _run(*self.line(line, person, environment))
 
     def start(
         self, name: str, *line: str, environment: Sequence[str] = ()
@@ -84,7 +97,7 @@ class Root:
         """Start a program in the root as the ordinary person; what it says goes to a log there."""
         log = (self.folder / "tmp" / f"{name}.log").open("wb")
         process = subprocess.Popen(
-            self._line(line, True, environment),
+            self.line(line, True, environment),
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
@@ -102,7 +115,8 @@ class Root:
         """Return what a program that was started has said."""
         return (self.folder / "tmp" / f"{name}.log").read_text(encoding="utf-8", errors="replace")
 
-    def _line(self, line: Sequence[str], person: bool, environment: Sequence[str]) -> list[str]:
+    def line(self, line: Sequence[str], person: bool, environment: Sequence[str]) -> list[str]:
+        """Return what runs a program in the root, with a clean environment and no more."""
         home = f"/home/{PERSON}" if person else "/root"
         place = (
             f"PATH={home}/.local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"

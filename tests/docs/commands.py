@@ -36,6 +36,8 @@ def complaint(line: str, *, whole: bool) -> str:
             return _options(rest, config._parser(), whole)
         case ["python" | "python3", "installers/run.py", *rest]:
             return _entrance(rest, whole)
+        case ["python" | "python3", "installers/newcomer.py", *_]:
+            return ""
         case ["python" | "python3", "-m", "tests.bench", name, *_]:
             return _measurement(name)
         case ["python" | "python3", "-m", module, *_]:
