@@ -14,15 +14,26 @@ import sys
 from desktop.app.logs import nameless
 from desktop.app.passphrase import vault_for
 from desktop.app.wiring import DeskOptions, run_desk
+from desktop.app.wordbook import LANGUAGES, Wordbook, language_of
 from desktop.domain.snapshots import Alerted, Snapshot, Status, Told
 from desktop.storage.vault import Vault
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Fill in the arguments of ``deskbell headless``."""
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        help="of letters to the owner; else the one chosen in the app, or the system's",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Run until interrupted; return the exit code."""
     # Before the loop takes the signals over: Ctrl-C has to end the question for a passphrase.
     vault = vault_for(arguments.profile)
-    asyncio.run(_run(DeskOptions(arguments.profile), vault))
+    words = Wordbook(language_of(arguments.profile, arguments.language))
+    asyncio.run(_run(DeskOptions(arguments.profile, speak=words.spoken), vault))
     return 0
 
 

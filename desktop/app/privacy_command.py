@@ -16,14 +16,12 @@ from desktop.app.passphrase import vault_for
 from desktop.app.privacy_source import PrivacySource
 from desktop.app.profile import open_store
 from desktop.app.side_door import SideDoorError, ask_running, shared_key
+from desktop.app.wordbook import LANGUAGES
 from desktop.domain.privacy_report import Facts
 from desktop.engine.privacy_page import facts
 from desktop.privacy.papers import report
 from desktop.storage.codec import decode
 from desktop.storage.lock_file import is_held
-
-LANGUAGES = ("en", "de", "fr", "es", "pt_BR", "ko")
-"""Those of the app; ``desktop.ui.spoken`` would bring Qt along."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

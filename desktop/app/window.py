@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.bridge import EngineThread
+from desktop.app.wordbook import LOOK
 from desktop.storage.lock_file import is_held
 from desktop.ui.spoken import SYSTEM, speak
 from desktop.ui.theme import Theme
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
     from desktop.app.autostart import Autostart
     from desktop.domain.snapshots import Snapshot
-
-LOOK = "window.json"
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -177,7 +177,7 @@ class Engine:
         self.operators = OperatorDesk(self)
         self.access = AccessDesk(self)
         self.people = PeopleDesk(self, person_files)
-        self.mailing = Mailing(self, mail)
+        self.mailing = Mailing(self, mail, speak)
         self.digests = Digests(self, mail, wording, speak)
         self.owner = OwnerDesk(self, owner)
         self.privacy_page = PrivacyDesk(self, privacy_source)

@@ -4874,6 +4874,7 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/digests.py" />
+            <location filename="../../../desktop/engine/mailing.py" />
             <location filename="../../../desktop/engine/showcase.py" />
             <source>A visitor</source>
             <translation>Ein Besucher</translation>
@@ -5025,6 +5026,16 @@
             <location filename="../../../desktop/engine/mailing.py" />
             <source>An e-mail about {name} could not be sent: {reason}</source>
             <translation>Eine E-Mail über {name} konnte nicht gesendet werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>Waiting for {minutes} min. Open Deskbell at the desk to answer.</source>
+            <translation>Wartet seit {minutes} Min. Öffnen Sie Deskbell an der Rezeption, um zu antworten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>{business}: {name} needs a person</source>
+            <translation>{business}: {name} braucht einen Menschen</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/operators.py" />

@@ -4874,6 +4874,7 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/digests.py" />
+            <location filename="../../../desktop/engine/mailing.py" />
             <location filename="../../../desktop/engine/showcase.py" />
             <source>A visitor</source>
             <translation>Un visiteur</translation>
@@ -5025,6 +5026,16 @@
             <location filename="../../../desktop/engine/mailing.py" />
             <source>An e-mail about {name} could not be sent: {reason}</source>
             <translation>Un e-mail à propos de {name} n'a pas pu être envoyé : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>Waiting for {minutes} min. Open Deskbell at the desk to answer.</source>
+            <translation>En attente depuis {minutes} min. Ouvrez Deskbell à la réception pour répondre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>{business}: {name} needs a person</source>
+            <translation>{business} : {name} a besoin d’une personne</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/operators.py" />

@@ -4874,6 +4874,7 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/digests.py" />
+            <location filename="../../../desktop/engine/mailing.py" />
             <location filename="../../../desktop/engine/showcase.py" />
             <source>A visitor</source>
             <translation>방문객</translation>
@@ -5025,6 +5026,16 @@
             <location filename="../../../desktop/engine/mailing.py" />
             <source>An e-mail about {name} could not be sent: {reason}</source>
             <translation>{name} 님에 관한 이메일을 보내지 못했습니다: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>Waiting for {minutes} min. Open Deskbell at the desk to answer.</source>
+            <translation>{minutes}분째 기다리고 있습니다. 답하려면 프런트 데스크에서 Deskbell을 여세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>{business}: {name} needs a person</source>
+            <translation>{business}: {name} 님이 직원을 기다립니다</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/operators.py" />

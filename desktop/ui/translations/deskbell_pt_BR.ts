@@ -4874,6 +4874,7 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/digests.py" />
+            <location filename="../../../desktop/engine/mailing.py" />
             <location filename="../../../desktop/engine/showcase.py" />
             <source>A visitor</source>
             <translation>Um visitante</translation>
@@ -5025,6 +5026,16 @@
             <location filename="../../../desktop/engine/mailing.py" />
             <source>An e-mail about {name} could not be sent: {reason}</source>
             <translation>Não foi possível enviar um e-mail sobre {name}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>Waiting for {minutes} min. Open Deskbell at the desk to answer.</source>
+            <translation>Esperando há {minutes} min. Abra o Deskbell na recepção para responder.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mailing.py" />
+            <source>{business}: {name} needs a person</source>
+            <translation>{business}: {name} precisa de uma pessoa</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/operators.py" />
