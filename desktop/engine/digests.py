@@ -39,7 +39,6 @@ from desktop.engine.promises import promises
 from desktop.engine.summaries import (
     Digest,
     Item,
-    Speak,
     borne_out,
     conversation_letter,
     count_kinds,
@@ -69,13 +68,10 @@ PIECE = 40
 class Digests:
     """The summaries of one engine."""
 
-    def __init__(
-        self, engine: Engine, mail: Mail | None, wording: Wording | None, speak: Speak
-    ) -> None:
+    def __init__(self, engine: Engine, mail: Mail | None, wording: Wording | None) -> None:
         self._engine = engine
         self._mail = mail
         self._wording = wording
-        self._speak = speak
         self._sending = False
 
     @property
@@ -130,7 +126,7 @@ class Digests:
             conversation,
             engine.teaching.masked,
             engine.store.local,
-            self._speak,
+            self._engine.speak,
         )
 
     async def worded(self, letter: Letter, post: Post) -> Post | None:
@@ -226,7 +222,9 @@ class Digests:
             self._tell(Sentence("The digest was sent. Look into your mail."))
 
     async def _post(self, letter_id: str, day: date) -> Post:
-        return digest_letter(letter_id, self._business, day, await self._digest(day), self._speak)
+        return digest_letter(
+            letter_id, self._business, day, await self._digest(day), self._engine.speak
+        )
 
     async def _digest(self, day: date) -> Digest:
         engine = self._engine
@@ -315,7 +313,7 @@ class Digests:
         return quoted(self._name(row), self._engine.teaching.masked)
 
     def _name(self, row: InboxRow | None) -> str:
-        return row.name if row is not None else self._speak(Sentence("A visitor"))
+        return row.name if row is not None else self._engine.speak(Sentence("A visitor"))
 
     def _tell(self, sentence: str, *, problem: bool = False) -> None:
         self._engine.showcase.tell(Told(sentence, problem=problem))

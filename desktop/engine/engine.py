@@ -154,6 +154,7 @@ class Engine:
         self.line = line
         self.clock = clock
         self.new_id = new_id
+        self.speak = speak
         self._queue: asyncio.Queue[Job] = asyncio.Queue()
         self._held = Held()
         self._told_held: set[str] = set()
@@ -177,8 +178,8 @@ class Engine:
         self.operators = OperatorDesk(self)
         self.access = AccessDesk(self)
         self.people = PeopleDesk(self, person_files)
-        self.mailing = Mailing(self, mail, speak)
-        self.digests = Digests(self, mail, wording, speak)
+        self.mailing = Mailing(self, mail)
+        self.digests = Digests(self, mail, wording)
         self.owner = OwnerDesk(self, owner)
         self.privacy_page = PrivacyDesk(self, privacy_source)
         self.mail_setup = MailSetupDesk(self, mail_keeper, mail)

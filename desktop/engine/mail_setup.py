@@ -81,9 +81,13 @@ class MailSetupDesk:
         post = Post(
             engine.new_id(),
             None,
-            f"{business}: a test e-mail",
-            "Deskbell can reach you by e-mail. This is how you hear of a visitor who waits"
-            " while nobody is at the desk.",
+            engine.speak(Sentence("{business}: a test e-mail", business=business)),
+            engine.speak(
+                Sentence(
+                    "Deskbell can reach you by e-mail. This is how you hear of a visitor who waits"
+                    " while nobody is at the desk."
+                )
+            ),
         )
         engine.in_background(asyncio.ensure_future(self._send(post)))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -40,9 +40,8 @@ MOST_TRIES = 12
 class Mailing:
     """The letters of one engine, and the visitors of whom the owner does not know yet."""
 
-    def __init__(self, engine: Engine, mail: Mail | None, speak: Callable[[str], str]) -> None:
+    def __init__(self, engine: Engine, mail: Mail | None) -> None:
         self._engine = engine
-        self._speak = speak
         self._mail = mail
         self._watched: dict[str, datetime] = {}
         self._sending = False
@@ -183,14 +182,14 @@ class Mailing:
             row = engine.store.row(conversation.id)
             # No word of the conversation: this leaves the house unsealed. The name is what the
             # visitor typed as one, which may be anything.
-            name = mask(row.name) if row is not None else self._speak(Sentence("A visitor"))
+            name = mask(row.name) if row is not None else engine.speak(Sentence("A visitor"))
             waiting = Sentence(
                 "Waiting for {minutes} min. Open Deskbell at the desk to answer.", minutes=minutes
             )
-            subject = Sentence("{business}: {name} needs a person", business=business, name=name)
+            calls = Sentence("{business}: {name} needs a person", business=business, name=name)
             need = engine.showcase.need(name, given_up.reason)
-            text = f"{self._speak(need)}\n{self._speak(waiting)}"
-            return Post(letter.id, None, self._speak(subject), text)
+            text = f"{engine.speak(need)}\n{engine.speak(waiting)}"
+            return Post(letter.id, None, engine.speak(calls), text)
         if letter.kind is LetterKind.SUMMARY:
             return engine.digests.summary(letter, conversation)
         message = conversation.message(letter.about)

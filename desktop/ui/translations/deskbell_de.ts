@@ -5004,6 +5004,16 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>{business}: a test e-mail</source>
+            <translation>{business}: eine Test-E-Mail</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>Deskbell can reach you by e-mail. This is how you hear of a visitor who waits while nobody is at the desk.</source>
+            <translation>Deskbell erreicht Sie per E-Mail. So erfahren Sie von einem Besucher, der wartet, während niemand an der Rezeption ist.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
             <source>The test e-mail was not sent. {why}</source>
             <translation>Die Test-E-Mail wurde nicht gesendet. {why}</translation>
         </message>

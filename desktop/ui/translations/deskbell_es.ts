@@ -5004,6 +5004,16 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>{business}: a test e-mail</source>
+            <translation>{business}: un correo de prueba</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>Deskbell can reach you by e-mail. This is how you hear of a visitor who waits while nobody is at the desk.</source>
+            <translation>Deskbell puede avisarle por correo. Así se entera de un visitante que espera mientras no hay nadie en la recepción.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
             <source>The test e-mail was not sent. {why}</source>
             <translation>El correo de prueba no se envió. {why}</translation>
         </message>

@@ -5004,6 +5004,16 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>{business}: a test e-mail</source>
+            <translation>{business} : un e-mail de test</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>Deskbell can reach you by e-mail. This is how you hear of a visitor who waits while nobody is at the desk.</source>
+            <translation>Deskbell peut vous joindre par e-mail. C’est ainsi que vous apprenez qu’un visiteur attend alors que personne n’est à la réception.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
             <source>The test e-mail was not sent. {why}</source>
             <translation>L'e-mail d'essai n'a pas été envoyé. {why}</translation>
         </message>

@@ -5004,6 +5004,16 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>{business}: a test e-mail</source>
+            <translation>{business}: 시험 이메일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>Deskbell can reach you by e-mail. This is how you hear of a visitor who waits while nobody is at the desk.</source>
+            <translation>Deskbell이 이메일로 알려 드릴 수 있습니다. 프런트 데스크에 아무도 없을 때 기다리는 방문자를 이렇게 알려 드립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
             <source>The test e-mail was not sent. {why}</source>
             <translation>시험 메일을 보내지 못했습니다. {why}</translation>
         </message>

@@ -5004,6 +5004,16 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>{business}: a test e-mail</source>
+            <translation>{business}: um e-mail de teste</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
+            <source>Deskbell can reach you by e-mail. This is how you hear of a visitor who waits while nobody is at the desk.</source>
+            <translation>O Deskbell consegue avisar você por e-mail. É assim que você fica sabendo de um visitante que espera enquanto não há ninguém na recepção.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/mail_setup.py" />
             <source>The test e-mail was not sent. {why}</source>
             <translation>O e-mail de teste não foi enviado. {why}</translation>
         </message>
