@@ -38,6 +38,10 @@ class Limits:
     desk_rate: float = 500.0
     conversations_minute: int = 5
     conversations_live: int = 3
+    connects_burst: int = 100
+    connects_rate: float = 10.0
+    logins_minute: int = 30
+    sites_hour: int = 10
     connections_address: int = 20
     connections_site: int = 2_000
     connections: int = 20_000
@@ -78,12 +82,12 @@ class Bucket:
         self._tokens = burst
         self._since = now
 
-    def take(self, now: float) -> bool:
-        """Take one token; False if there is none."""
+    def take(self, now: float, count: int = 1) -> bool:
+        """Take so many tokens; False, and none taken, if there are fewer."""
         self._refill(now)
-        if self._tokens < 1:
+        if self._tokens < count:
             return False
-        self._tokens -= 1
+        self._tokens -= count
         return True
 
     def full(self, now: float) -> bool:
@@ -122,12 +126,24 @@ def is_loopback(address: str) -> bool:
 
 
 class _Neighbour:
-    __slots__ = ("connections", "conversations", "fresh")
+    __slots__ = ("connections", "connects", "conversations", "fresh", "logins", "sites")
 
-    def __init__(self, fresh: Bucket) -> None:
+    def __init__(self, limits: Limits, now: float) -> None:
         self.connections = 0
         self.conversations = 0
-        self.fresh = fresh
+        self.connects = Bucket(limits.connects_burst, limits.connects_rate, now)
+        self.fresh = Bucket(limits.conversations_minute, limits.conversations_minute / 60, now)
+        self.logins = Bucket(limits.logins_minute, limits.logins_minute / 60, now)
+        self.sites = Bucket(limits.sites_hour, limits.sites_hour / 3600, now)
+
+    def idle(self, now: float) -> bool:
+        """True when it has nothing open and nothing to wait for."""
+        buckets = (self.connects, self.fresh, self.logins, self.sites)
+        return (
+            not self.connections
+            and not self.conversations
+            and all(bucket.full(now) for bucket in buckets)
+        )
 
 
 class AddressBook:
@@ -140,6 +156,18 @@ class AddressBook:
 
     def __len__(self) -> int:
         return len(self._neighbours)
+
+    def arrive(self, address: str, now: float) -> bool:
+        """Let one connection be looked at; False if the address opens too many after each other."""
+        return self._exempt(address) or self._neighbour(address, now).connects.take(now)
+
+    def log_in(self, address: str, now: float) -> bool:
+        """Let one desk's signature be checked; False if the address brings too many."""
+        return self._exempt(address) or self._neighbour(address, now).logins.take(now)
+
+    def found(self, address: str, now: float) -> bool:
+        """Let one new site be remembered; False if the address brings too many."""
+        return self._exempt(address) or self._neighbour(address, now).sites.take(now)
 
     def connect(self, address: str, now: float) -> bool:
         """Count one connection; False, uncounted, if the address has too many."""
@@ -177,13 +205,7 @@ class AddressBook:
 
     def forget_idle(self, now: float) -> None:
         """Forget every address that has nothing open and nothing to wait for."""
-        idle = [
-            address
-            for address, neighbour in self._neighbours.items()
-            if not neighbour.connections
-            and not neighbour.conversations
-            and neighbour.fresh.full(now)
-        ]
+        idle = [address for address, one in self._neighbours.items() if one.idle(now)]
         for address in idle:
             del self._neighbours[address]
 
@@ -193,6 +215,5 @@ class AddressBook:
     def _neighbour(self, address: str, now: float) -> _Neighbour:
         neighbour = self._neighbours.get(address)
         if neighbour is None:
-            minute = self._limits.conversations_minute
-            neighbour = self._neighbours[address] = _Neighbour(Bucket(minute, minute / 60, now))
+            neighbour = self._neighbours[address] = _Neighbour(self._limits, now)
         return neighbour

@@ -42,6 +42,9 @@ from server_stub.waiting import Key, Waiting
 PAGE = 4_096
 FULL_AT = 0.8
 """Share of the page cap from which new envelopes are refused, so that deletes still work."""
+_SCARCE = 0.2
+"""Share of the page cap that is left to sites with less than a 32nd of what one may hold."""
+_SMALL = 32
 _BATCH = 1024
 _LINGER = 0.025
 """Seconds in which deletes are gathered: nobody waits for them."""
@@ -399,7 +402,7 @@ class Mailbox:
         needed = len(frame) // PAGE + 1
         if needed > self._free_pages:
             self._measure()  # deletes of the same commit may have made room
-        if needed > self._free_pages:
+        if needed > self._free_pages or self._too_much(size + len(frame)):
             return "storage_full"
         connection.execute(
             "INSERT INTO envelope (site, conversation, down, epoch, sequence, expires, frame)"
@@ -409,6 +412,11 @@ class Mailbox:
         self._free_pages -= needed
         self._waiting.add(put.site, key, len(frame))
         return "stored"
+
+    def _too_much(self, size: int) -> bool:
+        """Where room is scarce it is kept for sites that hold little: sites cost nothing to make."""
+        scarce = self._free_pages < self._pages * _SCARCE
+        return scarce and size > self._limits.mailbox_site_bytes // _SMALL
 
     def _take(self, take: Take) -> None:
         deleted = self._connection.execute(

@@ -192,7 +192,8 @@ class NodeRelay(Relay):
     def answered(self, answer: Answer, now: Instant) -> list[Outgoing]:
         """Go on with what the mailbox has done."""
         if isinstance(answer, SiteSaved) and not answer.peer:
-            return self.site_changed(answer.record, now) if answer.ok else []
+            out = self.site_changed(answer.record, now) if answer.ok else []
+            return out + super().answered(answer, now)
         if isinstance(answer, SiteFound):
             return self._found(answer, now)
         return super().answered(answer, now)
@@ -298,6 +299,9 @@ class NodeRelay(Relay):
         return super()._forget(number, now)
 
     def _elsewhere(self, site: Site, envelope: Envelope) -> list[Outgoing]:
+        there = envelope.conversation in site.elsewhere if envelope.down else site.desk is None
+        if envelope.type == Type.EPH and not there:
+            return []
         return [Tell(site.record.site, Passed(envelope))]
 
     def _desk_came(self, site: Site) -> list[Outgoing]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum
 from typing import TypeVar
 
 from server_stub.envelope import NOBODY, Close, Envelope
 from server_stub.limits import Bucket, Limits
-from server_stub.mailbox_requests import SiteRecord
+from server_stub.mailbox_requests import Request, SaveSite, SiteRecord
 
 _Key = TypeVar("_Key")
+ANNOUNCEMENTS = 6
+"""Changes of a desk's presence that are told at once, and how many come back in a minute."""
 
 
 class Refusal(Exception):
@@ -85,11 +88,11 @@ class Peer:
         not fill the queue in which others' messages wait to be stored."""
 
 
-def desk_peer(number: int, nonce: bytes, limits: Limits, now: float) -> Peer:
+def desk_peer(number: int, nonce: bytes, address: str, limits: Limits, now: float) -> Peer:
     """Return a desk that has still to prove its name by signing ``nonce``."""
     frames = Bucket(limits.desk_burst, limits.desk_rate, now)
     peer = Peer(number, desk=True, frames=frames, messages=frames)
-    peer.nonce = nonce
+    peer.nonce, peer.address = nonce, address
     return peer
 
 
@@ -110,7 +113,19 @@ def visitor_peer(
 class Site:
     """One site: who is connected for it, and what of the mailbox is already on its way."""
 
-    __slots__ = ("desk", "elsewhere", "held", "person", "record", "remote", "told", "visitors")
+    __slots__ = (
+        "announcements",
+        "desk",
+        "elsewhere",
+        "held",
+        "newer",
+        "person",
+        "record",
+        "remote",
+        "saving",
+        "told",
+        "visitors",
+    )
 
     def __init__(self, record: SiteRecord) -> None:
         self.record = record
@@ -124,6 +139,26 @@ class Site:
         self.told = "offline"
         self.held: set[tuple[bytes, bool, int, int]] = set()
         """Keys of envelopes that went to a live receiver and were not yet acknowledged."""
+        self.announcements = Bucket(ANNOUNCEMENTS, ANNOUNCEMENTS / 60, 0.0)
+        """Each goes to every visitor: a desk that changes its mind all the time has to wait."""
+        self.saving = False
+        self.newer: bytes | None = None
+        """A bundle that came while the one before it was being saved."""
+
+    def renewed(self, bundle: bytes, now_ms: int) -> list[Request]:
+        """Take a new bundle; one at a time is saved, and of those that wait the newest."""
+        self.record = replace(self.record, bundle=bundle, seen_ms=now_ms)
+        if self.saving:
+            self.newer = bundle
+            return []
+        self.saving = True
+        return [SaveSite(0, self.record, "bundle")]
+
+    def saved(self, now_ms: int) -> list[Request]:
+        """The mailbox has the bundle; go on with a newer one."""
+        self.saving = False
+        bundle, self.newer = self.newer, None
+        return [] if bundle is None else self.renewed(bundle, now_ms)
 
     @property
     def desk_state(self) -> str:

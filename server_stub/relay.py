@@ -12,45 +12,50 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from server_stub import bodies, login
+from server_stub.delivery import Deliveries
 from server_stub.envelope import (
     NOBODY,
-    STORED,
     TAKEN,
     Close,
     Envelope,
     EnvelopeError,
-    Flag,
     Type,
     from_bytes,
 )
 from server_stub.limits import AddressBook
 from server_stub.mailbox_requests import (
     Answer,
-    Fetch,
     Fetched,
     Kept,
     Purge,
     Purged,
-    Put,
     SaveSite,
     SiteFound,
     SiteRecord,
     SiteSaved,
-    Take,
 )
 from server_stub.outgoing import Instant, Outgoing, Rules, Send, Shut
-from server_stub.peers import Delivery, Peer, Refusal, Site, desk_peer, take_due, visitor_peer
+from server_stub.peers import (
+    ANNOUNCEMENTS,
+    Delivery,
+    Peer,
+    Refusal,
+    Site,
+    desk_peer,
+    take_due,
+    visitor_peer,
+)
 
 _MAX_SEQUENCE = 2**53
 """JavaScript counts no further, and neither SQLite nor anyone honest gets there."""
 _MAX_BUNDLE = 4 * 1024
+_MAX_REFUSAL = 256
 _PURGE_SECONDS = 600.0
 _FORGET_SITE_MS = 30 * 24 * 3600 * 1000
 _NO_KEY = bytes(32)
-_STORE = Flag.STORE.value
 
 
-class Relay:
+class Relay(Deliveries):
     """All connections of one relay process."""
 
     def __init__(
@@ -60,25 +65,24 @@ class Relay:
         *,
         random_bytes: Callable[[int], bytes] = secrets.token_bytes,
     ) -> None:
+        super().__init__(rules.limits)
         self._rules = rules
-        self._limits = rules.limits
         self._random = random_bytes
-        self._peers: dict[int, Peer] = {}
-        self._sites = {record.site: Site(record) for record in sites}
+        self._sites.update((record.site, Site(record)) for record in sites)
         # Every wait of one kind is equally long, so the first in is always the first due.
         self._silent: dict[int, float] = {}
         self._leaving: dict[tuple[bytes, bytes], float] = {}
         self._deskless: dict[bytes, float] = {}
+        self._untold: dict[bytes, float] = {}
         self._purge_at = 0.0
+        self._desks = self._visitors = 0
         self.addresses = AddressBook(rules.limits, exempt_loopback=rules.exempt_loopback)
         self.envelopes = 0
-        self.refusals: dict[str, int] = {}
 
     @property
     def connections(self) -> tuple[int, int]:
         """(desks, visitors) that are logged in."""
-        desks = sum(site.desk is not None for site in self._sites.values())
-        return desks, sum(len(site.visitors) for site in self._sites.values())
+        return self._desks, self._visitors
 
     def origin_allowed(self, site: bytes, origin: str | None) -> bool:
         """May a page of ``origin`` open a socket for ``site``?
@@ -89,10 +93,10 @@ class Relay:
         known = self._sites.get(site)
         return known is None or origin is None or origin in known.record.origins
 
-    def desk_opened(self, peer: int, now: Instant) -> list[Outgoing]:
+    def desk_opened(self, peer: int, now: Instant, address: str = "127.0.0.1") -> list[Outgoing]:
         """A desk has connected: ask it to prove its name."""
         nonce = self._random(32)
-        self._peers[peer] = desk_peer(peer, nonce, self._limits, now.seconds)
+        self._peers[peer] = desk_peer(peer, nonce, address, self._limits, now.seconds)
         self._silent[peer] = now.seconds + self._limits.hello_seconds
         return [Send(peer, bodies.challenge(nonce, now.ms))]
 
@@ -146,9 +150,9 @@ class Relay:
             out += self.refuse(peer, Close.NO_HELLO, "no hello", now)
         for site, conversation in take_due(self._leaving, now.seconds):
             out += self._visitor_gone(self._sites.get(site), conversation)
-        for name in take_due(self._deskless, now.seconds):
-            deskless = self._sites.get(name)
-            out += self._announce(deskless) if deskless is not None else []
+        for name in take_due(self._deskless, now.seconds) + take_due(self._untold, now.seconds):
+            changed = self._sites.get(name)
+            out += self._announce(changed) if changed is not None else []
         if now.seconds >= self._purge_at:
             self._purge_at = now.seconds + _PURGE_SECONDS
             self.addresses.forget_idle(now.seconds)
@@ -167,6 +171,8 @@ class Relay:
 
     def _desk_hello(self, peer: Peer, envelope: Envelope, now: Instant) -> list[Outgoing]:
         rules = self._rules
+        if not self.addresses.log_in(peer.address, now.seconds):
+            raise Refusal(Close.RATE_LIMITED, "too many logins")
         try:
             hello = login.read_desk_hello(envelope.body, peer.nonce)
             login.check_desk_hello(
@@ -182,6 +188,8 @@ class Relay:
         if known is None:
             if len(self._sites) >= self._limits.sites:
                 raise Refusal(Close.STORAGE_FULL, "too many sites")
+            if not self.addresses.found(peer.address, now.seconds):
+                raise Refusal(Close.RATE_LIMITED, "too many new sites")
             record = SiteRecord(
                 site=hello.site,
                 ticket_key=self._random(32),
@@ -221,6 +229,7 @@ class Relay:
                 out += self.refuse(visitor.number, Close.UNKNOWN, "unknown", now)
         peer.saving, peer.ready, peer.site = False, True, saved.record.site
         site.desk = peer
+        self._desks += 1
         self._deskless.pop(peer.site, None)
         site.elsewhere = dict(saved.elsewhere)
         here = list({**site.elsewhere, **site.visitors})
@@ -251,6 +260,7 @@ class Relay:
             return out + self.refuse(peer.number, Close.RATE_LIMITED, "too many conversations", now)
         peer.ready, peer.conversation, peer.epoch = True, conversation, envelope.epoch
         site.visitors[conversation] = peer
+        self._visitors += 1
         record = site.record
         out.append(Send(peer.number, bodies.visitor_welcome(record, conversation, site.told)))
         if record.bundle is not None:
@@ -307,6 +317,8 @@ class Relay:
             case Type.ACK:
                 return self._taken(site, envelope, down=False)
             case Type.NACK:
+                if len(envelope.body) > _MAX_REFUSAL:
+                    raise Refusal(Close.BAD_FRAME, "refusal")
                 # The desk can't read it and never will: the widget begins a new epoch.
                 out = self._taken(site, replace(envelope, body=TAKEN), down=False)
                 visitor = site.visitors.get(envelope.conversation)
@@ -316,7 +328,11 @@ class Relay:
                 return [*out, Send(visitor.number, envelope)]
             case Type.PRESENCE:
                 site.person = bodies.read_person(envelope.body)
-                return self._announce(site)
+                if site.announcements.take(now.seconds):
+                    return self._announce(site)
+                due = now.seconds + 60 / ANNOUNCEMENTS
+                self._untold.setdefault(peer.site, due)
+                return []
             case Type.BUNDLE:
                 return self._new_bundle(site, envelope.body, now)
             case Type.RESUME:
@@ -330,85 +346,12 @@ class Relay:
             case _:
                 return []
 
-    def _keep(
-        self, sender: Peer, site: Site, receiver: Peer | None, envelope: Envelope, now: Instant
-    ) -> list[Outgoing]:
-        """Store an envelope and pass it on at once: the disk is slower than the line."""
-        if not envelope.flags._value_ & _STORE:
-            raise Refusal(Close.BAD_FRAME, "not to be stored")
-        sent = envelope.key in site.held
-        out: list[Outgoing] = []
-        if not sent and receiver is not None:
-            if receiver.delivery is Delivery.LIVE:
-                sent = True
-                site.held.add(envelope.key)
-                out.append(Send(receiver.number, envelope))
-            elif receiver.delivery is Delivery.CATCHING_UP:
-                receiver.missed = True
-        expires = now.ms + self._limits.mailbox_hours * 3_600_000
-        out.append(Put(sender.number, sender.site, envelope, expires, live=sent))
-        return out
-
-    def _kept(self, kept: Kept) -> list[Outgoing]:
-        put = kept.put
-        site = self._sites.get(put.site)
-        if kept.outcome not in {"stored", "duplicate"}:
-            if site is not None:
-                site.held.discard(put.envelope.key)
-            self._count_refusal(kept.outcome)
-            if put.peer not in self._peers:
-                return []
-            return [Send(put.peer, bodies.refusal(put.envelope, kept.outcome))]
-        if put.peer not in self._peers:
-            return []
-        return [Send(put.peer, put.envelope.acknowledged(STORED))]
-
-    def _taken(self, site: Site, envelope: Envelope, *, down: bool) -> list[Outgoing]:
-        if envelope.body != TAKEN or envelope.down is not down:
-            raise Refusal(Close.BAD_FRAME, "acknowledgement")
-        site.held.discard(envelope.key)
-        return [Take(site.record.site, envelope.key)]
-
-    def _resume(self, peer: Peer, envelope: Envelope, now: Instant) -> list[Outgoing]:
-        return self._catch_up(peer, now, again=False)
-
-    def _catch_up(self, peer: Peer, now: Instant, *, again: bool) -> list[Outgoing]:
-        """Read the mailbox from its beginning; at once, or after the page that is being read."""
-        peer.delivery, peer.missed, peer.again = Delivery.CATCHING_UP, False, again
-        peer.resumes += 1
-        return [] if peer.fetching else self._fetch(peer, now)
-
-    def _fetch(self, peer: Peer, now: Instant) -> list[Outgoing]:
-        peer.fetching = True
-        conversation = None if peer.desk else peer.conversation
-        return [Fetch(peer.number, peer.site, conversation, peer.epoch, 0, now.ms, peer.resumes)]
-
-    def _fetched(self, fetched: Fetched, now: Instant) -> list[Outgoing]:
-        fetch = fetched.fetch
-        peer = self._peers.get(fetch.peer)
-        if peer is None:
-            return []
-        if fetch.resume != peer.resumes:
-            return self._fetch(peer, now)
-        peer.fetching = False
-        site = self._sites[peer.site]
-        fresh = [one for one in fetched.envelopes if not (peer.again and one.key in site.held)]
-        site.held.update(envelope.key for envelope in fresh)
-        out: list[Outgoing] = [Send(peer.number, envelope) for envelope in fresh]
-        if fetched.more or peer.missed:
-            peer.missed, peer.fetching = False, True
-            out.append(replace(fetch, after=fetched.last, now_ms=now.ms))
-        else:
-            peer.delivery = Delivery.LIVE
-        return out
-
     def _new_bundle(self, site: Site, bundle: bytes, now: Instant) -> list[Outgoing]:
         if not 0 < len(bundle) <= _MAX_BUNDLE:
             raise Refusal(Close.BAD_FRAME, "bundle")
         if site.record.bundle == bundle:
             return []
-        site.record = replace(site.record, bundle=bundle, seen_ms=now.ms)
-        out: list[Outgoing] = [SaveSite(0, site.record, "bundle")]
+        out: list[Outgoing] = [*site.renewed(bundle, now.ms)]
         for conversation, visitor in site.visitors.items():
             # Only who came before the site had any: the others have one that still opens.
             if not visitor.has_bundle:
@@ -424,8 +367,11 @@ class Relay:
             case Fetched():
                 return self._fetched(answer, now)
             case SiteSaved():
+                if answer.peer:
+                    return self._desk_saved(answer, now)
                 # Peer 0 stands for nobody: a bundle is saved without anyone waiting.
-                return self._desk_saved(answer, now) if answer.peer else []
+                renewed = self._sites.get(answer.record.site)
+                return [] if renewed is None else [*renewed.saved(now.ms)]
             case Purged():
                 if answer.envelopes:
                     for site in self._sites.values():
@@ -493,14 +439,13 @@ class Relay:
         if peer.desk:
             if site.desk is peer:
                 site.desk = None
+                self._desks -= 1
                 self._deskless[peer.site] = due
         elif site.visitors.get(peer.conversation) is peer:
             del site.visitors[peer.conversation]
+            self._visitors -= 1
             self.addresses.leave(peer.address)
             self._leaving[peer.site, peer.conversation] = due
         if site.desk is None and not site.visitors:
             site.held.clear()
         return True
-
-    def _count_refusal(self, code: str) -> None:
-        self.refusals[code] = self.refusals.get(code, 0) + 1

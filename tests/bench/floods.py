@@ -3,6 +3,8 @@
 Each flood comes from a process of its own for some seconds, while one visitor writes and its
 desk answers. On few cores the flood's own process takes part of what the relay would have, so
 a second figure tells how long the same visitor waits while that process only keeps a core busy.
+The floods come from loopback, which is exempt from the limits by address; those that are about
+connecting come a second time from an address that is not.
 """
 
 from __future__ import annotations
@@ -18,21 +20,26 @@ from pathlib import Path
 from desktop.app.places import ROOT
 from server_stub.envelope import Type
 from tests.processes import RelayProcess, start_relay
-from tests.server_stub.ends import Desk, Identity, Visitor, replied
+from tests.server_stub.ends import Desk, Identity, Visitor, replied, source
 from tests.server_stub.floods import FLOODS
 
 SECONDS = 6.0
 _LIMITS = {"message_burst": 100_000, "message_rate": 10_000.0}
 """The honest visitor writes more than a person; all else is as it comes."""
 _BUSY = "busy"
+_STRANGER = "127.0.0.2"
+_COUNTED = ", its address counted"
+_CONNECTING = ("connect storm", "logins of a desk", "new sites", "metrics")
 
 
 def measure() -> dict[str, object]:
     """Return a line for each flood."""
     figures: dict[str, object] = {}
-    for name in ("", _BUSY, *FLOODS):
+    counted = (name + _COUNTED for name in _CONNECTING if sys.platform == "linux")
+    for name in ("", _BUSY, *FLOODS, *counted):
         with tempfile.TemporaryDirectory(prefix="deskbell-floods-") as folder:
-            relay = start_relay(Path(folder), limits=_LIMITS)
+            exempt = not name.endswith(_COUNTED)
+            relay = start_relay(Path(folder), limits=_LIMITS, exempt_loopback=exempt)
             try:
                 line = asyncio.run(_flooded(relay, name))
             finally:
@@ -92,7 +99,9 @@ async def _attack(name: str, port: int, site: bytes) -> None:
     if name == _BUSY:
         while True:  # noqa: ASYNC110
             await asyncio.sleep(0)
-    await FLOODS[name](port, site)
+    if name.endswith(_COUNTED):
+        source["local_addr"] = (_STRANGER, 0)
+    await FLOODS[name.removesuffix(_COUNTED)](port, site)
 
 
 if __name__ == "__main__":

@@ -27,6 +27,8 @@ _opened: list[ClientConnection] = []
 """Sockets of the running test; whatever it left open is closed with it."""
 raw_opened: list[asyncio.StreamWriter] = []
 """The same for those that speak no WebSocket, or their own."""
+source: dict[str, tuple[str, int]] = {}
+"""``local_addr``, in a process that comes from another address of this machine."""
 
 
 def run(test: Coroutine[Any, Any, _T]) -> _T:
@@ -237,5 +239,5 @@ def replied(
 
 
 def _connect(url: str, **options: Any) -> Awaitable[ClientConnection]:
-    options = {"compression": None, "open_timeout": 10, "proxy": None, **options}
+    options = {"compression": None, "open_timeout": 10, "proxy": None, **source, **options}
     return connect(url, subprotocols=["db.v1"], **options)

@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable
 
 from server_stub.envelope import Envelope, Flag, Type
 from server_stub.login import b64
+from tests.server_stub import desk_floods
 from tests.server_stub.raw_client import (
     BINARY,
     CONTINUATION,
@@ -181,5 +182,15 @@ FLOODS: dict[str, Flood] = {
     "half requests": half_requests,
     "endless headers": header_flood,
     "connect storm": connect_storm,
+    "bundles of a desk": desk_floods.bundle_flood,
+    "presence of a desk": desk_floods.presence_flood,
+    "refusals of a desk": desk_floods.nack_flood,
+    "acknowledgements of a desk": desk_floods.taken_flood,
+    "resumes of a desk": desk_floods.desk_resume_flood,
+    "messages of a desk": desk_floods.stored_flood,
+    "typing of a desk": desk_floods.ephemeral_flood,
+    "logins of a desk": desk_floods.login_flood,
+    "new sites": desk_floods.founding_flood,
+    "metrics": desk_floods.scrape_flood,
 }
 """A reader that doesn't read needs a desk that sends: see ``test_floods.py``."""

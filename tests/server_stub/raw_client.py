@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from server_stub.login import b64
-from tests.server_stub.ends import raw_opened
+from tests.server_stub.ends import raw_opened, source
 
 CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG = 0, 1, 2, 8, 9, 10
 _GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
@@ -82,7 +82,7 @@ class RawClient:
     @classmethod
     async def dial(cls, port: int) -> Self:
         """Connect."""
-        return cls(*await asyncio.open_connection("127.0.0.1", port))
+        return cls(*await asyncio.open_connection("127.0.0.1", port, **source))  # type: ignore[arg-type]
 
     @classmethod
     async def visitor(cls, port: int, site: bytes) -> Self:

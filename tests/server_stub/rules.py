@@ -138,11 +138,16 @@ class House:
         self.act(self.relay.desk_opened(peer, self.now))
         return peer, from_b64(json.loads(self.sent[peer][-1].body)["nonce"])
 
-    def desk(self, identity: Identity, *, resume: bool = True, **changes: object) -> int:
-        """Log a desk in with a bundle."""
-        peer, nonce = self.dial_desk()
+    def log_in(self, peer: int, identity: Identity, **changes: object) -> None:
+        """Answer the relay's challenge."""
+        nonce = from_b64(json.loads(self.sent[peer][-1].body)["nonce"])
         body = identity.hello(nonce, "relay.example:443", self.ms, **changes)
         self.give(peer, Envelope(Type.HELLO, Flag.LAST, body=body))
+
+    def desk(self, identity: Identity, *, resume: bool = True, **changes: object) -> int:
+        """Log a desk in with a bundle."""
+        peer, _ = self.dial_desk()
+        self.log_in(peer, identity, **changes)
         self.give(peer, Envelope(Type.BUNDLE, Flag.LAST, body=b"bundle"))
         if resume:
             self.give(peer, Envelope(Type.RESUME, Flag.LAST))

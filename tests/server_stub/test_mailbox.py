@@ -261,3 +261,13 @@ def test_nothing_but_the_envelope_and_the_site_is_in_the_schema(open_box):
             "frame",
         ],
     }
+
+
+def test_where_room_is_scarce_it_is_left_to_sites_that_hold_little(open_box):
+    box = open_box(size=1 << 20, limits=Limits(mailbox_site_bytes=1 << 22))
+    big, outcomes = bytes(8_000), []
+    while not outcomes or outcomes[-1] == "stored":
+        number = len(outcomes)
+        outcomes.append(box.put(said(number.to_bytes(16, "big"), 0, big)))
+    assert outcomes[-1] == "storage_full"
+    assert box.put(said(CONVERSATION, 0, big), site=b"t" * 32) == "stored"

@@ -193,7 +193,7 @@ def test_who_says_resume_without_end_asks_the_mailbox_one_thing_at_a_time():
     house.desk(IDENTITY)
     visitor, conversation, _ = house.visitor(IDENTITY.site)
     house.holding = True
-    for epoch in range(1, 100):
+    for epoch in range(1, 15):
         house.give(visitor, Envelope(Type.RESUME, Flag.LAST, conversation, epoch))
     assert len(house.held_back) == 1
     house.answer_next()
