@@ -8,6 +8,7 @@ goes in is decided in contents.py.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -16,7 +17,16 @@ from collections.abc import Callable, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 
-from installers.bundle import archive, contents, debian, desktop_files, inventory, macos, windows
+from installers.bundle import (
+    archive,
+    contents,
+    debian,
+    desktop_files,
+    inventory,
+    macos,
+    system_libraries,
+    windows,
+)
 from installers.errors import SetUpError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -84,6 +94,7 @@ def build_folder(out: Path) -> Path:
         **os.environ,
         "PYTHONDONTWRITEBYTECODE": "",
         "DESKBELL_ICONS": str(work / "icons"),
+        "DESKBELL_COLLECTED": str(work / "collected.json"),
     }
     done = subprocess.run(line, cwd=ROOT, env=environment, check=False)
     if done.returncode:
@@ -96,7 +107,11 @@ def build_folder(out: Path) -> Path:
         strip(folder / "lib")
         # One program; its name decides what it becomes (launcher.py).
         (folder / "deskbell-relay").symlink_to("deskbell")
-    inventory.write(folder / "lib")
+    sources = json.loads((work / "collected.json").read_text(encoding="utf-8"))
+    inventory.write(
+        folder / "lib",
+        [*inventory.packages(), *inventory.OTHERS, *system_libraries.owners(sources)],
+    )
     return folder
 
 

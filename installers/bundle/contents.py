@@ -6,6 +6,7 @@ them too.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import sys
@@ -260,6 +261,12 @@ Collected = tuple[str, str, str]
 def trimmed(files: Iterable[Collected]) -> list[Collected]:
     """Return what of the collected files (place, source, kind) goes into the build."""
     return [one for one in files if belongs(one[0])]
+
+
+def note_sources(files: Iterable[Collected]) -> None:
+    """Write down where the libraries of the build came from; build.py says into which file."""
+    if place := os.environ.get("DESKBELL_COLLECTED"):
+        Path(place).write_text(json.dumps(sorted({source for _, source, _ in files})))
 
 
 def belongs(place: str) -> bool:

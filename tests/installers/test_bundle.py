@@ -204,15 +204,18 @@ def test_a_person_installs_the_archive_runs_it_and_takes_it_away(
 
 
 def test_every_shipped_package_has_a_licence_and_its_text() -> None:
-    found = inventory.shipped(inventory.locked_names())
+    found = [*inventory.packages(), *inventory.OTHERS]
     assert {one.name for one in found} >= {"torch", "pyside6-essentials", "websockets"}
     assert [one.name for one in found if not one.texts or "not named" in one.licence] == []
 
 
 def test_the_bill_of_materials_lists_each_package_once(tmp_path: Path) -> None:
-    folder = inventory.write(tmp_path, ["websockets", "pyside6-essentials"])
+    names = ["websockets", "pyside6-essentials"]
+    folder = inventory.write(tmp_path, [*inventory.shipped(names), *inventory.OTHERS])
     bill = json.loads((folder / "sbom.cdx.json").read_text())
-    assert [one["name"] for one in bill["components"]] == ["pyside6-essentials", "websockets"]
+    listed = [one["name"] for one in bill["components"]]
+    assert listed == ["pyside6-essentials", "websockets", *(one.name for one in inventory.OTHERS)]
+    assert (folder / "all-minilm-l6-v2/Apache-2.0.txt").is_file()
     assert bill["dependencies"][0]["dependsOn"] == [one["bom-ref"] for one in bill["components"]]
     assert (folder / "pyside6-essentials/LGPL-3.0.txt").is_file()
     assert "GNU Lesser General Public License" in (folder / "copyright").read_text()
