@@ -8,6 +8,7 @@ goes in is decided in contents.py.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import os
 import shutil
@@ -62,12 +63,27 @@ def main(arguments: Sequence[str]) -> int:
     if not wanted.keep_folder or not folder.is_dir():
         build_folder(out)
     print(report(folder))
+    packages = []
     for kind in wanted.kind:
         if kind != "folder":
             print(f"Making {kind} …", flush=True)
             made = kinds[kind](folder, out, contents.version(str(ROOT)))
             print(f"{made} ({megabytes(made.stat().st_size)})", flush=True)
+            packages.append(made)
+    if packages:
+        print(f"{write_sums(out, packages)}: publish it beside them", flush=True)
     return 0
+
+
+def write_sums(out: Path, packages: Sequence[Path]) -> Path:
+    """Write the packages' SHA-256 in the form that ``sha256sum --check`` reads; returns the file."""
+    lines = []
+    for file in sorted(packages):
+        with file.open("rb") as stream:
+            lines.append(f"{hashlib.file_digest(stream, 'sha256').hexdigest()}  {file.name}\n")
+    sums = out / f"SHA256SUMS-{sys.platform}"
+    sums.write_text("".join(lines), encoding="utf-8", newline="\n")
+    return sums
 
 
 def packages_of(platform: str) -> dict[str, Callable[[Path, Path, str], Path]]:

@@ -5,6 +5,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -226,6 +227,20 @@ def test_sizes_are_reported_by_component(tmp_path: Path) -> None:
     (program / "lib/torch").mkdir()
     (program / "lib/torch/libtorch_cpu.so").write_bytes(bytes(2_000_000))
     assert "2 MB  torch" in build.report(program)
+
+
+@pytest.mark.skipif(not shutil.which("sha256sum"), reason="sha256sum")
+def test_the_packages_sums_can_be_checked(tmp_path: Path) -> None:
+    files = [tmp_path / "b.deb", tmp_path / "a.tar.xz"]
+    for file in files:
+        file.write_text(file.name)
+    sums = build.write_sums(tmp_path, files)
+    checked = subprocess.run(
+        ["sha256sum", "--check", sums.name],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert checked.returncode == 0
+    assert checked.stdout.splitlines() == ["a.tar.xz: OK", "b.deb: OK"]
 
 
 def test_the_version_is_the_projects() -> None:
