@@ -83,7 +83,7 @@ def facts(
         operators=tuple(AtDesk(one.name, one.has_pin) for one in store.operators()),
         openings=sum(store.openings_since(now - _MONTH).values()),
         broken_at=broken.number if broken is not None else None,
-        contacts=_contacts(store.ledger()),
+        contacts=_contacts(store.ledger(now - _MONTH)),
     )
 
 

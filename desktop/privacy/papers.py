@@ -176,7 +176,7 @@ def _companies(facts: Facts) -> Section:
 
 
 def connections(facts: Facts) -> Table | None:
-    """Return what the connection ledger holds, None where there is no ledger."""
+    """Return what the connection ledger holds of the last 30 days, None where there is no ledger."""
     if facts.contacts is None:
         return None
     why = {
@@ -204,7 +204,7 @@ def _connections(facts: Facts) -> tuple[Section, ...]:
     table = connections(facts)
     if table is None:
         return ()
-    title = Sentence("Every connection this app has made")
+    title = Sentence("Every connection this app made in the last 30 days")
     none = Block(Form.TEXT, Sentence("None so far."))
     return (Section(title, (table,) if table.rows else (none,)),)
 

@@ -381,7 +381,7 @@ class _ConnectionsCard(QFrame):
         _empty(self._grid)
         table = report.connections
         if table is not None and table.rows:
-            self.title.setText(say("Every connection this app has made"))
+            self.title.setText(say("Every connection this app made in the last 30 days"))
             self._fill([spoken(one) for one in table.head], table.rows[:LINES])
             if len(table.rows) > LINES:
                 more = say("And {n} more, all of them in the PDF.").format(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from desktop.domain.ledger import ConnectionNote, Purpose
 from desktop.domain.operators import SaveOperator, SetPin
 from desktop.domain.privacy_report import (
     AtDesk,
@@ -105,5 +106,19 @@ def test_what_is_due_within_a_week_is_counted(open_store: Opener) -> None:
         assert (await facts(desk)).due == 0
         desk.now[0] = NOW + timedelta(days=24)
         assert (await facts(desk)).due == 1
+
+    play(open_store, scene)
+
+
+def test_connections_are_those_of_the_last_30_days(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        notes = [
+            ConnectionNote(host, 443, Purpose.RELAY, NOW - timedelta(days=ago), bytes_out=10)
+            for host, ago in (("new.example", 1), ("new.example", 40), ("old.example", 40))
+        ]
+        desk.store.note_connections(notes)
+        (contact,) = (await facts(desk)).contacts or ()
+        assert (contact.host, contact.bytes_out) == ("new.example", 10)
+        assert {one.host for one in desk.store.ledger()} == {"new.example", "old.example"}
 
     play(open_store, scene)

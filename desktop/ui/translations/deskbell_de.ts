@@ -5814,8 +5814,8 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/papers.py" />
-            <source>Every connection this app has made</source>
-            <translation>Jede Verbindung, die diese App hergestellt hat</translation>
+            <source>Every connection this app made in the last 30 days</source>
+            <translation>Jede Verbindung dieser App in den letzten 30 Tagen</translation>
         </message>
         <message>
             <location filename="../../../desktop/privacy/papers.py" />
@@ -6947,8 +6947,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />
-            <source>Every connection this app has made</source>
-            <translation>Jede Verbindung, die diese App hergestellt hat</translation>
+            <source>Every connection this app made in the last 30 days</source>
+            <translation>Jede Verbindung dieser App in den letzten 30 Tagen</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />

@@ -5814,8 +5814,8 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/papers.py" />
-            <source>Every connection this app has made</source>
-            <translation>Cada conexión que ha hecho esta aplicación</translation>
+            <source>Every connection this app made in the last 30 days</source>
+            <translation>Todas las conexiones de esta aplicación en los últimos 30 días</translation>
         </message>
         <message>
             <location filename="../../../desktop/privacy/papers.py" />
@@ -6947,8 +6947,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />
-            <source>Every connection this app has made</source>
-            <translation>Cada conexión que ha hecho esta aplicación</translation>
+            <source>Every connection this app made in the last 30 days</source>
+            <translation>Todas las conexiones de esta aplicación en los últimos 30 días</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />

@@ -5814,8 +5814,8 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/papers.py" />
-            <source>Every connection this app has made</source>
-            <translation>Chaque connexion établie par cette application</translation>
+            <source>Every connection this app made in the last 30 days</source>
+            <translation>Toutes les connexions de cette application ces 30 derniers jours</translation>
         </message>
         <message>
             <location filename="../../../desktop/privacy/papers.py" />
@@ -6947,8 +6947,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />
-            <source>Every connection this app has made</source>
-            <translation>Chaque connexion établie par cette application</translation>
+            <source>Every connection this app made in the last 30 days</source>
+            <translation>Toutes les connexions de cette application ces 30 derniers jours</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />

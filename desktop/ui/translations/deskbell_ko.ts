@@ -5814,8 +5814,8 @@
         </message>
         <message>
             <location filename="../../../desktop/privacy/papers.py" />
-            <source>Every connection this app has made</source>
-            <translation>이 앱이 지금까지 맺은 모든 연결</translation>
+            <source>Every connection this app made in the last 30 days</source>
+            <translation>지난 30일 동안 이 앱의 모든 연결</translation>
         </message>
         <message>
             <location filename="../../../desktop/privacy/papers.py" />
@@ -6947,8 +6947,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />
-            <source>Every connection this app has made</source>
-            <translation>이 앱이 지금까지 맺은 모든 연결</translation>
+            <source>Every connection this app made in the last 30 days</source>
+            <translation>지난 30일 동안 이 앱의 모든 연결</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/privacy_page.py" />
