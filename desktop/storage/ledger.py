@@ -45,14 +45,14 @@ class LedgerShelf:
 
         With ``since`` what there was on that day (UTC) and later, counted from then.
         """
-        table, known, values = "connections", "", ()
+        of, values = "connections", list[int]()
         if since is not None:
-            table, known, values = "connection_days", " WHERE day >= ?", (micros(since) // _DAY,)
+            of, values = "connection_days WHERE day >= ?", [micros(since) // _DAY]
         rows = self._database.all(
             "SELECT host, port, purpose, refused,"
             # The process of the row with the latest moment.
             " substr(max(printf('%020d%s', last_at, process)), 21), min(first_at), max(last_at),"
-            f" sum(times), sum(bytes_in), sum(bytes_out) FROM {table}{known}"
+            f" sum(times), sum(bytes_in), sum(bytes_out) FROM {of}"
             " GROUP BY host, port, purpose, refused"
             " ORDER BY refused DESC, max(last_at) DESC, host, port",
             values,
