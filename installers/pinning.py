@@ -29,7 +29,7 @@ ROOT = Path(__file__).resolve().parents[1]
 HEAD = """# The SHA-256 of every file that may be installed, by pin. Written by
 # python -m installers.pinning; pip refuses any other file.
 """
-RELAY = ("cffi", "cryptography", "pycparser", "redis", "websockets")
+RELAY = ("async-timeout", "cffi", "cryptography", "pycparser", "redis", "websockets")
 CONTAINER = Path("server_stub/deploy/requirements.txt")
 """What the relay's container installs, with ``pip --require-hashes``."""
 

@@ -1,8 +1,11 @@
 """The lock files: exact pins only, each package once, and the platform's own left out elsewhere."""
 
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
+from packaging.markers import default_environment
+from packaging.requirements import Requirement
 
 from installers import locks, pinning
 from installers.locks import Pin
@@ -48,8 +51,6 @@ def test_a_changed_lock_has_another_digest(tmp_path: Path, monkeypatch: pytest.M
 
 def test_the_installed_versions_are_the_locked_ones() -> None:
     """The tests run in what the locks describe, not in something near it."""
-    from importlib.metadata import distributions
-
     installed = {
         locks.normalise(found.metadata["Name"]): found.version.partition("+")[0]
         for found in distributions()
@@ -62,6 +63,29 @@ def test_the_installed_versions_are_the_locked_ones() -> None:
         if installed.get(pin.name) != pin.version
     }
     assert differing == {}
+
+
+@pytest.mark.parametrize("system", locks.SYSTEMS)
+@pytest.mark.parametrize("python", ["3.11.0", "3.11.2", "3.11.14"])
+def test_what_a_locked_package_needs_is_locked_too(system: str, python: str) -> None:
+    """On the oldest Python 3.11 as well: Debian 12 has 3.11.2, and some needs end at 3.11.3."""
+    names = {pin.name for name in locks.NAMES for pin in locks.read(name, system)} | {"pip"}
+    here = default_environment() | {
+        "python_full_version": python,
+        "sys_platform": system,
+        "platform_system": {"linux": "Linux", "win32": "Windows", "darwin": "Darwin"}[system],
+        "os_name": "nt" if system == "win32" else "posix",
+        "extra": "",
+    }
+    missing = [
+        f"{found.metadata['Name']} needs {wanted}"
+        for found in distributions()
+        if locks.normalise(found.metadata["Name"] or "") in names - {"pip"}
+        for wanted in map(Requirement, found.requires or ())
+        if wanted.marker is None or wanted.marker.evaluate(here)
+        if locks.normalise(wanted.name) not in names
+    ]
+    assert missing == []
 
 
 @pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
