@@ -119,10 +119,8 @@ def neighbourhood(address: str) -> str:
 
 def is_loopback(address: str) -> bool:
     """True for this machine itself, as written by :func:`neighbourhood` or by a socket."""
-    try:
-        return ipaddress.ip_address(address.partition("/")[0]).is_loopback or address == "::/64"
-    except ValueError:
-        return False
+    # By its text: this is asked for several times a connection, and reading it costs 10 µs.
+    return address.startswith("127.") or address in {"::1", "::/64"}
 
 
 class _Neighbour:

@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from server_stub.envelope import HEADER_SIZE, Envelope, from_bytes
+from server_stub.envelope import Envelope, from_bytes
 from server_stub.limits import Limits
 from server_stub.mailbox_requests import (
     Answer,
@@ -37,7 +37,7 @@ from server_stub.mailbox_requests import (
     Take,
     refused,
 )
-from server_stub.waiting import Key, Waiting
+from server_stub.waiting import Coming, Key, Waiting
 
 PAGE = 4_096
 FULL_AT = 0.8
@@ -107,8 +107,7 @@ class Mailbox:
         self._requests: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="mailbox")
         self._waiting = Waiting()
-        self._pending_lock = threading.Lock()
-        self._pending = 0
+        self._coming = Coming(limits.mailbox_pending)
         self._free_pages = 0
         self.failure: str | None = None
         """The last thing the disk refused, without content; None while all is well."""
@@ -119,16 +118,6 @@ class Mailbox:
             raise MailboxError(self._sentence(error)) from error
         except OSError as error:
             raise MailboxError(self._sentence(error)) from error
-
-    @property
-    def rows(self) -> int:
-        """Envelopes on the disk."""
-        return self._waiting.rows
-
-    @property
-    def bytes(self) -> int:
-        """Their size."""
-        return self._waiting.bytes
 
     def sites(self) -> list[SiteRecord]:
         """Return every known site. Only before :meth:`start`."""
@@ -152,14 +141,14 @@ class Mailbox:
 
     def submit(self, request: Request) -> bool:
         """Queue a request; False, not queued, if a ``Put`` comes while too much is pending."""
-        if isinstance(request, Put):
-            size = len(request.envelope.body) + HEADER_SIZE
-            with self._pending_lock:
-                if self._pending + size > self._limits.mailbox_pending:
-                    return False
-                self._pending += size
+        if isinstance(request, Put) and not self._coming.add(request):
+            return False
         self._requests.put(request)
         return True
+
+    def empty(self, site: bytes) -> bool:
+        """True if nothing waits for a site, neither on the disk nor on its way there."""
+        return self._coming.none_of(site) and not self._waiting.of(site)[0]
 
     def _open(self, folder: Path) -> sqlite3.Connection:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -247,6 +236,7 @@ class Mailbox:
                 # again, and the senders would wait for an answer for ever.
                 self.failure = type(error).__name__
                 answers = [answer for request in batch for answer in refused(request)]
+            self._coming.done(request for request in batch if isinstance(request, Put))
             if answers or self.failure != before:
                 self._on_answers(answers)
         try:
@@ -284,14 +274,6 @@ class Mailbox:
             for request in rest:
                 answers += self._try([request]) or self._without_room(request)
         answers += settled
-        taken = sum(
-            len(request.envelope.body) + HEADER_SIZE
-            for request in batch
-            if isinstance(request, Put)
-        )
-        if taken:
-            with self._pending_lock:
-                self._pending -= taken
         if any(isinstance(request, Purge) for request in batch):
             self._tidy()
         return answers
@@ -497,3 +479,13 @@ class Mailbox:
             (purge.unseen_before_ms,),
         ).fetchall()
         return Purged(len(expired), tuple(site for (site,) in sites))
+
+    @property
+    def rows(self) -> int:
+        """Envelopes on the disk."""
+        return self._waiting.rows
+
+    @property
+    def bytes(self) -> int:
+        """Their size."""
+        return self._waiting.bytes

@@ -7,13 +7,54 @@ follow the rows of a transaction and go back with it. No database here.
 from __future__ import annotations
 
 import struct
+import threading
 from collections.abc import Iterable
+
+from server_stub.envelope import HEADER_SIZE
+from server_stub.mailbox_requests import Put
 
 MARKS = 250_000
 """So many rows are known one by one, 20 MB; of more the database is asked."""
 _MARK = struct.Struct(">32s16s?IQ")
 
 Key = tuple[bytes, bool, int, int]
+
+
+class Coming:
+    """Envelopes on their way to the disk: how many bytes, and how many of each site.
+
+    Asked in the loop, counted down in the mailbox's thread, *after* :class:`Waiting` has them.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._lock = threading.Lock()
+        self._bytes = 0
+        self._sites: dict[bytes, int] = {}
+
+    def add(self, put: Put) -> bool:
+        """Count one; False, not counted, if there are too many bytes."""
+        size = HEADER_SIZE + len(put.envelope.body)
+        with self._lock:
+            if self._bytes + size > self._most:
+                return False
+            self._bytes += size
+            self._sites[put.site] = self._sites.get(put.site, 0) + 1
+            return True
+
+    def done(self, puts: Iterable[Put]) -> None:
+        """These are on the disk, or refused."""
+        with self._lock:
+            for put in puts:
+                self._bytes -= HEADER_SIZE + len(put.envelope.body)
+                self._sites[put.site] -= 1
+                if not self._sites[put.site]:
+                    del self._sites[put.site]
+
+    def none_of(self, site: bytes) -> bool:
+        """True if nothing of a site is on its way."""
+        with self._lock:
+            return site not in self._sites
 
 
 class Waiting:

@@ -38,6 +38,8 @@ NAMES = (
 )
 _EMBEDDERS = ("languages",)
 """Measurements of any embedding model."""
+_PARTS = ("faults", "floods", "relay")
+"""Measurements that can be made in parts."""
 
 
 def main() -> int:
@@ -46,11 +48,19 @@ def main() -> int:
     parser.add_argument("name", choices=NAMES)
     parser.add_argument("--json", type=Path, help="write the figures here as well")
     parser.add_argument("--embedder", metavar="DIR", help="another embedding model (languages)")
+    parser.add_argument(
+        "--only", metavar="TEXT", help="rows with this in them (faults, floods, relay)"
+    )
     parsed = parser.parse_args()
     if parsed.embedder and parsed.name not in _EMBEDDERS:
         parser.error(f"{parsed.name} takes no --embedder")
+    if parsed.only and parsed.name not in _PARTS:
+        parser.error(f"{parsed.name} takes no --only")
     module = importlib.import_module(f"tests.bench.{parsed.name.replace('-', '_')}")
-    figures = module.measure(parsed.embedder) if parsed.embedder else module.measure()
+    wanted = [word for word in (parsed.embedder, parsed.only) if word]
+    figures = module.measure(*wanted)
+    if not figures:
+        parser.error(f"no row of {parsed.name} has that in it")
     width = max(len(name) for name in figures)
     for name, value in figures.items():
         shown = f"{value:.3f}" if isinstance(value, float) else str(value)

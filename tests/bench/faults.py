@@ -17,10 +17,12 @@ from pathlib import Path
 from tests.whole.faults.cases import ALL, Outcome, play
 
 
-def measure() -> dict[str, object]:
+def measure(only: str = "") -> dict[str, object]:
     """Return a line for each fault: runs, acknowledged, lost, duplicated, seconds to heal."""
     figures: dict[str, object] = {}
     for case in ALL:
+        if only not in case.name:
+            continue
         missing = case.missing()
         if missing:
             figures[case.name] = f"not done: {missing}"
@@ -44,4 +46,4 @@ def _line(outcome: Outcome) -> str:
     )
     if outcome.noticed:
         shown += f", both ends knew after at most {max(outcome.noticed):.1f} s"
-    return shown
+    return "; ".join([shown, *outcome.remarks])

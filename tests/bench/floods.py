@@ -32,11 +32,11 @@ _COUNTED = ", its address counted"
 _CONNECTING = ("connect storm", "logins of a desk", "new sites", "metrics")
 
 
-def measure() -> dict[str, object]:
+def measure(only: str = "") -> dict[str, object]:
     """Return a line for each flood."""
     figures: dict[str, object] = {}
     counted = (name + _COUNTED for name in _CONNECTING if sys.platform == "linux")
-    for name in ("", _BUSY, *FLOODS, *counted):
+    for name in ("", _BUSY, *(flood for flood in (*FLOODS, *counted) if only in flood)):
         with tempfile.TemporaryDirectory(prefix="deskbell-floods-") as folder:
             exempt = not name.endswith(_COUNTED)
             relay = start_relay(Path(folder), limits=_LIMITS, exempt_loopback=exempt)

@@ -22,11 +22,11 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import psutil
 
 from desktop.app.places import ROOT
+from tests.bench.crowd import Crowd
 from tests.processes import RelayProcess, start_relay
 
 IDLE = (3_000, 10_000)
@@ -58,48 +58,7 @@ class Served:
     relay: RelayProcess | None = None
 
 
-class Crowd:
-    """The swarm's process."""
-
-    def __init__(self, served: Served) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.bench.swarm", served.dialect, str(served.port)],
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-        )
-
-    def ask(self, *command: object) -> Any:
-        """Give one command; wait for its answer."""
-        self.tell(*command)
-        return self.answer()
-
-    def tell(self, *command: object) -> None:
-        """Give one command."""
-        assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps(command) + "\n")
-        self._process.stdin.flush()
-
-    def answer(self) -> Any:
-        """Wait for the answer."""
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
-        if not line:
-            raise RuntimeError("the swarm has ended")
-        return json.loads(line)
-
-    def end(self) -> None:
-        """End it."""
-        self._process.kill()
-        self._process.wait()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                pipe.close()
-
-
-def measure() -> dict[str, object]:
+def measure(only: str = "") -> dict[str, object]:
     """Return the figures of each server, and Deskbell's goals."""
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
@@ -109,6 +68,9 @@ def measure() -> dict[str, object]:
         modules = _node_modules(folder)
         for rival in (_deskbell, _deskbell_live, _bare, _raw, _ws, _socketio):
             served = rival(folder, modules, stack)
+            if only and not isinstance(served, str) and only not in served.name:
+                stack.close()
+                continue
             if isinstance(served, str):
                 figures[served] = "not installed here"
                 continue
@@ -135,16 +97,16 @@ def measure() -> dict[str, object]:
 def _measured(served: Served) -> dict[str, object]:
     figures: dict[str, object] = {}
     process = psutil.Process(served.pid)
-    crowd = Crowd(served)
+    crowd = Crowd(served.dialect, served.port)
     try:
         crowd.ask("desk")
-        crowd.ask("come", 10)
+        crowd.come(10)
         crowd.ask("talk", 10, 1.0)  # warm
         few = _talk(crowd, process, 10)
         empty = _memory(process)
         here = 10
         for count in IDLE:
-            seconds = crowd.ask("come", count - here)
+            seconds = crowd.come(count - here)
             figures[f"{served.name}: accepts/s up to {count}"] = (count - here) / seconds
             here = count
             time.sleep(2.0)
@@ -158,9 +120,7 @@ def _measured(served: Served) -> dict[str, object]:
         figures[f"{served.name}: server CPU µs per round trip"] = loaded["cpu"]
         figures[f"{served.name}: cost with 10,000 connected / with 10"] = many["cpu"] / few["cpu"]
         if served.relay is not None and served.dialect == "deskbell":
-            seconds, cpu = _storm(served, crowd)
-            figures[f"{served.name}: seconds until 10,000 were back"] = seconds
-            figures[f"{served.name}: of these, seconds of the relay's CPU"] = cpu
+            figures[f"{served.name}: 10,000 came back after a kill"] = crowd.storm(served.relay)
     finally:
         crowd.end()
     return figures
@@ -173,21 +133,6 @@ def _talk(crowd: Crowd, process: psutil.Process, writers: int) -> dict[str, floa
     spent = after.user + after.system - before.user - before.system
     talked["cpu"] = spent / talked["count"] * 1e6
     return talked
-
-
-def _storm(served: Served, crowd: Crowd) -> tuple[float, float]:
-    """Kill the relay, start it again, let everyone come back at once."""
-    assert served.relay is not None
-    crowd.tell("all_lost")
-    served.relay.kill()
-    crowd.answer()
-    served.relay.restart()
-    crowd.ask("desk")
-    process = psutil.Process(served.relay.process.pid)
-    before = process.cpu_times()
-    seconds: float = crowd.ask("come", IDLE[-1])
-    after = process.cpu_times()
-    return seconds, after.user + after.system - before.user - before.system
 
 
 def _memory(process: psutil.Process) -> int:

@@ -24,14 +24,17 @@ from tests.server_stub.ends import Identity, said
 BODY = 272
 """A short text: padded to 256 bytes, and the seal's 16."""
 _AT_ONCE = 200
+Known = tuple[bytes, str]
+"""The conversation and the ticket of one who comes back."""
 _PINGED = b"\x8a\x80" + bytes(4)
 
 
 class Light(asyncio.Protocol):
     """One connection. A dialect says what is sent first and what an arrived frame means."""
 
-    def __init__(self, dialect: Dialect, *, desk: bool) -> None:
+    def __init__(self, dialect: Dialect, *, desk: bool, known: Known | None = None) -> None:
         self.dialect = dialect
+        self.known = known
         self.desk = desk
         self.upgraded = dialect.path(desk=desk) is None
         self.buffer = b""
@@ -215,8 +218,14 @@ class DeskbellDialect(Dialect):
         return "/desk/v1" if desk else f"/v1/{b64(self.identity.site)}"
 
     def opened(self, end: Light) -> None:
-        if not end.desk:
-            end.frame(self.hello)
+        if end.desk:
+            return
+        hello = self.hello
+        if end.known is not None:
+            conversation, ticket = end.known
+            body = json.dumps({"ticket": ticket}).encode()
+            hello = Envelope(Type.HELLO, Flag.LAST, conversation, 7, body=body).to_bytes()
+        end.frame(hello)
 
     def got(self, end: Light, frame: bytes) -> None:
         kind = frame[1]
@@ -239,6 +248,8 @@ class DeskbellDialect(Dialect):
             end.frame(Envelope(Type.HELLO, Flag.LAST, body=body).to_bytes())
             return
         end.conversation = envelope.conversation
+        if not end.desk:
+            end.known = envelope.conversation, fields["ticket"]
         if end.desk:
             end.frame(Envelope(Type.BUNDLE, Flag.LAST, body=bytes(500)).to_bytes())
         resume = Envelope(Type.RESUME, Flag.LAST, envelope.conversation, 7, body=b"{}")
@@ -276,6 +287,7 @@ class Swarm:
         self.dialect = dialect
         self.port = port
         self.guests: list[Light] = []
+        self._away: list[Known | None] = []
 
     async def desk(self) -> None:
         """Connect the desk."""
@@ -290,19 +302,20 @@ class Swarm:
 
     async def _come(self, gate: asyncio.Semaphore) -> Light:
         async with gate:
+            known = self._away.pop() if self._away else None
             while True:
                 try:
-                    guest = await self._dial(desk=False)
+                    guest = await self._dial(desk=False, known=known)
                     async with asyncio.timeout(30):
                         await guest.ready
                     return guest
                 except (OSError, TimeoutError):
                     await asyncio.sleep(0.05)
 
-    async def _dial(self, *, desk: bool) -> Light:
+    async def _dial(self, *, desk: bool, known: Known | None = None) -> Light:
         loop = asyncio.get_running_loop()
         _, end = await loop.create_connection(
-            lambda: Light(self.dialect, desk=desk), "127.0.0.1", self.port
+            lambda: Light(self.dialect, desk=desk, known=known), "127.0.0.1", self.port
         )
         return end
 
@@ -344,6 +357,7 @@ class Swarm:
         """Wait until every connection is closed."""
         for guest in self.guests:
             await guest.lost
+        self._away = [guest.known for guest in self.guests]
         self.guests.clear()
 
 

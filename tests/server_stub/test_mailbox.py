@@ -271,3 +271,17 @@ def test_where_room_is_scarce_it_is_left_to_sites_that_hold_little(open_box):
         outcomes.append(box.put(said(number.to_bytes(16, "big"), 0, big)))
     assert outcomes[-1] == "storage_full"
     assert box.put(said(CONVERSATION, 0, big), site=b"t" * 32) == "stored"
+
+
+def test_it_is_empty_for_a_site_only_when_nothing_waits_or_is_on_its_way(open_box):
+    box = open_box()
+    assert box.mailbox.empty(SITE)
+    for sequence in range(50):
+        assert box.mailbox.submit(Put(1, SITE, said(CONVERSATION, sequence), LATER))
+        assert not box.mailbox.empty(SITE)
+    assert box.mailbox.empty(b"t" * 32)
+    assert len(box.fetch().envelopes) == 50
+    for sequence in range(50):
+        box.mailbox.submit(Take(SITE, said(CONVERSATION, sequence).key))
+    box.fetch()
+    assert box.mailbox.empty(SITE)

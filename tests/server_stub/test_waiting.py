@@ -1,7 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server_stub.waiting import Waiting
+from server_stub.mailbox_requests import Put
+from server_stub.waiting import Coming, Waiting
+from tests.server_stub.ends import said
 
 SITES = [b"s" * 32, b"t" * 32]
 KEYS = [(b"c" * 16, down, epoch, 3) for down in (False, True) for epoch in (6, 7)]
@@ -55,3 +57,13 @@ def test_beyond_its_marks_it_takes_nothing_for_sure_until_all_are_gone():
     assert all(waiting.may_hold(*row) for row in rows)
     waiting.drop(*rows[3], 10)
     assert not any(waiting.may_hold(*row) for row in rows)
+
+
+def test_what_is_on_its_way_is_bounded_and_known_by_site():
+    coming = Coming(100)
+    puts = [Put(1, site, said(b"c" * 16, 0, bytes(8)), 0) for site in (*SITES, SITES[0])]
+    assert [coming.add(put) for put in puts] == [True, True, False]
+    assert [coming.none_of(site) for site in (*SITES, b"u" * 32)] == [False, False, True]
+    coming.done(puts[:1])
+    assert [coming.none_of(site) for site in SITES] == [True, False]
+    assert coming.add(puts[2])

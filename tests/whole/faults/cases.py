@@ -10,12 +10,13 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
 
+from tests.bench.crowd import Crowd
 from tests.whole.faults.scene import Account, Scene, scene
 from tests.whole.faults.wire import Weather
 
@@ -38,6 +39,7 @@ class Case:
     needs: str = ""
     """nft, tmpfs, relay clock or desk clock."""
     guests: int = 3
+    limits: Mapping[str, object] = field(default_factory=dict)
 
     def missing(self) -> str:
         """Return what this machine lacks for it, '' if nothing."""
@@ -62,14 +64,17 @@ class Outcome:
     heals: list[float]
     noticed: list[float]
     """Seconds until both ends knew, where that was measured."""
+    remarks: list[str]
 
 
+REMARKS: list[str] = []
 NOTICED: list[float] = []
 
 
 async def play(case: Case, folder: Path, runs: int) -> Outcome:
     """Do a case's fault so many times, let everything settle, count."""
     NOTICED.clear()
+    REMARKS.clear()
     clock = folder.with_name("clock")
     clock.write_text("+0\n")
     data: Path | None = None
@@ -85,6 +90,7 @@ async def play(case: Case, folder: Path, runs: int) -> Outcome:
             nodes=case.nodes,
             guests=case.guests,
             direct=case.direct,
+            limits=dict(case.limits),
             data=data / "mailbox" if data else None,
             environment=relay_clock,
             desk_environment=desk_clock,
@@ -95,7 +101,8 @@ async def play(case: Case, folder: Path, runs: int) -> Outcome:
                 await case.fault(here)
                 await here.healed()
             account = await here.settle()
-            return Outcome(case.name, runs, account, list(here.heals), list(NOTICED))
+            heals, noticed = list(here.heals), list(NOTICED)
+            return Outcome(case.name, runs, account, heals, noticed, list(REMARKS))
     finally:
         if data is not None:
             _call("umount", str(data))
@@ -105,6 +112,21 @@ async def kill_relay(here: Scene) -> None:
     """Power cut at the relay."""
     here.relay.kill()
     await asyncio.to_thread(here.relay.restart)
+
+
+def storm(count: int) -> Fault:
+    """Return a fault that kills the relay under so many more, who all come back at once."""
+
+    async def fault(here: Scene) -> None:
+        crowd = Crowd("deskbell", here.relay.port)
+        try:
+            await asyncio.to_thread(crowd.ask, "desk")
+            await asyncio.to_thread(crowd.come, count)
+            REMARKS.append(await asyncio.to_thread(crowd.storm, here.relay))
+        finally:
+            crowd.end()
+
+    return fault
 
 
 async def kill_desk(here: Scene) -> None:
@@ -298,12 +320,14 @@ def _faketime(clock: Path) -> dict[str, str]:
 
 _BAD = Weather(delay=0.02, jitter=0.1, slices=40)
 _WORSE = Weather(delay=0.01, jitter=0.03, reset=0.05)
+_CROWD = {"connections": 12_000, "connections_site": 12_000, "visitor_rate": 10_000.0}
 _HOUR, _DAY = 3600, 24 * 3600
 ALL: tuple[Case, ...] = (
     Case("kill -9 of the relay", kill_relay, 2, 100),
     Case("kill -9 of the desk", kill_desk, 1, 100),
     Case("restart of the relay", restart_relay, 0, 20),
     Case("all connections reset", cut, 0, 30),
+    Case("10,000 come back at once", storm(10_000), 0, 1, limits=_CROWD),
     Case("delay, jitter and slicing", weather(_BAD), 0, 10),
     Case("resets in the middle of frames", weather(_WORSE, 3.0), 1, 10),
     Case("one packet in ten lost", lose_packets, 0, 5, direct=True, needs="nft"),
