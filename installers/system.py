@@ -9,6 +9,7 @@ import ctypes
 import os
 import shutil
 import sys
+import sysconfig
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,8 +85,22 @@ TEST: tuple[Need, ...] = (
     Need(("desktop-file-utils",), ("desktop-file-validate",), "the menu entry"),
     Need(("nginx", "nginx-light"), ("nginx",), "the example of a relay behind TLS"),
 )
+
+
+def shared_python(library: Path | None = None) -> tuple[Need, ...]:
+    """Return the need for Python as a shared library, empty where this Python brings it.
+
+    Debian's is linked without it and has it in a package of its own; a built program needs it.
+    """
+    folder, name = (sysconfig.get_config_var(word) or "" for word in ("LIBDIR", "INSTSONAME"))
+    if (library or Path(folder) / name).is_file():
+        return ()
+    return (Need(("libpython3.11",), why="building the program", library="libpython3.11.so.1.0"),)
+
+
 BUILD: tuple[Need, ...] = (
     *MODEL,
+    *(shared_python() if sys.platform == "linux" else ()),
     Need(("binutils",), ("objdump",), "building the program"),
     Need(("dpkg-dev", "dpkg"), ("dpkg-deb",), "the Debian package"),
 )

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 import pytest
 
@@ -153,6 +154,14 @@ def test_the_demo_does_not_wait_for_what_only_tests_need() -> None:
         "shellcheck",
         "xvfb",
     }
+
+
+def test_a_build_asks_for_pythons_shared_library_only_where_it_is_missing(tmp_path: Path) -> None:
+    library = tmp_path / "libpython3.11.so.1.0"
+    (need,) = system.shared_python(library)
+    assert need.install_name() == "libpython3.11"
+    library.touch()
+    assert system.shared_python(library) == ()
 
 
 def test_elsewhere_the_loader_and_the_path_tell_what_is_missing(
