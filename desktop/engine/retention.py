@@ -117,8 +117,11 @@ class Retention:
         self._looked = asyncio.get_running_loop().time()
         if not self._believed():
             return
-        engine.store.note_confirmed(self._clock())
-        for row in due(engine.store.rows(), self._times, self._clock()):
+        now = self._clock()
+        engine.store.note_confirmed(now)
+        # A clock that was ahead would have what was changed by it kept for longer than was said.
+        engine.store.end_ahead(now)
+        for row in due(engine.store.rows(), self._times, now):
             engine.submit(Overdue(row.conversation_id))
         self.show()
 

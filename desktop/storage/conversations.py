@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 
 from desktop.domain.conversation import RECENT, Conversation, Mode
 from desktop.domain.message import Message, Sender
@@ -231,6 +232,11 @@ class ConversationShelf:
             "SELECT count(*) FROM messages WHERE conversation = ?", (conversation_id,)
         )
         return int(row[0] or 0) if row else 0
+
+    def end_ahead(self, now: datetime) -> None:
+        """Let what was last changed at a moment that has not come yet count as changed ``now``."""
+        at = micros(now)
+        self._database.all("UPDATE conversations SET changed_at = ?1 WHERE changed_at > ?1", (at,))
 
     def waiting_to_send(self) -> int:
         """Return how many replies to visitors the relay does not have yet."""

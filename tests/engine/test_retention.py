@@ -227,3 +227,42 @@ def test_what_a_nights_batch_leaves_is_shown_once(open_store: Opener) -> None:
         assert sum(isinstance(one, OpenQuestionsShown) for one in desk.shown) == 1
 
     play(open_store, scene, settings=SETTINGS)
+
+
+def test_what_a_clock_that_was_ahead_changed_is_kept_for_no_longer(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        ahead = kept(desk.store, 1, -300, Mode.DONE)
+        desk.engine.submit(TidyDue())
+        await desk.quiet()
+        row = desk.store.row(ahead)
+        # While nobody knows which clock is right nothing is touched.
+        assert row is not None
+        assert row.changed_at > NOW + timedelta(days=299)
+        desk.engine.submit(LineUp())
+        await desk.quiet()
+        row = desk.store.row(ahead)
+        assert row is not None
+        assert row.changed_at - NOW < timedelta(minutes=1)
+        desk.now[0] += timedelta(days=7, minutes=1)
+        desk.engine.retention.tick()
+        desk.engine.submit(LineUp())
+        await desk.quiet()
+        assert here(desk) == set()
+
+    play(open_store, scene, settings=SETTINGS)
+
+
+def test_two_who_erase_the_same_conversation_erase_it_once(open_store: Opener) -> None:
+    async def scene(desk: Desk) -> None:
+        one, other = kept(desk.store, 1, 1, Mode.DONE), kept(desk.store, 2, 1, Mode.DONE)
+        for _ in range(2):
+            desk.engine.submit(DeleteConversation(one))
+        await desk.quiet()
+        receipt = desk.engine.people.erase((one, one), (), "deskbell")
+        assert sum(number for _, number in receipt.counts) == 0
+        assert here(desk) == {other}
+        did = [line.did for line in desk.store.access().lines]
+        assert did == [Did.PERSON_ERASED, Did.ERASED]
+        assert desk.store.access().broken is None
+
+    play(open_store, scene, settings=SETTINGS)
