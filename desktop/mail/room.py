@@ -74,6 +74,16 @@ class MailRoom:
                 ),
                 again=False,
             ) from error
+        password = self._password() if server.account else None
+        if server.account and not password:
+            # Sent without one, it would be refused for good, and again and again locks an account.
+            raise LetterError(
+                Sentence(
+                    "The password of your mail account can't be read. Unlock the computer's"
+                    " keyring, or type the password again in the settings."
+                ),
+                again=True,
+            )
         try:
             made = await self._dialled(server)
         except (OSError, TimeoutError) as error:
@@ -92,7 +102,7 @@ class MailRoom:
         try:
             async with connection:
                 if server.account:
-                    await connection.login(server.account, self._password() or "")
+                    await connection.login(server.account, password or "")
                 await connection.send_message(mail)
         except (aiosmtplib.SMTPException, OSError, ValueError) as error:
             raise _in_words(error, server) from error

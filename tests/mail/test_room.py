@@ -183,3 +183,15 @@ async def test_without_a_mail_server_nothing_is_ready_and_a_letter_says_so() -> 
     assert not empty.ready
     with pytest.raises(LetterError, match="not set up"):
         await empty.send(POST)
+
+
+@on_a_loop
+async def test_a_keyring_that_closes_while_the_desk_runs_loses_no_letter() -> None:
+    async with open_office(log_in=True) as office:
+        for nothing in (None, ""):
+            error = await refusal(office, account=ACCOUNT, password=nothing)
+            # No empty password is tried: it would be refused for good, and may lock the account.
+            assert error.again
+            assert "keyring" in str(error)
+        await send(office, account=ACCOUNT, password=PASSWORD)
+    assert len(office.received) == 1

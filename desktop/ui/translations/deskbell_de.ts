@@ -5498,6 +5498,11 @@
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />
+            <source>The password of your mail account can't be read. Unlock the computer's keyring, or type the password again in the settings.</source>
+            <translation>Das Passwort Ihres E-Mail-Kontos kann nicht gelesen werden. Entsperren Sie den Schlüsselbund des Computers oder geben Sie das Passwort in den Einstellungen neu ein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
             <source>The certificate of {host} is not its own, so nothing was sent. Check the mail server's name in the settings.</source>
             <translation>Das Zertifikat von {host} ist nicht das eigene, deshalb wurde nichts gesendet. Prüfen Sie in den Einstellungen den Namen des Mailservers.</translation>
         </message>

@@ -5498,6 +5498,11 @@
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />
+            <source>The password of your mail account can't be read. Unlock the computer's keyring, or type the password again in the settings.</source>
+            <translation>No se puede leer la contraseña de su cuenta de correo. Desbloquee el llavero del ordenador o vuelva a escribir la contraseña en los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
             <source>The certificate of {host} is not its own, so nothing was sent. Check the mail server's name in the settings.</source>
             <translation>El certificado de {host} no es el suyo, así que no se envió nada. Compruebe el nombre del servidor de correo en los ajustes.</translation>
         </message>

@@ -5498,6 +5498,11 @@
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />
+            <source>The password of your mail account can't be read. Unlock the computer's keyring, or type the password again in the settings.</source>
+            <translation>Le mot de passe de votre compte e-mail ne peut pas être lu. Déverrouillez le trousseau de l’ordinateur ou saisissez de nouveau le mot de passe dans les réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
             <source>The certificate of {host} is not its own, so nothing was sent. Check the mail server's name in the settings.</source>
             <translation>Le certificat de {host} n'est pas le sien, rien n'a donc été envoyé. Vérifiez le nom du serveur de messagerie dans les réglages.</translation>
         </message>

@@ -5498,6 +5498,11 @@
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />
+            <source>The password of your mail account can't be read. Unlock the computer's keyring, or type the password again in the settings.</source>
+            <translation>이메일 계정의 비밀번호를 읽을 수 없습니다. 컴퓨터의 키링을 잠금 해제하거나 설정에서 비밀번호를 다시 입력하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
             <source>The certificate of {host} is not its own, so nothing was sent. Check the mail server's name in the settings.</source>
             <translation>{host}의 인증서가 일치하지 않아 아무것도 보내지 않았습니다. 설정에서 메일 서버 이름을 확인해 주세요.</translation>
         </message>

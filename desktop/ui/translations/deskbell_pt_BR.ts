@@ -5498,6 +5498,11 @@
         </message>
         <message>
             <location filename="../../../desktop/mail/room.py" />
+            <source>The password of your mail account can't be read. Unlock the computer's keyring, or type the password again in the settings.</source>
+            <translation>Não é possível ler a senha da sua conta de e-mail. Desbloqueie o chaveiro do computador ou digite a senha de novo nas configurações.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/mail/room.py" />
             <source>The certificate of {host} is not its own, so nothing was sent. Check the mail server's name in the settings.</source>
             <translation>O certificado de {host} não é dele, por isso nada foi enviado. Verifique o nome do servidor de e-mail nas configurações.</translation>
         </message>
