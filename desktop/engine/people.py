@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop.domain.access import Did
+from desktop.domain.message import Message
 from desktop.domain.people import (
     ErasePerson,
     ExportPerson,
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 SLICE = 0.02
 """Seconds that looking takes at a time."""
+AT_ONCE = 100
+"""Messages that are read for a visitor before other work gets its turn."""
 SHOWN_EVERY = 0.3
 """Seconds after which what was found so far is shown."""
 
@@ -115,15 +118,24 @@ class PeopleDesk:
             engine.access.note(Did.PERSON_EXPORTED, one, operator=operator)
         return copy
 
-    def visitors_copy(self, conversation_id: str) -> dict[str, Any]:
+    async def visitors_copy(self, conversation_id: str) -> dict[str, Any]:
         """Return what a visitor may have of the own conversation at once, and note it.
 
-        The same as :meth:`copy`, but for a draft: nobody at the desk has said yes to it.
+        The same as :meth:`copy`, but for a draft: nobody at the desk has said yes to it. Read in
+        pieces, so that a visitor with a long conversation holds up no other.
 
         Raises:
             StorageError: If it can't be read.
         """
-        copy = copy_of(self._engine.store, (conversation_id,), (), drafts=False)
+        store = self._engine.store
+        pieces: list[tuple[Message, ...]] = []
+        before = None
+        while some := store.newest_messages(conversation_id, AT_ONCE, before):
+            pieces.append(some)
+            before = some[0].id
+            await asyncio.sleep(0)
+        messages = [one for piece in reversed(pieces) for one in piece]
+        copy = copy_of(store, (conversation_id,), (), drafts=False, read=lambda _: messages)
         if copy["conversations"]:
             self._engine.access.note(Did.VISITOR_SAVED, conversation_id, operator="")
         return copy

@@ -82,7 +82,7 @@ class Saving:
     async def _make(self, conversation_id: str) -> None:
         engine = self._engine
         try:
-            copy = engine.people.visitors_copy(conversation_id)
+            copy = await engine.people.visitors_copy(conversation_id)
             parcel = await asyncio.to_thread(parcel_of, engine.settings.business, copy)
         finally:
             self._making.discard(conversation_id)

@@ -6,7 +6,7 @@ often to pause: each step looks at one conversation.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -125,11 +125,13 @@ def copy_of(
     question_ids: Iterable[str],
     *,
     drafts: bool = True,
+    read: Callable[[str], Sequence[Message]] | None = None,
 ) -> dict[str, Any]:
     """Return everything that belongs to these conversations and questions, as JSON can hold it.
 
     Moments are UTC in ISO 8601. Who at the desk wrote a message is not the visitor's data and is
-    not in it. Without ``drafts`` neither is a reply that waits for a person's yes.
+    not in it. Without ``drafts`` neither is a reply that waits for a person's yes. ``read`` gives the
+    messages where they were read already.
 
     Raises:
         Exception: Storage's own, where a record can't be read.
@@ -142,7 +144,7 @@ def copy_of(
         if conversation is None or row is None:
             continue
         visitor = conversation.visitor
-        messages = kept.messages(one)
+        messages = (read or kept.messages)(one)
         summary = summarise(conversation)
         copies.append(
             {

@@ -13,6 +13,7 @@ from desktop.domain.access import Did
 from desktop.domain.conversation import Conversation, Mode, Visitor, WaitingDraft
 from desktop.domain.intents import DeleteConversation
 from desktop.domain.message import Message, Sender
+from desktop.engine.people import AT_ONCE as AT_ONCE_READ
 from desktop.engine.saving import COPIES, COPIES_WITHIN, PIECES_AT_FIRST, Saving
 from desktop.privacy.requests import copy_of
 from desktop.relay.copies import AT_ONCE, Gathered
@@ -225,5 +226,30 @@ def test_the_sum_of_anothers_copy_opens_nothing(open_store: Opener) -> None:
         mine = await desk.until(lambda: pieces(desk))
         assert mine[0]["sum"] != theirs[0]["sum"]
         assert (mine[0]["part"], mine[0]["parts"]) == (0, 1)
+
+    play(open_store, scene)
+
+
+def test_a_long_conversation_is_read_in_pieces_and_others_have_their_turn(
+    open_store: Opener,
+) -> None:
+    async def scene(desk: Desk) -> None:
+        texts = [f"message {number}" for number in range(1000)]
+        kept(desk.store, VISITOR, *texts)
+        turns = 0
+
+        async def others() -> None:
+            nonlocal turns
+            while not pieces(desk):
+                turns += 1
+                await asyncio.sleep(0)
+
+        asks(desk, 1)
+        await others()
+        assert turns >= 1000 // AT_ONCE_READ
+        got = Gathered()
+        for one in pieces(desk):
+            got.take(one)
+        assert [one["text"] for one in got.copy()["conversations"][0]["messages"]] == texts
 
     play(open_store, scene)
