@@ -11,6 +11,7 @@ import contextlib
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from glob import escape
 from pathlib import Path
 
 from desktop.app.autostart import autostart
@@ -38,10 +39,6 @@ OURS = (
     "models",
     "embedders",
     "backups",
-    "set-aside-*",
-    "restoring",
-    "restored",
-    "replaced",
     "logs",
     "*.log",
     MARK,
@@ -133,7 +130,7 @@ def finish(profile: Path) -> str:
 def _ours(profile: Path) -> list[Path]:
     found = [path for name in OURS for path in sorted(profile.glob(name))]
     # The journal of erasures lies beside the folder, so that a copy put in its place is caught up.
-    found += sorted(profile.parent.glob(f"{profile.name}.erasures-*"))
+    found += sorted(profile.parent.glob(f"{escape(profile.name)}.erasures-*"))
     mark = profile / MARK
     return [path for path in dict.fromkeys(found) if path != mark] + [mark]
 

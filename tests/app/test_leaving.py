@@ -10,6 +10,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
+from desktop.app import leaving
 from desktop.app.leaving import OURS, StillRunningError, erase_everything
 from desktop.app.main import main
 from desktop.app.places import MARK
@@ -81,6 +82,18 @@ def test_keys_files_journal_and_folder_are_gone(profile: Path) -> None:
     assert "72 hours" in told.sentence()
 
 
+def test_the_journal_beside_a_folder_with_a_strange_name_is_gone_and_another_folders_stays(
+    profile: Path,
+) -> None:
+    backend = MemoryKeyring()
+    strange = profile.with_name("desk[1]")
+    lived_in(strange, backend)
+    others = strange.with_name("desk1.erasures-12345678")
+    others.write_text("x")
+    erase_everything(strange, forget=lambda folder: forget_keys(folder, backend))
+    assert list(strange.parent.iterdir()) == [others]
+
+
 def test_files_that_are_not_ours_stay(profile: Path) -> None:
     backend = MemoryKeyring()
     lived_in(profile, backend)
@@ -146,6 +159,39 @@ def test_what_a_power_cut_broke_off_is_finished_at_the_next_start(
     assert main(["--profile", str(profile), "operators", "list"]) == 0
     assert "Everything is erased" in capsys.readouterr().out
     assert not profile.exists()
+
+
+def test_wherever_it_is_broken_off_the_next_start_finishes_it(
+    profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remove_as_ever, steps = leaving._remove, 0
+    for stop_at in range(60):
+        backend = MemoryKeyring()
+        lived_in(profile, backend)
+        removed = 0
+
+        def removing(path: Path, *, stop_at: int = stop_at) -> int:
+            nonlocal removed
+            if removed == stop_at:
+                raise KeyboardInterrupt
+            removed += 1
+            return remove_as_ever(path)
+
+        def forget(folder: Path, kept: KeyringBackend = backend) -> tuple[str, ...]:
+            return forget_keys(folder, kept)
+
+        monkeypatch.setattr(leaving, "_remove", removing)
+        try:
+            erase_everything(profile, forget=forget)
+        except KeyboardInterrupt:
+            # The keys go first: nothing of what is left can be read.
+            assert backend.kept == {}
+            assert (profile / MARK).exists()
+            steps += 1
+            monkeypatch.setattr(leaving, "_remove", remove_as_ever)
+            assert erase_everything(profile, forget=forget).left == ()
+        assert list(profile.parent.iterdir()) == []
+    assert 10 < steps < 60
 
 
 def test_the_command_wants_a_yes_and_a_desk_that_does_not_run(
