@@ -12,6 +12,7 @@ from desktop.app.owner_mail import PASSWORD
 from desktop.app.profile import open_store
 from desktop.domain.backups import OwnCopy
 from desktop.domain.sentence import Sentence
+from desktop.relay.line import INVITE
 from desktop.relay.ports import OutboxRow, Prekey
 from desktop.storage.backup import Unpacked, prepare, unpack, unpack_own, write_backup
 from desktop.storage.database import NAME
@@ -27,7 +28,7 @@ from desktop.storage.upgrade import BACKUPS
 from desktop.storage.vault import NAME as VAULT
 from desktop.storage.vault import Vault
 
-SECRETS = ("identity", "static", PASSWORD)
+SECRETS = ("identity", "static", "static-since", INVITE, PASSWORD)
 """The desk's small secrets that go with a backup: without the first, the tag on the website would
 have to be another."""
 

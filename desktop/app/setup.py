@@ -17,12 +17,16 @@ from desktop.app.files import EntryFiles
 from desktop.app.passphrase import vault_for
 from desktop.app.profile import make_line, open_store
 from desktop.domain.entry import Entry
+from desktop.relay.line import INVITE
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Fill in the arguments of ``deskbell setup``."""
     parser.add_argument("--business", type=Path, help="JSON file: name, zone, hours, greeting …")
     parser.add_argument("--relay", help="address of the relay, wss://…")
+    parser.add_argument(
+        "--invite", help="code from whoever runs the relay, if it asks for one; '' forgets it"
+    )
     parser.add_argument(
         "--website", action="append", default=None, help="your website, https://…; may be repeated"
     )
@@ -59,6 +63,8 @@ def run(arguments: argparse.Namespace) -> int:
                 owner.keep_business(store, business)
             if relay is not None:
                 store.put(owner.RELAY, relay)
+            if arguments.invite is not None:
+                store.put_secret_value(INVITE, arguments.invite.strip().encode())
             if origins is not None:
                 store.put(owner.ORIGINS, origins)
             if embedder is not None:

@@ -32,6 +32,7 @@ from desktop.relay.seal import (
     site_of,
     unb64,
 )
+from desktop.relay.statics import Statics
 from server_stub.envelope import Envelope, Type, from_bytes
 
 HOUR_MS = 3600 * 1000
@@ -97,7 +98,7 @@ class DeskLine:
         self._now = now_ms
         self._frames: list[Envelope] = []
         self.identity = self._own("identity")
-        self._static = self._own("static")
+        self._statics = Statics(store)
         self.site = site_of(self.identity.public)
         """32 bytes."""
         self.joining = Joining(store, self.identity, now_ms)
@@ -116,13 +117,16 @@ class DeskLine:
         """Make the day's prekey where it is due, destroy old ones; True where a new one was made."""
         now = self._now()
         kept = self._store.prekeys()
-        due = not kept or not 0 <= now - kept[0].created_at < PREKEY_MS
+        renewed = self._statics.renew(kept, now)
+        due = renewed or not kept or not 0 <= now - kept[0].created_at < PREKEY_MS
         if due:
             # From the clock, not from a counter: widgets refuse a lower number than they have
             # seen, also after this database was lost.
             preid = max(kept[0].preid + 1 if kept else 0, now // 1000) % 2**32
             pair, expires = KeyPair.new(), now + BUNDLE_MS
-            bundle = make_bundle(self.identity, self._static.public, pair.public, preid, expires)
+            bundle = make_bundle(
+                self.identity, self._statics.newest.public, pair.public, preid, expires
+            )
             made = Prekey(preid, pair.private, bundle, now, expires)
             self._store.add_prekey(made)
             kept = [made, *kept]
@@ -143,8 +147,11 @@ class DeskLine:
         host: str,
         origins: Sequence[str],
         settings: Mapping[str, object],
+        invite: str = "",
     ) -> Envelope:
         """Return the HELLO that answers the relay's first WELCOME.
+
+        ``invite`` is the code that whoever runs the relay gave the owner, '' without one.
 
         Raises:
             ClockError: If the clocks are more than five minutes apart.
@@ -160,15 +167,14 @@ class DeskLine:
         now = self._now()
         if abs(now - theirs) > CLOCK_MS:
             raise ClockError(now - theirs)
-        raw = canonical(
-            {
-                "v": 1,
-                "host": host,
-                "time": now,
-                "origins": list(origins),
-                "settings": b64(sign_settings(self.identity, settings)),
-            }
-        )
+        said: dict[str, object] = {
+            "v": 1,
+            "host": host,
+            "time": now,
+            "origins": list(origins),
+            "settings": b64(sign_settings(self.identity, settings)),
+        }
+        raw = canonical(said | ({"invite": invite} if invite else {}))
         signature = self.identity.sign(b"db1 auth\0" + nonce + raw)
         return Envelope(Type.HELLO, body=raw + signature + self.identity.public)
 
@@ -296,7 +302,7 @@ class DeskLine:
         epoch, inner, point = DeskEpoch.hear(
             envelope,
             site=self.site,
-            static=self._static,
+            static=self._statics.pair_of(prekey),
             prekey=KeyPair.of(prekey.private),
             bundle_json=prekey.bundle[: -SIGNATURE - POINT],
             now=self._now(),

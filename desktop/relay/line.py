@@ -54,6 +54,8 @@ __all__ = [
 _LONGEST_WAIT = 60.0
 _HELLO_SECONDS = 5.0
 _ROTATE_SECONDS = 3600.0
+INVITE = "relay-invite"
+"""The store's secret: the code for a relay that asks for one; empty without."""
 _SOON_SECONDS = 2.0
 _STORAGE_FULL_SECONDS = 60.0
 _CATCH_UP_SECONDS = 1.0
@@ -306,11 +308,14 @@ class Line:
 
     async def _login(self, socket: ClientConnection) -> None:
         greeting = await self._welcome(socket)
+        with self._keeping():
+            invite = (self._store.secret_value(INVITE) or b"").decode()
         hello = self._desk.hello(
             greeting,
             host=host_of(self._url),
             origins=self._origins,
             settings=self._settings.to_json(),
+            invite=invite,
         )
         await socket.send(hello.to_bytes())
         welcome = read_welcome(await self._welcome(socket))

@@ -78,7 +78,7 @@ _LOGIN = {
         "The relay only serves listed sites and this one is not listed. Ask whoever runs the relay to add it."
     ),
     "invite": Sentence(
-        "The relay asks for an invitation code. This version can't send one; ask whoever runs the relay to list this site instead."
+        "The relay asks for an invitation code, or for another one. Ask whoever runs the relay for it, close Deskbell and name it: deskbell setup --invite CODE"
     ),
     "origins": Sentence(
         "The relay does not accept the addresses of your website. Enter each as https://www.example.com, with nothing after it."

@@ -143,6 +143,18 @@ def test_a_mistake_in_one_thing_leaves_the_others_as_they_were(
         store.close()
 
 
+def test_the_invitation_of_a_relay_is_kept_until_it_is_forgotten(profile: Path) -> None:
+    for code, kept in ((" three green doors ", b"three green doors"), ("", b"")):
+        done = deskbell("--profile", profile, "setup", "--invite", code, given=OPENED)
+        assert done.returncode == 0, done.stderr
+        assert b"doors" not in done.stdout.encode()
+        store = opened(profile)
+        try:
+            assert store.secret_value("relay-invite") == kept
+        finally:
+            store.close()
+
+
 @pytest.mark.parametrize("words", [("setup", "--knowledge"), ("knowledge", "import")])
 def test_a_malformed_line_is_named_and_the_others_are_kept(
     tmp_path: Path, profile: Path, words: tuple[str, ...]

@@ -6429,8 +6429,8 @@
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
-            <source>The relay asks for an invitation code. This version can't send one; ask whoever runs the relay to list this site instead.</source>
-            <translation>Das Relay verlangt einen Einladungscode. Diese Version kann keinen senden; bitten Sie den Betreiber des Relays, diese Website in seine Liste aufzunehmen.</translation>
+            <source>The relay asks for an invitation code, or for another one. Ask whoever runs the relay for it, close Deskbell and name it: deskbell setup --invite CODE</source>
+            <translation>Das Relay verlangt einen Einladungscode oder einen anderen. Fragen Sie den Betreiber des Relays danach, schließen Sie Deskbell und geben Sie ihn an: deskbell setup --invite CODE</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />

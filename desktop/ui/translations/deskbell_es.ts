@@ -6429,8 +6429,8 @@
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
-            <source>The relay asks for an invitation code. This version can't send one; ask whoever runs the relay to list this site instead.</source>
-            <translation>El relay pide un código de invitación. Esta versión no puede enviarlo; pida a quien lo gestiona que añada este sitio.</translation>
+            <source>The relay asks for an invitation code, or for another one. Ask whoever runs the relay for it, close Deskbell and name it: deskbell setup --invite CODE</source>
+            <translation>El relay pide un código de invitación, u otro distinto. Pídalo a quien lo gestiona, cierre Deskbell e indíquelo: deskbell setup --invite CODE</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />

@@ -6429,8 +6429,8 @@
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
-            <source>The relay asks for an invitation code. This version can't send one; ask whoever runs the relay to list this site instead.</source>
-            <translation>Le relais demande un code d'invitation. Cette version ne peut pas en envoyer ; demandez au responsable du relais d'inscrire ce site.</translation>
+            <source>The relay asks for an invitation code, or for another one. Ask whoever runs the relay for it, close Deskbell and name it: deskbell setup --invite CODE</source>
+            <translation>Le relais demande un code d'invitation, ou un autre. Demandez-le à son responsable, fermez Deskbell et indiquez-le : deskbell setup --invite CODE</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />

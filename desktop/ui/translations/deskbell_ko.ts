@@ -6429,8 +6429,8 @@
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
-            <source>The relay asks for an invitation code. This version can't send one; ask whoever runs the relay to list this site instead.</source>
-            <translation>릴레이가 초대 코드를 요구합니다. 이 버전은 코드를 보낼 수 없으니 관리자에게 이 사이트의 등록을 요청해 주세요.</translation>
+            <source>The relay asks for an invitation code, or for another one. Ask whoever runs the relay for it, close Deskbell and name it: deskbell setup --invite CODE</source>
+            <translation>릴레이가 초대 코드 또는 다른 코드를 요구합니다. 릴레이 관리자에게 코드를 받아 Deskbell을 닫고 입력해 주세요: deskbell setup --invite CODE</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />

@@ -6429,8 +6429,8 @@
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
-            <source>The relay asks for an invitation code. This version can't send one; ask whoever runs the relay to list this site instead.</source>
-            <translation>O relay pede um código de convite. Esta versão não pode enviá-lo; peça a quem mantém o relay que inclua este site.</translation>
+            <source>The relay asks for an invitation code, or for another one. Ask whoever runs the relay for it, close Deskbell and name it: deskbell setup --invite CODE</source>
+            <translation>O relay pede um código de convite, ou um código diferente. Peça-o a quem o mantém, feche o Deskbell e informe-o: deskbell setup --invite CODE</translation>
         </message>
         <message>
             <location filename="../../../desktop/relay/line_events.py" />
