@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import secrets
 from dataclasses import replace
 
+from desktop.relay.copies import AT_ONCE, parcel_of
 from tests.widget_browser.house import SETTINGS, Premises
 from tests.widget_browser.row import clean, open_widget, row, visit, write
 from tests.widget_browser.site import tag
-from tests.widget_browser.small_desk import inner, reply
+from tests.widget_browser.small_desk import Inner, inner, reply
 from tests.widget_browser.tabs import (
     Driver,
     Way,
@@ -72,6 +75,39 @@ def erased(place: Premises, browser: Driver) -> None:
         until(tab, f"/Erased on \\d/.test({node('[part=status]')}.textContent)")
         until_count(tab, "[data-sender]", 0)
         assert tab.js("[sessionStorage.length, localStorage.length]") == [0, 0]
+
+
+@row("F1.10", "saving offers what the desk keeps, in whichever pieces it comes", "firefox")
+def saved(place: Premises, browser: Driver) -> None:
+    texts = [secrets.token_hex(5000) for _ in range(12)]
+    said = [{"at": "2026-11-22T09:00:00+00:00", "sender": "visitor", "text": one} for one in texts]
+    lines = [{**one, "edited": False, "rating": None, "entries": []} for one in said]
+    parcel = parcel_of("Casa do Rio", {"conversations": [{"messages": lines}]})
+    assert parcel.pieces > AT_ONCE
+
+    def pieces(heard: Inner) -> list[Inner]:
+        first = heard["part"] if heard["type"] == "save" else parcel.pieces
+        last = min(first + AT_ONCE, parcel.pieces)
+        return [inner("save", **parcel.piece(part)) for part in range(first, last)]
+
+    place.desk.answer = pieces
+    with browser.visitor() as visitor:
+        tab = visitor.open()
+        visit(place, tab)
+        open_widget(tab)
+        tab.js(
+            "URL.createObjectURL = (blob) => {"
+            " blob.text().then((text) => (window.savedText = text)); return 'blob:x'; }"
+        )
+        tab.click("[part=save]")
+        until_text(tab, "[part=ask]", "has sent what it keeps")
+        tab.click("[part=save-json]")
+        until(tab, "window.savedText?.startsWith('{')")
+        told = json.loads(str(tab.js("window.savedText")))
+        assert told["conversations"][0]["messages"] == lines
+        tab.click("[part=save-txt]")
+        until(tab, "!window.savedText.startsWith('{')")
+        assert str(tab.js("window.savedText")).count("\n  ") == len(texts)
 
 
 @row("F1.11", "at the end the visitor is asked how it was, once, and may skip it", "chromium")

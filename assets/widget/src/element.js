@@ -357,7 +357,7 @@ export class DeskbellChat extends HTMLElement {
   #offer(sentence, files) {
     const { say } = this.#words;
     const name = this.#name();
-    const choices = Object.entries(files).map(([ending, text]) => [`save-${ending}`, `${say("save")} .${ending}`, () => download(text, `${name} ${new Date().toISOString().slice(0, 10)}.${ending}`)]);
+    const choices = Object.entries(files).map(([ending, text]) => [`save-${ending}`, `${say("save")} ${ending.toUpperCase()}`, () => download(text, `${name} ${new Date().toISOString().slice(0, 10)}.${ending}`)]);
     this.#panel.question(say(sentence, { name }), say("noThanks"), /** @type {any} */ (choices), () => this.#noCopy());
   }
 

@@ -1066,7 +1066,7 @@ const json=jsonText({business:name,complete:false,conversations:[{messages}]});
 this.#t1("savedPage",{txt:$1g(messages,this.#f,name),json})}
 #t1(sentence,files){const{say}=this.#f;
 const name=this.#s();
-const choices=Object.entries(files).map(([ending,text])=>[`save-${ending}`,`${say("save")} .${ending}`,()=>download(text,`${name} ${new Date().toISOString().slice(0, 10)}.${ending}`)]);
+const choices=Object.entries(files).map(([ending,text])=>[`save-${ending}`,`${say("save")} ${ending.toUpperCase()}`,()=>download(text,`${name} ${new Date().toISOString().slice(0, 10)}.${ending}`)]);
 this.#l.question(say(sentence,{name}),say("noThanks"),(choices),()=>this.#X())}
 #m2(text){this.#l1=text;
 this.#O1||=setTimeout(()=>{this.#O1=0;
