@@ -23,6 +23,8 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from installers.bundle.desktop_files import APP_ID, SIDES
+
 SUITE = "bookworm"
 PERSON = "owner"
 PASSPHRASE = "only for this trial"
@@ -151,6 +153,7 @@ def _try_deb(root: Root, deb: Path, display: str) -> None:
     root.say(f"apt-get install ./{deb.name}")
     root.inside("apt-get", "install", "-q", "-y", "--no-install-recommends", f"/tmp/{deb.name}")
     (root.folder / "tmp" / deb.name).unlink()
+    _is_in_the_menu(root.folder / "usr/share")
     _serve(root, display, "/usr/lib/deskbell/lib/assets/demo")
     root.say("apt-get remove deskbell")
     root.inside("apt-get", "remove", "-q", "-y", "deskbell")
@@ -174,12 +177,25 @@ def _try_archive(root: Root, packed: Path, display: str) -> None:
     root.inside("sh", f"{home}/{name}/install.sh", person=True)
     shutil.rmtree(root.folder / home[1:] / name)
     program = f"{home}/.local/share/deskbell-program"
+    _is_in_the_menu(root.folder / home[1:] / ".local/share")
     _serve(root, display, f"{program}/lib/assets/demo")
     root.say("uninstall.sh, data too")
     root.inside("sh", f"{program}/uninstall.sh", "--with-data", person=True)
     for left in (".local/share/deskbell-program", ".local/share/Deskbell", ".local/bin/deskbell"):
         if os.path.lexists(root.folder / home[1:] / left):
             raise TrialError(f"uninstalling left {left}")
+
+
+def _is_in_the_menu(share: Path) -> None:
+    """Look for entry and icons in ``share``.
+
+    Raises:
+        TrialError: If one is missing.
+    """
+    icons = [share / f"icons/hicolor/{side}x{side}/apps/deskbell.png" for side in SIDES]
+    for file in (share / f"applications/{APP_ID}.desktop", *icons):
+        if not file.is_file():
+            raise TrialError(f"{file} is missing")
 
 
 def _serve(root: Root, display: str, demo: str) -> None:
@@ -189,6 +205,7 @@ def _serve(root: Root, display: str, demo: str) -> None:
     secret.write_text(PASSPHRASE, encoding="utf-8")
     secret.chmod(0o644)
     given = ["DESKBELL_PASSPHRASE_FILE=/tmp/passphrase", f"DISPLAY={display}"]
+    root.say(root.inside("deskbell", "--version", person=True).strip())
     root.say("deskbell setup, with the demo's hotel")
     printed = root.inside(
         *("deskbell", "setup", "--business", f"{demo}/hotel.json"),
@@ -206,6 +223,11 @@ def _serve(root: Root, display: str, demo: str) -> None:
     app = root.start("app", "deskbell", environment=given)
     try:
         asyncio.run(_ask(root, app, f"ws://127.0.0.1:{port}", site[1]))
+        root.say("a second start, with a link: the window that is there comes up")
+        second = ("timeout", "60", "deskbell", f"deskbell://conversation/{'0' * 32}")
+        root.inside(*second, person=True, environment=given)
+        if app.poll() is not None:
+            raise TrialError("the first app ended when a second was started")
     finally:
         root.stop()
         shutil.rmtree(root.folder / "tmp/relay", ignore_errors=True)
