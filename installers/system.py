@@ -69,6 +69,8 @@ DEMO: tuple[Need, ...] = (
         ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
         "the demo's visitor in a real browser",
     ),
+    # The node that playwright brings is linked against it; g++ would bring it too.
+    Need(("libatomic1",), why="the demo's visitor in a real browser"),
 )
 COMPILER = Need(("g++",), ("g++", "clang++"), "building the chat model's runtime")
 MODEL: tuple[Need, ...] = (*DEMO, COMPILER)
