@@ -18,9 +18,11 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 from desktop.app.bridge import Desk, EngineThread, SnapshotBridge
 from desktop.app.main import in_words, of_the_world
 from desktop.app.single import Doorbell, OpenedLinks, bring_up_other, conversation_of
+from desktop.app.starting import SETTLED, Starts
 from desktop.domain.leaving import LeavingBegun
 from desktop.domain.sentence import Sentence, sentence_of
-from desktop.domain.snapshots import Snapshot, Told
+from desktop.domain.snapshots import AssistantState, Snapshot, Status, Told
+from desktop.domain.starting import StartShown
 from desktop.storage.errors import (
     PassphraseTooShortError,
     ProfileInUseError,
@@ -41,9 +43,11 @@ class Questions(QObject):
 
     # 'object', because a 'str' would arrive as plain text that can't be translated any more.
     _asked = Signal(bool, object)
-    failed = Signal(object, bool)
+    failed = Signal(object, bool, bool)
     up = Signal()
     """The profile is open and the desk runs."""
+    begun = Signal()
+    """The same, also when it has begun again."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -89,6 +93,7 @@ def attend(
     thread: EngineThread,
     receive: Callable[[Snapshot], None],
     profile: Path,
+    starts: Starts,
     *,
     quietly: bool,
     link: str = "",
@@ -100,9 +105,19 @@ def attend(
     to open.
     """
     questions = Questions(window)
+    settled = QTimer(window)
+    settled.setSingleShot(True)
+    settled.setInterval(round(1000 * SETTLED))
+    settled.timeout.connect(starts.through)
 
     def deliver(snapshot: Snapshot) -> None:
         receive(snapshot)
+        match snapshot:
+            case Status(assistant=AssistantState.READY):
+                starts.through()
+            case StartShown(mode) if mode.is_safe:
+                # Also where it was to start in the tray: nothing is answered by itself now.
+                window.bring_up()
         if isinstance(snapshot, LeavingBegun):
             # Not from inside the bridge, which the end of the desk still needs.
             QTimer.singleShot(0, leave)
@@ -122,7 +137,12 @@ def attend(
 
     bridge = SnapshotBridge(deliver, window)
 
-    def failed(sentence: str, in_use: bool) -> None:
+    def failed(sentence: str, in_use: bool, fault: bool) -> None:
+        settled.stop()
+        if fault:
+            starts.failed()
+        else:
+            starts.ended()
         if in_use and not quietly and bring_up_other(profile, link):
             # Two starts in one moment: the other one has the profile, and its window is up.
             app.exit(0)
@@ -141,13 +161,14 @@ def attend(
         def up(desk: Desk) -> None:
             nonlocal heard
             ready(desk)
+            questions.begun.emit()
             if not heard:
                 # After a restore the desk comes up again; the doorbell is there already.
                 heard = True
                 questions.up.emit()
 
         await run_desk(
-            DeskOptions(profile, speak=spoken),
+            DeskOptions(profile, speak=spoken, starts=starts),
             lambda: _vault(profile, questions),
             bridge.publish,
             up,
@@ -175,11 +196,14 @@ def attend(
         # Only there: a filter sees every event of the app.
         OpenedLinks(app, rung, window)
 
+    questions.begun.connect(settled.start)
     questions.up.connect(listen)
     questions.failed.connect(failed)
     thread.begin(
         run,
-        lambda error: questions.failed.emit(_in_words(error), isinstance(error, ProfileInUseError)),
+        lambda error: questions.failed.emit(
+            _in_words(error), isinstance(error, ProfileInUseError), not _told(error)
+        ),
     )
 
 
@@ -197,8 +221,12 @@ def _vault(profile: Path, questions: Questions) -> Vault:
             why, from_file = sentence_of(error), False
 
 
+def _told(error: BaseException) -> bool:
+    return isinstance(error, Exception) and of_the_world(error)
+
+
 def _in_words(error: BaseException) -> str:
-    if isinstance(error, Exception) and of_the_world(error):
+    if isinstance(error, Exception) and _told(error):
         return in_words(error)
     logging.getLogger("crash").critical("the desk ended by a fault of its own", exc_info=error)
     return Sentence(

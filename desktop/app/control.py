@@ -24,7 +24,8 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop.domain import intents, mail_setup, summaries
+from desktop.domain import checkup, intents, mail_setup, starting, summaries
+from desktop.domain.checkup import CheckupShown
 from desktop.domain.conversation import Mode
 from desktop.domain.entry import Entry
 from desktop.domain.intents import Intent, SaveEntry
@@ -40,6 +41,7 @@ from desktop.domain.snapshots import (
     Status,
     Told,
 )
+from desktop.domain.starting import StartShown
 from desktop.ui.pages import Page
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
@@ -134,7 +136,9 @@ class Control(QObject):
 
 def _intent(name: str) -> Callable[..., Intent]:
     """Return the class of an intent by its name, wherever its topic keeps it."""
-    where = next(one for one in (intents, mail_setup, summaries) if hasattr(one, name))
+    where = next(
+        one for one in (intents, mail_setup, summaries, checkup, starting) if hasattr(one, name)
+    )
     found: Callable[..., Intent] = getattr(where, name)
     return found
 
@@ -193,11 +197,16 @@ def _facts(snapshot: Snapshot) -> list[dict[str, Any]]:
             return [{"event": "alert", "conversation": conversation_id, "sentence": sentence}]
         case AlertEnded(conversation_id):
             return [{"event": "alert_ended", "conversation": conversation_id}]
+        case CheckupShown(findings) if snapshot.done:
+            states = {one.part.value: one.state.value for one in findings}
+            return [{"event": "checkup", "states": states, "report": snapshot.report}]
         case QuestionTried(text, decision, _):
             zone = decision.looked.zone.value if decision is not None else None
             return [{"event": "tried", "text": text, "zone": zone}]
         case KnowledgeShown(entries):
             return [{"event": "knowledge", "entries": len(entries)}]
+        case StartShown(mode):
+            return [{"event": "start", "mode": mode.value}]
         case Told(sentence, problem):
             return [{"event": "told", "sentence": sentence, "problem": problem}]
     return []

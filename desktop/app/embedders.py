@@ -116,15 +116,6 @@ def checked(text: str) -> str:
     return str(folder)
 
 
-def told(serving: Serving) -> str:
-    """Return which model reads questions and why, for ``doctor``."""
-    said = f"questions are read by {serving.name or _DEFAULT}"
-    if len(serving.tried) > 1:
-        figures = ", ".join(f"{one.name} {one.right} of {one.asked}" for one in serving.tried)
-        said += f"; of your own ways of asking, left out one by one, were found: {figures}"
-    return said
-
-
 def better(tried: Sequence[Tried], serving: str) -> str:
     """Return the model to go on with: the one that finds most, if it is well ahead."""
     now = next((one for one in tried if one.model == serving), None)

@@ -65,7 +65,7 @@ def check(chosen: ChosenModel, now: datetime | None = None) -> None:
                 before.st_size,
                 before.st_mtime_ns,
                 before.st_ino,
-                _hash(chosen.path),
+                sha256_of(chosen.path),
                 now.isoformat(),
             )
             _write(chosen.path, kept)
@@ -157,7 +157,8 @@ def _looks(kept: _Look, now: os.stat_result) -> bool:
     return (kept.size, kept.modified, kept.place) == (now.st_size, now.st_mtime_ns, now.st_ino)
 
 
-def _hash(path: Path) -> str:
+def sha256_of(path: Path) -> str:
+    """Return the SHA-256 of all of a file. Raises ``OSError``."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

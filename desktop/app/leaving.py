@@ -25,6 +25,7 @@ OURS = (
     "deskbell.*",
     "vault.json*",
     "window.json",
+    "starts.json*",
     "access.*",
     "door",
     "connections.*",

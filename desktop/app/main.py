@@ -40,7 +40,7 @@ COMMANDS = {
     "restore": ("desktop.app.restore_command", "put a backup in the place of the conversations"),
     "stop": ("desktop.app.stop_command", "erase everything of Deskbell on this computer"),
     "privacy": ("desktop.app.privacy_command", "the privacy report as a PDF"),
-    "doctor": ("desktop.app.doctor", "say what is wrong and how to mend it"),
+    "doctor": ("desktop.app.doctor.command", "say what is wrong and how to mend it"),
 }
 
 
@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         print(finish(parsed.profile))
         return 0
-    if parsed.command is None and not _has_display():
+    if parsed.command is None and not has_display():
         # Qt would end the process with a dump of memory and a list of its plug-ins.
         print(
             "deskbell: There is no display to show the window on. Start it on a desktop, or "
@@ -137,7 +137,8 @@ def in_words(error: Exception) -> str:
     return together(Sentence("{file}: {why}.", file=name, why=error.strerror), advice)
 
 
-def _has_display() -> bool:
+def has_display() -> bool:
+    """Whether there is a display to show a window on."""
     if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -11,6 +11,7 @@ from desktop.app import business as owner
 from desktop.relay.connecting import Dial
 from desktop.relay.line import Line, LineEvent
 from desktop.relay.ports import OutboxRow, Prekey
+from desktop.relay.seal import KeyPair, b64, site_of
 from desktop.storage.database import open_database
 from desktop.storage.store import Store
 from desktop.storage.vault import Vault
@@ -19,6 +20,11 @@ from desktop.storage.vault import Vault
 def new_id() -> str:
     """Return a fresh message id: 128 random bits in 22 characters."""
     return base64.urlsafe_b64encode(secrets.token_bytes(16)).rstrip(b"=").decode("ascii")
+
+
+def site_named(identity: bytes | None) -> str:
+    """Return how the desk with this secret is named in the tag: 43 characters; '' without a secret."""
+    return b64(site_of(KeyPair.of(identity).public)) if identity else ""
 
 
 def open_store(profile: Path, vault: Vault) -> Store[Prekey, OutboxRow]:

@@ -13,6 +13,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.bridge import EngineThread
+from desktop.app.signals import SignalWatch
+from desktop.app.starting import Starts
 from desktop.app.wordbook import LOOK
 from desktop.storage.lock_file import is_held
 from desktop.ui.spoken import SYSTEM, speak
@@ -40,6 +42,11 @@ def run(arguments: argparse.Namespace) -> int:
 
         if bring_up_other(profile, arguments.link):
             return 0
+    starts = Starts(profile)
+    starts.begin()
+    # Logging out or shutting down in the first seconds is no failed start.
+    app.commitDataRequest.connect(lambda _manager: starts.ended())
+    SignalWatch(app)
     thread = EngineThread()
     look = kept_look(profile)
     speak(look.get("language", SYSTEM))
@@ -63,7 +70,14 @@ def run(arguments: argparse.Namespace) -> int:
         from desktop.app.attended import attend
 
         attend(
-            app, window, thread, receive, profile, quietly=arguments.control, link=arguments.link
+            app,
+            window,
+            thread,
+            receive,
+            profile,
+            starts,
+            quietly=arguments.control,
+            link=arguments.link,
         )
 
     if not arguments.minimized:
@@ -71,6 +85,7 @@ def run(arguments: argparse.Namespace) -> int:
     QTimer.singleShot(0, lambda: QTimer.singleShot(0, begin))
     code = app.exec()
     thread.stop()
+    starts.ended()
     return code
 
 

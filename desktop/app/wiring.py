@@ -23,6 +23,7 @@ from desktop.app import business as owner
 from desktop.app.backups import DeskBackups
 from desktop.app.chosen_model import chosen_model
 from desktop.app.conversation_files import ConversationFiles
+from desktop.app.doctor.in_app import RESTARTED, DeskDoctor
 from desktop.app.drafts import WriterChatModel
 from desktop.app.embedders import INSTALLED
 from desktop.app.fetching import WebFetcher
@@ -42,21 +43,28 @@ from desktop.app.profile import make_line, new_id, open_store
 from desktop.app.reading import DocumentReader
 from desktop.app.remote import WorkerKnowledge
 from desktop.app.side_door import side_door
+from desktop.app.starting import Starts
 from desktop.app.study import WorkerStudy
 from desktop.domain.ledger import Purpose
 from desktop.domain.models import ModelsShown
 from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import AssistantState, Snapshot, Told
+from desktop.domain.starting import StartMode, StartShown
 from desktop.engine.engine import BURST_WAIT, AssistantChanged, Engine, EngineSettings, WorkerUp
 from desktop.engine.jobs import ModelChanged
 from desktop.inference.process import WORKER, WorkerProcess, WorkerState
 from desktop.mail.room import MailRoom
+from desktop.relay.line import LineRefused
 from desktop.relay.ports import OutboxRow, Prekey
 from desktop.storage.errors import StorageError
 from desktop.storage.store import Store
 from desktop.storage.vault import Vault
 
 log = logging.getLogger(__name__)
+
+_APART = Sentence(
+    "Not connected, because Deskbell started in safe mode. Messages wait at the relay, sealed."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +76,8 @@ class DeskOptions:
     burst_wait: float = BURST_WAIT
     speak: Callable[[str], str] = str
     """Says a sentence to the owner in the owner's language, from the engine's thread."""
+    starts: Starts | None = None
+    """How this start is to be done; None: as usual, and not counted."""
 
 
 async def run_desk(
@@ -86,17 +96,23 @@ async def run_desk(
     """
     vault = open_vault()
     quiet_loop(asyncio.get_running_loop())
+    starts = options.starts
+    mode = starts.mode if starts is not None else StartMode.NORMAL
     again = True
     while again and not stop.is_set():
         store = open_store(options.profile, vault)
         between = Between()
         try:
-            async with desk(options, store, publish, between.end_for) as (engine, parts):
+            async with desk(options, store, publish, between.end_for, mode) as (engine, parts):
                 ready(engine)
                 serving = partial(serve, engine)
                 with side_door(options.profile, vault.database_key(), serving):
                     await _until_it_ends(stop, between, parts)
             again = between.carry_out(publish)
+            if between.to_start_normally and starts is not None:
+                starts.begin_normally()
+                mode = starts.mode
+                publish(StartShown(mode))
         finally:
             store.close()
 
@@ -113,6 +129,11 @@ class Between:
         self._work = work
         self.wanted.set()
 
+    @property
+    def to_start_normally(self) -> bool:
+        """Whether the desk was ended to begin again with nothing left out."""
+        return self._work is _nothing
+
     def carry_out(self, publish: Callable[[Snapshot], None]) -> bool:
         """Do it, or say why it can't be done; return whether the desk begins again."""
         if self._work is None:
@@ -122,6 +143,10 @@ class Between:
         except StorageError as error:
             publish(Told(sentence_of(error), problem=True))
         return True
+
+
+def _nothing() -> Sentence:
+    return RESTARTED
 
 
 async def _until_it_ends(
@@ -148,11 +173,13 @@ async def desk(
     store: Store[Prekey, OutboxRow],
     publish: Callable[[Snapshot], None],
     restart: Callable[[Callable[[], Sentence]], None] = lambda work: None,
+    mode: StartMode = StartMode.NORMAL,
 ) -> AsyncIterator[tuple[Engine, tuple[asyncio.Task[Any], ...]]]:
     """Build the desk around an open store, start it, and stop it at the end.
 
     Gives the engine, and the parts that the desk can't do without. ``restart`` is called with
-    what has to be done while the desk is ended.
+    what has to be done while the desk is ended. A safe ``mode`` leaves worker, language model and,
+    the second of them, the relay out: everything goes to people.
     """
     kept = owner.load_business(store)
     settings = EngineSettings(
@@ -177,7 +204,7 @@ async def desk(
         hear=notes.hear,
     )
     knowledge = WorkerKnowledge(worker, options.profile / "index")
-    chosen = chosen_model(options.profile)
+    chosen = None if mode.is_safe else chosen_model(options.profile)
     writer: WriterChatModel | None = None
 
     def models() -> ModelsShown:
@@ -241,6 +268,13 @@ async def desk(
         gate_notes=notes,
         models=models,
         mail_keeper=mail,
+        doctor=DeskDoctor(
+            options.profile,
+            store,
+            store.database_key,
+            None if mode.is_safe else worker,
+            lambda: restart(_nothing),
+        ),
         speak=options.speak,
         privacy_source=PrivacySource(options.profile, store, mail.server, notes.held),
         owner=OwnerSettings(
@@ -254,12 +288,17 @@ async def desk(
     ways = contextlib.ExitStack()
     ways.enter_context(gate.opened(Purpose.RELAY, relay_of(store)))
     ways.enter_context(gate.opened(Purpose.MAIL, mail_of(mail.server)))
-    tasks = [
-        asyncio.create_task(engine.run(), name="engine"),
-        asyncio.create_task(keeper.run(), name="line"),
-    ]
+    tasks = [asyncio.create_task(engine.run(), name="engine")]
+    if mode is StartMode.APART:
+        engine.submit(LineRefused(_APART))
+    else:
+        tasks.append(asyncio.create_task(keeper.run(), name="line"))
     needed = tuple(tasks)
-    tasks.append(asyncio.create_task(worker.run(), name="worker"))
+    if mode.is_safe:
+        publish(StartShown(mode))
+        engine.submit(AssistantChanged(AssistantState.AWAY))
+    else:
+        tasks.append(asyncio.create_task(worker.run(), name="worker"))
     if writer is not None:
         tasks.append(asyncio.create_task(writer.run(), name="writer"))
     if chosen is not None:

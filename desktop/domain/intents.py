@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from desktop.domain.access import ShowAccess
     from desktop.domain.backups import BackupIntent
     from desktop.domain.business import SaveBusiness
+    from desktop.domain.checkup import ExamineDesk
     from desktop.domain.entry import Entry
     from desktop.domain.findings import ItIsFine, LookOver
     from desktop.domain.importing import ImportIntent
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.domain.rehearsal import DropQuestion, KeepQuestion, Rehearse, StopRehearsal
     from desktop.domain.retold import StopSuggesting, SuggestWordings
     from desktop.domain.ringing import ChooseRinging
+    from desktop.domain.starting import StartNormally
     from desktop.domain.summaries import ChooseSummaries, SendDigestNow
     from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
     from desktop.domain.versions import ShowVersions
@@ -230,6 +232,8 @@ if TYPE_CHECKING:
         | PersonIntent
         | LeavingIntent
         | BackupIntent
+        | ExamineDesk
+        | StartNormally
     )
 else:
     Intent = TeachingIntent = object

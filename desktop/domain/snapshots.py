@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.domain.access import AccessShown
     from desktop.domain.backups import BackupsShown
     from desktop.domain.business import BusinessShown
+    from desktop.domain.checkup import CheckupShown
     from desktop.domain.conversation import Conversation, Mode
     from desktop.domain.decision import Decision
     from desktop.domain.entry import Entry
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.domain.rehearsal import QuestionsKept, RehearsalShown
     from desktop.domain.retold import ToldInShort, WordingsSuggested
     from desktop.domain.ringing import RingingShown
+    from desktop.domain.starting import StartShown
     from desktop.domain.summaries import SummariesShown
     from desktop.domain.trust import AutoOffered, FellBack, TopicsShown
     from desktop.domain.versions import EntryConflict, VersionsShown
@@ -246,6 +248,8 @@ if TYPE_CHECKING:
         | ModelsShown
         | PrivacyShown
         | BackupsShown
+        | CheckupShown
+        | StartShown
     )
 else:
     Snapshot = object

@@ -40,6 +40,7 @@ from desktop.domain.snapshots import (
 from desktop.engine.access import AccessDesk
 from desktop.engine.answers import AnswerLane, away
 from desktop.engine.backups import BackupDesk, BackupKeeper
+from desktop.engine.checkup import CheckupDesk, Doctor
 from desktop.engine.digests import Digests
 from desktop.engine.exporting import Exporting, Files
 from desktop.engine.figures import Figures
@@ -148,6 +149,7 @@ class Engine:
         gate_notes: GateNotes | None = None,
         models: Callable[[], ModelsShown] | None = None,
         privacy_source: PrivacySource | None = None,
+        doctor: Doctor | None = None,
     ) -> None:
         self.settings = settings or EngineSettings()
         self.store = store
@@ -185,6 +187,7 @@ class Engine:
         self.mail_setup = MailSetupDesk(self, mail_keeper, mail)
         self.ledger = LedgerDesk(self, gate_notes, models)
         self.backups = BackupDesk(self, backup_keeper)
+        self.checkup = CheckupDesk(self, doctor)
         self.exporting = Exporting(self, conversation_files)
         self.importing = ImportDesk(self, reader)
         self.intents = IntentDesk(self, files)

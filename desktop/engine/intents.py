@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.access import Did, Setting, ShowAccess
 from desktop.domain.backups import MakeBackup, RestoreBackup, RestoreCopy
 from desktop.domain.business import SaveBusiness
+from desktop.domain.checkup import ExamineDesk
 from desktop.domain.conversation import Mode, WaitingDraft
 from desktop.domain.decision import Decision
 from desktop.domain.entry import Entry
@@ -84,6 +85,7 @@ from desktop.domain.retold import StopSuggesting, SuggestWordings
 from desktop.domain.ringing import ChooseRinging, RingingShown
 from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import AssistantState, EntrySaved, QuestionTried, Told
+from desktop.domain.starting import StartNormally
 from desktop.domain.summaries import ChooseSummaries, SendDigestNow
 from desktop.domain.trust import ChooseTrust, CorrectAnswer, DeclineAuto
 from desktop.domain.writing import StopWriting
@@ -153,6 +155,8 @@ class IntentDesk:
                 log.info("%s came while the desk is locked", type(intent).__name__)
             case SaveBusiness():
                 engine.owner.save(intent)
+            case ExamineDesk() | StartNormally():
+                engine.checkup.handle(intent)
             case ShowLedger():
                 engine.ledger.show()
             case SaveMail() | ForgetMail() | SendTestLetter():

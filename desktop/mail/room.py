@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from email.errors import MessageError
 
@@ -19,6 +20,7 @@ from desktop.mail.server import MailServer, Security
 Dial = Callable[[str, int], Awaitable[socket.socket]]
 """Returns a connected, non-blocking socket for a host and port; raises ``OSError``."""
 
+_NOT_SET_UP = Sentence("E-mail is not set up in the settings.")
 SECONDS = 30.0
 """How long each step with the mail server may take."""
 
@@ -62,7 +64,7 @@ class MailRoom:
         """
         server = self._server()
         if server is None:
-            raise LetterError(Sentence("E-mail is not set up in the settings."), again=False)
+            raise LetterError(_NOT_SET_UP, again=False)
         try:
             mail = compose(post, server, self._business(), self._clock())
         except (ValueError, MessageError, IndexError) as error:
@@ -74,6 +76,28 @@ class MailRoom:
                 ),
                 again=False,
             ) from error
+        async with self._connected(server) as connection:
+            await connection.send_message(mail)
+
+    async def log_in(self) -> None:
+        """Reach the mail server, with its encryption and the account, and leave; sends nothing.
+
+        Raises:
+            LetterError: As ``send``.
+        """
+        server = self._server()
+        if server is None:
+            raise LetterError(_NOT_SET_UP, again=False)
+        async with self._connected(server):
+            pass
+
+    @asynccontextmanager
+    async def _connected(self, server: MailServer) -> AsyncIterator[aiosmtplib.SMTP]:
+        """Give a connection that is logged in; what fails in the block is told as well.
+
+        Raises:
+            LetterError: With a sentence, and whether another try may help.
+        """
         password = self._password() if server.account else None
         if server.account and not password:
             # Sent without one, it would be refused for good, and again and again locks an account.
@@ -103,7 +127,7 @@ class MailRoom:
             async with connection:
                 if server.account:
                     await connection.login(server.account, password or "")
-                await connection.send_message(mail)
+                yield connection
         except (aiosmtplib.SMTPException, OSError, ValueError) as error:
             raise _in_words(error, server) from error
         finally:

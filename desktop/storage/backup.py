@@ -37,6 +37,7 @@ from desktop.storage.copying import (
     sync_file,
 )
 from desktop.storage.database import NAME, Database, open_aside
+from desktop.storage.durable import sync_folder
 from desktop.storage.erasures import Erasures, Journal, erase_rows, journal_of
 from desktop.storage.errors import (
     BackupPlaceError,
@@ -46,7 +47,7 @@ from desktop.storage.errors import (
 from desktop.storage.keys import rewrap
 from desktop.storage.own_backups import KEYS
 from desktop.storage.restored import READY, UNFINISHED
-from desktop.storage.upgrade import BACKUPS, FOLDER, migrations, sync_folder, upgrade
+from desktop.storage.upgrade import BACKUPS, FOLDER, migrations, upgrade
 from desktop.storage.vault import Vault
 
 FORMAT = 1

@@ -48,6 +48,22 @@ def connect(
     return connection
 
 
+def connect_to_read(path: Path, key: bytes) -> apsw.Connection:
+    """Open ``path`` for reading only, also while a desk writes to it. Takes no lock.
+
+    Raises:
+        StorageError: As :func:`connect`.
+    """
+    log = path.with_name(path.name + "-wal")
+    # Without a log nobody is writing, and SQLite would lay an empty one beside the file.
+    how = "mode=ro" if log.exists() else "immutable=1"
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    with told_in_words(path):
+        connection = _keyed(f"file:{quote(str(path))}?{how}", key, flags, path)
+        connection.set_busy_timeout(5_000)
+    return connection
+
+
 def key_fits(path: Path, key: bytes) -> bool:
     """Say whether ``key`` opens the file. Changes nothing and takes no lock.
 

@@ -14,7 +14,8 @@ from pathlib import Path
 import apsw
 
 from desktop.domain.sentence import Sentence
-from desktop.storage.connection import PAGE_BYTES, connect
+from desktop.storage.connection import PAGE_BYTES, connect, connect_to_read
+from desktop.storage.durable import sync_folder
 from desktop.storage.errors import (
     DamagedDatabaseError,
     TransactionLostError,
@@ -24,7 +25,7 @@ from desktop.storage.errors import (
 from desktop.storage.profile_lock import ProfileLock
 from desktop.storage.restored import take_restored
 from desktop.storage.sealing import derived
-from desktop.storage.upgrade import FOLDER, migrations, remove_copies, sync_folder, upgrade
+from desktop.storage.upgrade import FOLDER, migrations, remove_copies, upgrade
 
 NAME = "deskbell.db"
 
@@ -146,6 +147,12 @@ class Database:
         """Delete the copies made before upgrades, because they hold what was just erased."""
         remove_copies(self.path.parent)
 
+    @property
+    def schema(self) -> int:
+        """The number of the last schema change that was made to the file."""
+        row = self.one("PRAGMA user_version")
+        return int(row[0] or 0) if row else 0
+
     def problems(self) -> tuple[str, ...]:
         """Read and check every page; return what is wrong, nothing for a sound file. Slow."""
         try:
@@ -172,6 +179,17 @@ def open_aside(path: Path, key: bytes) -> Database:
     return Database(connect(path, key), path, None, key)
 
 
+def open_to_read(profile: Path, key: bytes) -> Database:
+    """Open the database of a profile to look at it, whoever has it open. Changes and upgrades nothing.
+
+    Raises:
+        WrongKeyError, DamagedDatabaseError, StorageError: As :func:`open_database`.
+    """
+    path = profile / NAME
+    refuse_half_a_file(path)
+    return Database(connect_to_read(path, key), path, None, key)
+
+
 def open_database(profile: Path, key: bytes, *, changes: Path = FOLDER) -> Database:
     """Open the database in the folder ``profile`` with a 32-byte key; make it where there is none.
 
@@ -190,7 +208,7 @@ def open_database(profile: Path, key: bytes, *, changes: Path = FOLDER) -> Datab
     lock = ProfileLock(profile)
     try:
         take_restored(profile)
-        _refuse_half_a_file(path)
+        refuse_half_a_file(path)
         if not path.exists():
             fresh = path.with_suffix(".new")
             _remove(fresh)
@@ -215,7 +233,7 @@ def open_database(profile: Path, key: bytes, *, changes: Path = FOLDER) -> Datab
     return Database(connection, path, lock, key)
 
 
-def _refuse_half_a_file(path: Path) -> None:
+def refuse_half_a_file(path: Path) -> None:
     """SQLite takes a tiny file for a new database and would throw away a log left beside it.
 
     Raises:

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.storage.database import Database, Row
-from desktop.storage.upgrade import sync_folder
+from desktop.storage.durable import sync_folder
 
 log = logging.getLogger(__name__)
 

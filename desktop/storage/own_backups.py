@@ -18,11 +18,12 @@ from pathlib import Path
 from desktop.storage.connection import connect
 from desktop.storage.copying import check_room, copy_database, remove_database, sync_file
 from desktop.storage.database import Database
+from desktop.storage.durable import sync_folder
 from desktop.storage.erasures import journal_of, mark_of
 from desktop.storage.errors import DamagedDatabaseError, WrongKeyError, told_in_words
 from desktop.storage.keys import key_row, key_rows
 from desktop.storage.sealing import KeyRow
-from desktop.storage.upgrade import BACKUPS, sync_folder
+from desktop.storage.upgrade import BACKUPS
 
 log = logging.getLogger(__name__)
 

@@ -11,8 +11,8 @@ import os
 import shutil
 from pathlib import Path
 
+from desktop.storage.durable import sync_folder
 from desktop.storage.errors import told_in_words
-from desktop.storage.upgrade import sync_folder
 
 UNFINISHED = "restoring"
 READY = "restored"

@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import os
 import re
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,6 +18,7 @@ import apsw
 
 from desktop.domain.sentence import Sentence
 from desktop.storage.connection import connect
+from desktop.storage.durable import sync_folder
 from desktop.storage.errors import NewerDatabaseError, UpgradeFailedError, told_in_words
 from desktop.storage.migrating import offer, withdraw
 
@@ -152,17 +152,6 @@ def _remove_unsealed(profile: Path, version: int) -> bool:
         for copy in found:
             copy.unlink()
     return bool(found)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make names in ``folder`` durable; Windows does that by itself."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _copy(connection: apsw.Connection, path: Path, key: bytes, number: int) -> Path:

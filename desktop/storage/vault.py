@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 import secrets
 import unicodedata
 from collections.abc import Callable
@@ -27,6 +26,7 @@ from desktop.storage.argon import Argon2Cost, key_of
 from desktop.storage.connection import KEY_BYTES, key_fits
 from desktop.storage.database import NAME as DATABASE_NAME
 from desktop.storage.database import Database
+from desktop.storage.durable import sync_folder, write_durably
 from desktop.storage.errors import (
     KeyMissingError,
     NoKeyringError,
@@ -35,7 +35,6 @@ from desktop.storage.errors import (
     told_in_words,
 )
 from desktop.storage.keyrings import name_of, real_keyring
-from desktop.storage.upgrade import sync_folder
 
 NAME = "vault.json"
 SERVICE = "Deskbell"
@@ -458,14 +457,9 @@ def _check(found: Any) -> None:
 
 
 def _write(profile: Path, found: dict[str, Any]) -> None:
-    path, fresh = profile / NAME, profile / f"{NAME}.new"
+    path = profile / NAME
     with told_in_words(path):
-        with fresh.open("w", encoding="utf-8") as file:
-            json.dump({"version": 1, **found}, file, indent=2)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
-        sync_folder(profile)
+        write_durably(path, json.dumps({"version": 1, **found}, indent=2))
 
 
 def _key_missing(place: str) -> KeyMissingError:

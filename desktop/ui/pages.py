@@ -69,6 +69,8 @@ class Surroundings:
     """Tell the operator something that the engine knows nothing of."""
     privacy: Callable[[], PrivacyDesk]
     """Opens the windows about visitors' data."""
+    examine: Callable[[], None]
+    """Open the window that says whether everything is all right."""
     autostart: Callable[[], Autostart] | None = None
 
 
@@ -158,6 +160,7 @@ def _settings(around: Surroundings) -> PageWidget:
     page.changed.connect(around.settings_changed)
     page.told.connect(around.tell)
     page.bell_tried.connect(around.ring)
+    page.help.examine_wanted.connect(around.examine)
     page.data.person_wanted.connect(lambda: around.privacy().find_person())
     page.data.access_wanted.connect(lambda: around.privacy().show_access())
     page.data.ledger_wanted.connect(lambda: around.privacy().show_ledger())

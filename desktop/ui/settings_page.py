@@ -33,6 +33,7 @@ from desktop.ui.backup_card import BackupCard
 from desktop.ui.business_card import BusinessForm
 from desktop.ui.controls import button, card, frame, label
 from desktop.ui.data_card import DataCard
+from desktop.ui.help_card import HelpCard
 from desktop.ui.hours import HoursError
 from desktop.ui.keeping_card import KeepingCard
 from desktop.ui.mail_card import MailCard
@@ -116,6 +117,7 @@ class SettingsPage(PageWidget):
         self.keeping = KeepingCard(look, send)
         self.data = DataCard()
         self.backups = BackupCard(look, send)
+        self.help = HelpCard()
         self.with_computer = QCheckBox(self.tr("Start with the computer, in the tray"))
         self.with_computer.setAccessibleName(self.with_computer.text())
         self.with_computer.toggled.connect(self._start_with_computer)
@@ -151,6 +153,7 @@ class SettingsPage(PageWidget):
         if autostart is not None:
             self.with_computer.setChecked(autostart.is_on())
             second.append((self.tr("Starting"), card(self.with_computer)))
+        second.append((self.tr("When something is wrong"), self.help))
         self._autostart = autostart
         for contents in (first, second):
             self._columns.addWidget(_column(contents), 20)

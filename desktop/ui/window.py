@@ -14,7 +14,14 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.guard import Guard
 from desktop.ui.icons import mark_icon
@@ -31,13 +38,16 @@ if TYPE_CHECKING:
     from desktop.domain.entry import Entry
     from desktop.domain.operators import OperatorsShown
     from desktop.domain.snapshots import Alerted, Mentioned, Snapshot, Status, Told
+    from desktop.domain.starting import StartMode
     from desktop.domain.teaching import Correction
     from desktop.ui.alerts import Alerts
+    from desktop.ui.checkup_dialog import CheckupDialog
     from desktop.ui.conversation_page import ConversationPage
     from desktop.ui.inbox_page import InboxPage
     from desktop.ui.knowledge_page import KnowledgePage
     from desktop.ui.pages import Autostart
     from desktop.ui.privacy_desk import PrivacyDesk
+    from desktop.ui.safe_banner import SafeBanner
     from desktop.ui.settings_page import SettingsPage
 
 
@@ -81,6 +91,8 @@ class MainWindow(QMainWindow):
         self._operator = operator
         self._alerts: Alerts | None = None
         self._privacy: PrivacyDesk | None = None
+        self._checkup: CheckupDialog | None = None
+        self.safe_banner: SafeBanner | None = None
         self._at_desk: OperatorsShown | None = None
         self.look = Look(theme, guest=guest, language=language, now=now)
         self.look.dress()
@@ -107,6 +119,7 @@ class MainWindow(QMainWindow):
                 self._ring,
                 self._tell,
                 lambda: self.privacy,
+                self.examine,
                 autostart,
             )
         )
@@ -115,7 +128,10 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
-        row.addWidget(self._pages, 1)
+        self._beside = QVBoxLayout()
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self._pages, 1)
+        row.addLayout(self._beside, 1)
         front = QStackedWidget()
         front.addWidget(whole)
         self.setCentralWidget(front)
@@ -183,11 +199,38 @@ class MainWindow(QMainWindow):
         """The alerts and the tray icon."""
         return self._make_alerts()
 
+    def examine(self) -> None:
+        """Open the window that says whether everything is all right."""
+        from desktop.ui.checkup_dialog import CheckupDialog
+
+        if self._checkup is not None:
+            self._checkup.raise_()
+            return
+        self._checkup = CheckupDialog(self, self._send)
+        self._checkup.finished.connect(self._examined)
+        self._checkup.open()
+        self._checkup.begin()
+
+    def _examined(self) -> None:
+        self._checkup = None
+
+    def _show_start(self, mode: StartMode) -> None:
+        if self.safe_banner is None:
+            from desktop.domain.starting import StartNormally
+            from desktop.ui.safe_banner import SafeBanner
+
+            self.safe_banner = SafeBanner()
+            self.safe_banner.normally_wanted.connect(lambda: self._send(StartNormally()))
+            self.safe_banner.examine_wanted.connect(self.examine)
+            self._beside.insertWidget(0, self.safe_banner)
+        self.safe_banner.show_start(mode)
+
     def receive(self, snapshot: Snapshot) -> None:
         """Show what the engine published. Call it on Qt's main thread."""
         from desktop.domain.operators import OperatorsShown
         from desktop.domain.ringing import RingingShown
         from desktop.domain.snapshots import Alerted, AlertEnded, Mentioned, Status, Told
+        from desktop.domain.starting import StartShown
         from desktop.domain.trust import AutoOffered, FellBack
 
         self._fill()
@@ -195,6 +238,8 @@ class MainWindow(QMainWindow):
         self._pages.receive(snapshot)
         if self._privacy is not None:
             self._privacy.receive(snapshot)
+        if self._checkup is not None:
+            self._checkup.receive(snapshot)
         for row in TABLE:
             number = row.count(snapshot)
             if number is not None:
@@ -215,6 +260,8 @@ class MainWindow(QMainWindow):
                 self.alerts.mention(self._discreet(snapshot))
             case Told():
                 self._told.tell(snapshot)
+            case StartShown(mode):
+                self._show_start(mode)
             case AutoOffered() | FellBack():
                 from desktop.ui.topics_card import news_sentence
 

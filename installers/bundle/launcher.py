@@ -11,6 +11,7 @@ import sys
 
 CHILDREN = frozenset(
     {
+        "desktop.app.doctor.tray",
         "desktop.app.main",
         "desktop.app.reading",
         "desktop.app.worker",

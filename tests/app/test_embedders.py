@@ -19,7 +19,6 @@ from desktop.app.embedders import (
     installed,
     plan,
     read_serving,
-    told,
     write_serving,
 )
 from desktop.app.remote import WorkerKnowledge
@@ -61,7 +60,6 @@ def test_what_is_kept_comes_back_and_damage_counts_as_no_index(tmp_path: Path) -
     kept = Serving("/m/b", "b", (Tried("", "a", 40, 30), Tried("/m/b", "b", 40, 38)))
     write_serving(tmp_path, kept)
     assert read_serving(tmp_path) == kept
-    assert "b 38 of 40" in told(kept)
     (tmp_path / "embedders.json").write_text("{")
     assert read_serving(tmp_path) is None
 

@@ -22,13 +22,20 @@ from desktop.domain.conversation import Mode
 from desktop.domain.entry import Entry, EntryState
 from desktop.domain.overview import OverviewShown
 from desktop.domain.people import PersonErased
-from desktop.domain.snapshots import Counts, InboxChanged, KnowledgeShown, RelayState
+from desktop.domain.snapshots import (
+    AssistantState,
+    Counts,
+    InboxChanged,
+    KnowledgeShown,
+    RelayState,
+)
+from desktop.domain.starting import StartMode, StartShown
 from desktop.domain.teaching import Correction
 from desktop.ui.import_review import Kind
 from desktop.ui.pages import Page
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
-from tests.ui import screens, screens_ledger, screens_privacy
+from tests.ui import screens, screens_checkup, screens_ledger, screens_privacy
 from tests.ui.screens_overview import overview, topics
 from tests.ui.screens_report import privacy
 
@@ -267,6 +274,18 @@ def _keeping(window: MainWindow) -> None:
     bar.setValue(bar.value() + 90)
 
 
+def _checkup(window: MainWindow) -> None:
+    window.examine()
+    window.receive(screens_checkup.checkup())
+
+
+def _safe_start(window: MainWindow) -> None:
+    _inbox(window)
+    away = screens.status(assistant=AssistantState.AWAY)
+    window.receive(away)
+    window.receive(StartShown(StartMode.SAFE))
+
+
 def _locked(window: MainWindow) -> None:
     _inbox(window)
     window.receive(screens.operators(locked=True))
@@ -296,6 +315,8 @@ SCENES: dict[str, Scene] = {
     "access-broken": _access_broken,
     "ledger": _ledger,
     "stop": _stop,
+    "checkup": _checkup,
+    "safe-start": _safe_start,
 }
 
 

@@ -484,6 +484,89 @@
         </message>
     </context>
     <context>
+        <name>CheckupDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Is everything all right?</source>
+            <translation>Ist alles in Ordnung?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>How much was looked at</source>
+            <translation>Wie viel geprüft wurde</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Look again</source>
+            <translation>Noch einmal prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Copy for support</source>
+            <translation>Für den Support kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>What support gets has no names, addresses, folders or messages in it: only what was looked at, and numbers.</source>
+            <translation>Was der Support erhält, enthält keine Namen, Adressen, Ordner oder Nachrichten: nur, was geprüft wurde, und Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>This takes up to a minute. Deskbell goes on working meanwhile.</source>
+            <translation>Das dauert bis zu einer Minute. Deskbell arbeitet währenddessen weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Everything that was looked at is all right.</source>
+            <translation>Alles, was geprüft wurde, ist in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>1 thing needs you. It stands on top.</source>
+            <translation>1 Sache braucht Sie. Sie steht ganz oben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>{n} things need you. They stand on top.</source>
+            <translation>{n} Sachen brauchen Sie. Sie stehen ganz oben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Fine</source>
+            <translation>In Ordnung</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Good to know</source>
+            <translation>Gut zu wissen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Needs you</source>
+            <translation>Braucht Sie</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Not looked at</source>
+            <translation>Nicht geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Copied. Paste it into your message to support.</source>
+            <translation>Kopiert. Fügen Sie es in Ihre Nachricht an den Support ein.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourButton</name>
         <message>
             <location filename="../../../desktop/ui/operators_card.py" />
@@ -1297,6 +1380,19 @@
             <location filename="../../../desktop/ui/guard.py" />
             <source>Nobody has a PIN yet. Set one in Settings, then you can lock.</source>
             <translation>Noch hat niemand eine PIN. Legen Sie in den Einstellungen eine fest, dann können Sie sperren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCard</name>
+        <message>
+            <location filename="../../../desktop/ui/help_card.py" />
+            <source>Look at this PC…</source>
+            <translation>Diesen PC prüfen …</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/help_card.py" />
+            <source>Deskbell looks at memory, disk, keys, conversations, models, relay, e-mail and your website, and says what is wrong and how to mend it. It changes nothing.</source>
+            <translation>Deskbell sieht sich Arbeitsspeicher, Festplatte, Schlüssel, Gespräche, Modelle, Relay, E-Mail und Ihre Website an und sagt, was nicht stimmt und wie es sich beheben lässt. Es ändert nichts.</translation>
         </message>
     </context>
     <context>
@@ -3514,6 +3610,34 @@
         </message>
     </context>
     <context>
+        <name>SafeBanner</name>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Start normally</source>
+            <translation>Normal starten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>What is wrong?</source>
+            <translation>Was stimmt nicht?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Safe start</source>
+            <translation>Sicherer Start</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Deskbell did not get through its last starts, so the AI is left out this time. You can read and answer everything; every question comes to you.</source>
+            <translation>Deskbell ist bei den letzten Starts nicht durchgekommen, deshalb bleibt die KI diesmal aus. Sie können alles lesen und beantworten; jede Frage kommt zu Ihnen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Deskbell did not get through its last starts, so the AI and the connection to your website are left out this time. You can read everything; messages wait, sealed.</source>
+            <translation>Deskbell ist bei den letzten Starts nicht durchgekommen, deshalb bleiben die KI und die Verbindung zu Ihrer Website diesmal aus. Sie können alles lesen; Nachrichten warten versiegelt.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -3649,6 +3773,11 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Starting</source>
             <translation>Startet</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>When something is wrong</source>
+            <translation>Wenn etwas nicht stimmt</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -4545,6 +4674,556 @@
             <translation>Die Sicherung ist in Gebrauch. Was vorher hier war, ist als Kopie aufgehoben.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/doctor/checkup.py" />
+            <source>It could not be looked at ({kind}).</source>
+            <translation>Das konnte nicht geprüft werden ({kind}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/checkup.py" />
+            <source>Send this report to support.</source>
+            <translation>Senden Sie diesen Bericht an den Support.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Install Deskbell again: its files are incomplete or were changed.</source>
+            <translation>Installieren Sie Deskbell neu: Seine Dateien sind unvollständig oder wurden verändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The model that compares questions with your knowledge is missing or was changed, so every question goes to people.</source>
+            <translation>Das Modell, das Fragen mit Ihrem Wissen vergleicht, fehlt oder wurde verändert; deshalb geht jede Frage an Menschen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The built-in model compares questions with your knowledge; it is unchanged.</source>
+            <translation>Das eingebaute Modell vergleicht Fragen mit Ihrem Wissen; es ist unverändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>A model of your own compares questions with your knowledge.</source>
+            <translation>Ein eigenes Modell vergleicht Fragen mit Ihrem Wissen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Of several models the one is in use that found most: {right} of {asked} of your own ways of asking, left out one by one.</source>
+            <translation>Von mehreren Modellen ist das in Gebrauch, das am meisten fand: {right} von {asked} Ihrer eigenen Frageweisen, jeweils einzeln weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>There is none, which is fine: answers come word for word from your knowledge.</source>
+            <translation>Es gibt keines, und das ist in Ordnung: Antworten kommen wörtlich aus Ihrem Wissen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Its file {file} can't be read, so it is not used.</source>
+            <translation>Seine Datei {file} kann nicht gelesen werden und wird nicht verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Add the model again with 'deskbell models add'.</source>
+            <translation>Fügen Sie das Modell mit 'deskbell models add' neu hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Its file was changed on the disk, so it is not used.</source>
+            <translation>Seine Datei wurde auf der Festplatte verändert und wird nicht verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Add the model again with 'deskbell models add', and check the disk.</source>
+            <translation>Fügen Sie das Modell mit 'deskbell models add' neu hinzu und prüfen Sie die Festplatte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Its file is the one that was added, byte for byte.</source>
+            <translation>Seine Datei ist Byte für Byte die, die hinzugefügt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The script for your website is missing.</source>
+            <translation>Das Skript für Ihre Website fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Version {version}, unchanged.</source>
+            <translation>Version {version}, unverändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The script for your website was changed, so browsers will refuse it.</source>
+            <translation>Das Skript für Ihre Website wurde verändert; Browser werden es ablehnen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Install Deskbell again, then compare the line on your website.</source>
+            <translation>Installieren Sie Deskbell neu und vergleichen Sie dann die Zeile auf Ihrer Website.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/in_app.py" />
+            <source>Deskbell starts as usual now.</source>
+            <translation>Deskbell startet jetzt wie gewohnt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell runs as it was made to.</source>
+            <translation>Deskbell läuft so, wie es gedacht ist.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell is made for Python 3.11 and runs on {version}.</source>
+            <translation>Deskbell ist für Python 3.11 gemacht und läuft mit {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Install Deskbell anew with its installer.</source>
+            <translation>Installieren Sie Deskbell mit seinem Installationsprogramm neu.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>It can run a language model.</source>
+            <translation>Er kann ein Sprachmodell ausführen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>It is too old for a language model: it lacks {lacking}. Deskbell answers word for word from your knowledge, and the rest goes to people.</source>
+            <translation>Er ist zu alt für ein Sprachmodell: Ihm fehlt {lacking}. Deskbell antwortet wörtlich aus Ihrem Wissen, der Rest geht an Menschen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This PC has less than the 4 GB that Deskbell needs.</source>
+            <translation>Dieser PC hat weniger als die 4 GB, die Deskbell braucht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Add memory, or use another PC.</source>
+            <translation>Bauen Sie Speicher ein, oder nehmen Sie einen anderen PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Only {free} GB are free, so answers may be slow.</source>
+            <translation>Nur {free} GB sind frei, deshalb können Antworten langsam sein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Close programs that you don't need.</source>
+            <translation>Schließen Sie Programme, die Sie nicht brauchen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>{free} GB are free.</source>
+            <translation>{free} GB sind frei.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Nothing can be written to {folder}.</source>
+            <translation>In {folder} kann nichts geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Give the person who starts Deskbell the right to write there.</source>
+            <translation>Geben Sie der Person, die Deskbell startet, das Recht, dort zu schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Only {free} GB are free where the conversations are.</source>
+            <translation>Wo die Gespräche liegen, sind nur {free} GB frei.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Free at least 2 GB. On a full disk new messages can't be kept and wait at the relay.</source>
+            <translation>Geben Sie mindestens 2 GB frei. Auf einer vollen Festplatte können neue Nachrichten nicht aufbewahrt werden und warten am Relay.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>{free} GB are free where the conversations are.</source>
+            <translation>Wo die Gespräche liegen, sind {free} GB frei.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>The key of your conversations is in a keyring that can't be reached now.</source>
+            <translation>Der Schlüssel Ihrer Gespräche liegt in einem Schlüsselbund, der gerade nicht erreichbar ist.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Log in to this computer's desktop, not only over the network, and unlock the keyring.</source>
+            <translation>Melden Sie sich am Desktop dieses Computers an, nicht nur über das Netz, und entsperren Sie den Schlüsselbund.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Your passphrase protects the conversations.</source>
+            <translation>Ihre Passphrase schützt die Gespräche.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This computer's keyring keeps the keys.</source>
+            <translation>Der Schlüsselbund dieses Computers bewahrt die Schlüssel auf.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>There is no keyring here that Deskbell trusts, so a passphrase protects the conversations.</source>
+            <translation>Hier gibt es keinen Schlüsselbund, dem Deskbell traut; deshalb schützt eine Passphrase die Gespräche.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This desktop shows notifications.</source>
+            <translation>Dieser Desktop zeigt Benachrichtigungen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>There is no desktop here, so nothing can be shown when somebody waits.</source>
+            <translation>Hier gibt es keinen Desktop; wenn jemand wartet, kann nichts angezeigt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Set up e-mail, so that you hear of it.</source>
+            <translation>Richten Sie E-Mail ein, damit Sie davon erfahren.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This desktop shows no notifications. Somebody who waits is heard by the bell and seen in the window only.</source>
+            <translation>Dieser Desktop zeigt keine Benachrichtigungen. Wer wartet, ist nur an der Glocke zu hören und im Fenster zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Leave Deskbell's window open, or turn on the tray in this desktop's settings.</source>
+            <translation>Lassen Sie das Fenster von Deskbell offen, oder schalten Sie in den Einstellungen dieses Desktops den Infobereich ein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It was not looked at, because the settings can't be read.</source>
+            <translation>Das wurde nicht geprüft, weil die Einstellungen nicht gelesen werden können.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It can't be compared: only a relay that answers tells the time.</source>
+            <translation>Sie lässt sich nicht vergleichen: Nur ein Relay, das antwortet, nennt die Uhrzeit.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>No relay is set up yet, so no visitor can write.</source>
+            <translation>Es ist noch kein Relay eingerichtet, deshalb kann kein Besucher schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>Name one in Settings, or with 'deskbell setup --relay wss://…'.</source>
+            <translation>Nennen Sie eines in den Einstellungen oder mit 'deskbell setup --relay wss://…'.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It can't be reached, so messages in both directions wait.</source>
+            <translation>Es ist nicht erreichbar, deshalb warten Nachrichten in beide Richtungen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It answers.</source>
+            <translation>Es antwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>This PC's clock is {number} minutes off, so the relay refuses it.</source>
+            <translation>Die Uhr dieses PCs geht {number} Minuten falsch, deshalb lehnt das Relay ihn ab.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>Let the internet set this PC's clock, then start Deskbell again.</source>
+            <translation>Lassen Sie die Uhr dieses PCs über das Internet stellen und starten Sie Deskbell dann neu.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>This PC's clock is right.</source>
+            <translation>Die Uhr dieses PCs geht richtig.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It is not set up. When somebody waits and nobody comes, you hear of it at this PC only.</source>
+            <translation>Sie ist nicht eingerichtet. Wenn jemand wartet und niemand kommt, erfahren Sie es nur an diesem PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The mail server can't be used, so no e-mail goes out.</source>
+            <translation>Der Mailserver ist nicht nutzbar, deshalb geht keine E-Mail hinaus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The mail server lets this desk in.</source>
+            <translation>Der Mailserver lässt diesen Empfang ein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>No website is connected yet.</source>
+            <translation>Es ist noch keine Website verbunden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>Name it in Settings → Your website, and paste the line that is shown there.</source>
+            <translation>Nennen Sie sie unter Einstellungen → Ihre Website und fügen Sie die dort gezeigte Zeile ein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The line on your website is right.</source>
+            <translation>Die Zeile auf Ihrer Website stimmt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The first page of your website has no line of Deskbell's.</source>
+            <translation>Die Startseite Ihrer Website hat keine Zeile von Deskbell.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>If it is on other pages, look at one of them with 'deskbell doctor --site ADDRESS'. Else copy the line from Settings → Your website and paste it before &lt;/body&gt;.</source>
+            <translation>Wenn sie auf anderen Seiten steht, prüfen Sie eine davon mit 'deskbell doctor --site ADRESSE'. Sonst kopieren Sie die Zeile aus Einstellungen → Ihre Website und fügen Sie sie vor &lt;/body&gt; ein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The page could not be read.</source>
+            <translation>Die Seite konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The profile is a file, not a folder.</source>
+            <translation>Das Profil ist eine Datei, kein Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Give the folder of your conversations with --profile.</source>
+            <translation>Geben Sie mit --profile den Ordner Ihrer Gespräche an.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Nothing is stored yet.</source>
+            <translation>Es ist noch nichts gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>They were not looked at, because they are locked.</source>
+            <translation>Sie wurden nicht geprüft, weil sie verschlossen sind.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>A newer Deskbell has written them, and this one can't read them.</source>
+            <translation>Ein neueres Deskbell hat sie geschrieben, und dieses kann sie nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Install the newer version again. Nothing was changed.</source>
+            <translation>Installieren Sie wieder die neuere Version. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The database is whole, and older than this Deskbell. The next start brings it up to date and makes a copy first.</source>
+            <translation>Die Datenbank ist unversehrt und älter als dieses Deskbell. Der nächste Start macht zuerst eine Kopie und bringt sie dann auf den neuen Stand.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The journal of what was erased was changed at entry {number}.</source>
+            <translation>Das Protokoll der Löschungen wurde bei Eintrag {number} verändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Somebody has changed the database by hand. Restore a backup if you don't know why.</source>
+            <translation>Jemand hat die Datenbank von Hand geändert. Spielen Sie eine Sicherung zurück, wenn Sie nicht wissen, warum.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The database is whole.</source>
+            <translation>Die Datenbank ist unversehrt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The database is damaged.</source>
+            <translation>Die Datenbank ist beschädigt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Close Deskbell, copy the whole profile folder to a safe place and check the disk. Then restore a backup: 'deskbell restore FILE', or a copy of Deskbell's own in the folder 'backups'.</source>
+            <translation>Schließen Sie Deskbell, kopieren Sie den ganzen Profilordner an einen sicheren Ort und prüfen Sie die Festplatte. Spielen Sie dann eine Sicherung zurück: 'deskbell restore DATEI', oder eine von Deskbells eigenen Kopien im Ordner 'backups'.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>They can't be opened.</source>
+            <translation>Sie lassen sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Copy the line from Settings → Your website and paste it before &lt;/body&gt; again.</source>
+            <translation>Kopieren Sie die Zeile aus Einstellungen → Ihre Website und fügen Sie sie noch einmal vor &lt;/body&gt; ein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page as it is sent has no line of Deskbell's.</source>
+            <translation>Die Seite hat, so wie sie gesendet wird, keine Zeile von Deskbell.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>If a tag manager adds it later, put it into the page itself instead.</source>
+            <translation>Wenn ein Tag-Manager sie später hinzufügt, setzen Sie sie stattdessen in die Seite selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>{address} was read.</source>
+            <translation>{address} wurde gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page comes without encryption (http), where messages can't be sealed.</source>
+            <translation>Die Seite kommt ohne Verschlüsselung (http); dort können Nachrichten nicht versiegelt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Let your website be served by https only; its host can turn it on.</source>
+            <translation>Lassen Sie Ihre Website nur über https ausliefern; Ihr Anbieter kann das einschalten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>It is one of your websites in Settings.</source>
+            <translation>Sie gehört zu Ihren Websites in den Einstellungen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>{address} is not among your websites in Settings, so the relay refuses its visitors.</source>
+            <translation>{address} gehört nicht zu Ihren Websites in den Einstellungen, deshalb lehnt das Relay ihre Besucher ab.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Add {address} in Settings → Your website.</source>
+            <translation>Fügen Sie {address} unter Einstellungen → Ihre Website hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page has {number} lines; only the first one counts.</source>
+            <translation>Die Seite hat {number} Zeilen; nur die erste zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Take the others out.</source>
+            <translation>Nehmen Sie die anderen heraus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Something on the website has rewritten the line, such as a plug-in that delays scripts.</source>
+            <translation>Etwas auf der Website hat die Zeile umgeschrieben, etwa ein Plug-in, das Skripte verzögert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Take widget.js out of what the plug-in optimises, delays or combines.</source>
+            <translation>Nehmen Sie widget.js aus dem heraus, was das Plug-in optimiert, verzögert oder zusammenfasst.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>crossorigin="anonymous" is missing, so browsers refuse the script.</source>
+            <translation>crossorigin="anonymous" fehlt, deshalb lehnen Browser das Skript ab.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line is there, once and in its form.</source>
+            <translation>Die Zeile ist da, einmal und in ihrer Form.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>data-site is missing or was cut off.</source>
+            <translation>data-site fehlt oder wurde abgeschnitten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Whose line it is was not compared, because the settings here could not be read (it names {site}).</source>
+            <translation>Wessen Zeile es ist, wurde nicht verglichen, weil die Einstellungen hier nicht gelesen werden konnten (sie nennt {site}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line belongs to another desk: its visitors' messages can't be read here.</source>
+            <translation>Die Zeile gehört zu einem anderen Empfang: Die Nachrichten seiner Besucher können hier nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>It is this desk's.</source>
+            <translation>Sie gehört zu diesem Empfang.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line names a script that no version of Deskbell known here has made.</source>
+            <translation>Die Zeile nennt ein Skript, das keine hier bekannte Version von Deskbell gemacht hat.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The integrity hash is missing, so a browser would run a changed script.</source>
+            <translation>Der Integritätswert fehlt, deshalb würde ein Browser ein verändertes Skript ausführen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The integrity hash is not that of version {version}; browsers refuse it, or worse.</source>
+            <translation>Der Integritätswert ist nicht der von Version {version}; Browser lehnen das Skript ab, oder Schlimmeres.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The script is unchanged, version {version}; {newest} is newer, the old one goes on working.</source>
+            <translation>Das Skript ist unverändert, Version {version}; {newest} ist neuer, das alte funktioniert weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The script is unchanged, version {version}.</source>
+            <translation>Das Skript ist unverändert, Version {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The relay is the one in Settings.</source>
+            <translation>Das Relay ist das aus den Einstellungen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line uses {host}, but Settings names {other}.</source>
+            <translation>Die Zeile nutzt {host}, aber die Einstellungen nennen {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The button looks as in Settings, also before the first click.</source>
+            <translation>Der Knopf sieht aus wie in den Einstellungen, auch vor dem ersten Klick.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Before the first click the button looks otherwise than in Settings; it still works.</source>
+            <translation>Vor dem ersten Klick sieht der Knopf anders aus als in den Einstellungen; er funktioniert trotzdem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page's Content-Security-Policy keeps the widget out.</source>
+            <translation>Die Content-Security-Policy der Seite hält das Widget draußen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Add to it: {rules}</source>
+            <translation>Fügen Sie hinzu: {rules}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page's Content-Security-Policy lets the widget work.</source>
+            <translation>Die Content-Security-Policy der Seite lässt das Widget arbeiten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page has no Content-Security-Policy.</source>
+            <translation>Die Seite hat keine Content-Security-Policy.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>Start this PC again and look once more. If it stays like this, install Deskbell again and send the report to support.</source>
+            <translation>Starten Sie diesen PC neu und prüfen Sie noch einmal. Wenn es so bleibt, installieren Sie Deskbell neu und senden Sie den Bericht an den Support.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>It is still starting. Until then questions go to people.</source>
+            <translation>Er startet noch. Bis dahin gehen Fragen an Menschen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>It starts and answers.</source>
+            <translation>Er startet und antwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>It does not start, so every question goes to people.</source>
+            <translation>Er startet nicht, deshalb geht jede Frage an Menschen.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/drafts.py" />
             <source>The language model is not used. {reason}</source>
             <translation>Das Sprachmodell wird nicht verwendet. {reason}</translation>
@@ -4712,6 +5391,7 @@
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
+            <location filename="../../../desktop/domain/checkup.py" />
             <source>Conversations</source>
             <translation>Gespräche</translation>
         </message>
@@ -4839,6 +5519,102 @@
             <location filename="../../../desktop/app/reading.py" />
             <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
             <translation>Das Dokument ist so gemacht, dass Deskbell es nicht lesen kann ({why}). Speichern Sie seinen Text als neues Dokument und importieren Sie das.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/starting.py" />
+            <source>Deskbell starts as usual.</source>
+            <translation>Deskbell startet wie gewohnt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/starting.py" />
+            <source>Deskbell started in safe mode the last time, because the starts before did not get through. The AI is left out, and everything goes to people.</source>
+            <translation>Deskbell ist zuletzt sicher gestartet, weil die Starts davor nicht durchgekommen sind. Die KI bleibt aus, und alles geht an Menschen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/starting.py" />
+            <source>Choose 'Start normally' in the app. If it comes to this again, send the report to support.</source>
+            <translation>Wählen Sie in der App „Normal starten“. Wenn es wieder dazu kommt, senden Sie den Bericht an den Support.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/wiring.py" />
+            <source>Not connected, because Deskbell started in safe mode. Messages wait at the relay, sealed.</source>
+            <translation>Nicht verbunden, weil Deskbell sicher gestartet ist. Nachrichten warten versiegelt am Relay.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Memory</source>
+            <translation>Arbeitsspeicher</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Disk</source>
+            <translation>Festplatte</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Keyring</source>
+            <translation>Schlüsselbund</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Starting</source>
+            <translation>Starten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Understanding of questions</source>
+            <translation>Verstehen von Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>The assistant's process</source>
+            <translation>Der Prozess des Assistenten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Language model</source>
+            <translation>Sprachmodell</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Website script</source>
+            <translation>Skript für die Website</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Relay</source>
+            <translation>Relay</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Your website</source>
+            <translation>Ihre Website</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/backups.py" />
@@ -5756,11 +6532,6 @@
             <location filename="../../../desktop/privacy/papers.py" />
             <source>Visitors' messages</source>
             <translation>Nachrichten der Besucher</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/papers.py" />
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/privacy/papers.py" />

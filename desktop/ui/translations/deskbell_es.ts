@@ -484,6 +484,89 @@
         </message>
     </context>
     <context>
+        <name>CheckupDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Is everything all right?</source>
+            <translation>¿Está todo bien?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>How much was looked at</source>
+            <translation>Cuánto se ha revisado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>What was found</source>
+            <translation>Lo que se ha encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Look again</source>
+            <translation>Revisar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Copy for support</source>
+            <translation>Copiar para soporte</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>What support gets has no names, addresses, folders or messages in it: only what was looked at, and numbers.</source>
+            <translation>Lo que recibe soporte no contiene nombres, direcciones, carpetas ni mensajes: solo lo que se revisó y números.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>This takes up to a minute. Deskbell goes on working meanwhile.</source>
+            <translation>Tarda hasta un minuto. Mientras tanto Deskbell sigue trabajando.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Everything that was looked at is all right.</source>
+            <translation>Todo lo que se revisó está bien.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>1 thing needs you. It stands on top.</source>
+            <translation>1 cosa le necesita. Está arriba.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>{n} things need you. They stand on top.</source>
+            <translation>{n} cosas le necesitan. Están arriba.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Fine</source>
+            <translation>Bien</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Good to know</source>
+            <translation>Conviene saberlo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Needs you</source>
+            <translation>Para usted</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Not looked at</source>
+            <translation>Sin revisar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Copied. Paste it into your message to support.</source>
+            <translation>Copiado. Péguelo en su mensaje a soporte.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourButton</name>
         <message>
             <location filename="../../../desktop/ui/operators_card.py" />
@@ -1297,6 +1380,19 @@
             <location filename="../../../desktop/ui/guard.py" />
             <source>Nobody has a PIN yet. Set one in Settings, then you can lock.</source>
             <translation>Nadie tiene PIN todavía. Ponga uno en Ajustes y podrá bloquear.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCard</name>
+        <message>
+            <location filename="../../../desktop/ui/help_card.py" />
+            <source>Look at this PC…</source>
+            <translation>Revisar este PC…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/help_card.py" />
+            <source>Deskbell looks at memory, disk, keys, conversations, models, relay, e-mail and your website, and says what is wrong and how to mend it. It changes nothing.</source>
+            <translation>Deskbell revisa la memoria, el disco, las claves, las conversaciones, los modelos, el relay, el correo y su sitio web, y dice qué falla y cómo arreglarlo. No cambia nada.</translation>
         </message>
     </context>
     <context>
@@ -3514,6 +3610,34 @@
         </message>
     </context>
     <context>
+        <name>SafeBanner</name>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Start normally</source>
+            <translation>Iniciar con normalidad</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>What is wrong?</source>
+            <translation>¿Qué falla?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Safe start</source>
+            <translation>Inicio seguro</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Deskbell did not get through its last starts, so the AI is left out this time. You can read and answer everything; every question comes to you.</source>
+            <translation>Los últimos inicios de Deskbell no llegaron a completarse, así que esta vez la IA queda fuera. Puede leer y responder todo; cada pregunta le llega a usted.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Deskbell did not get through its last starts, so the AI and the connection to your website are left out this time. You can read everything; messages wait, sealed.</source>
+            <translation>Los últimos inicios de Deskbell no llegaron a completarse, así que esta vez quedan fuera la IA y la conexión con su sitio web. Puede leer todo; los mensajes esperan, sellados.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -3649,6 +3773,11 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Starting</source>
             <translation>Iniciando</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>When something is wrong</source>
+            <translation>Cuando algo falla</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -4545,6 +4674,556 @@
             <translation>La copia está en uso. Lo que había antes se guarda como copia.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/doctor/checkup.py" />
+            <source>It could not be looked at ({kind}).</source>
+            <translation>No se ha podido revisar ({kind}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/checkup.py" />
+            <source>Send this report to support.</source>
+            <translation>Envíe este informe a soporte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Install Deskbell again: its files are incomplete or were changed.</source>
+            <translation>Instale Deskbell de nuevo: sus archivos están incompletos o han sido cambiados.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The model that compares questions with your knowledge is missing or was changed, so every question goes to people.</source>
+            <translation>El modelo que compara las preguntas con su conocimiento falta o ha sido cambiado, así que cada pregunta va a una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The built-in model compares questions with your knowledge; it is unchanged.</source>
+            <translation>El modelo incorporado compara las preguntas con su conocimiento; está sin cambios.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>A model of your own compares questions with your knowledge.</source>
+            <translation>Un modelo propio compara las preguntas con su conocimiento.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Of several models the one is in use that found most: {right} of {asked} of your own ways of asking, left out one by one.</source>
+            <translation>De varios modelos se usa el que más encontró: {right} de {asked} de sus propias formas de preguntar, quitadas una a una.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>There is none, which is fine: answers come word for word from your knowledge.</source>
+            <translation>No hay ninguno, y está bien así: las respuestas salen palabra por palabra de su conocimiento.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Its file {file} can't be read, so it is not used.</source>
+            <translation>No se puede leer su archivo {file}, así que no se usa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Add the model again with 'deskbell models add'.</source>
+            <translation>Añada el modelo de nuevo con «deskbell models add».</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Its file was changed on the disk, so it is not used.</source>
+            <translation>Su archivo ha cambiado en el disco, así que no se usa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Add the model again with 'deskbell models add', and check the disk.</source>
+            <translation>Añada el modelo de nuevo con «deskbell models add» y compruebe el disco.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Its file is the one that was added, byte for byte.</source>
+            <translation>Su archivo es el que se añadió, byte por byte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The script for your website is missing.</source>
+            <translation>Falta el script para su sitio web.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Version {version}, unchanged.</source>
+            <translation>Versión {version}, sin cambios.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The script for your website was changed, so browsers will refuse it.</source>
+            <translation>El script para su sitio web ha cambiado; los navegadores lo rechazarán.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Install Deskbell again, then compare the line on your website.</source>
+            <translation>Instale Deskbell de nuevo y después compare la línea de su sitio web.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/in_app.py" />
+            <source>Deskbell starts as usual now.</source>
+            <translation>Deskbell se inicia ahora como siempre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell runs as it was made to.</source>
+            <translation>Deskbell funciona como debe.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell is made for Python 3.11 and runs on {version}.</source>
+            <translation>Deskbell está hecho para Python 3.11 y funciona con {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Install Deskbell anew with its installer.</source>
+            <translation>Instale Deskbell de nuevo con su instalador.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>It can run a language model.</source>
+            <translation>Puede ejecutar un modelo de lenguaje.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>It is too old for a language model: it lacks {lacking}. Deskbell answers word for word from your knowledge, and the rest goes to people.</source>
+            <translation>Es demasiado antiguo para un modelo de lenguaje: le falta {lacking}. Deskbell responde palabra por palabra con su conocimiento y el resto va a una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This PC has less than the 4 GB that Deskbell needs.</source>
+            <translation>Este PC tiene menos de los 4 GB que Deskbell necesita.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Add memory, or use another PC.</source>
+            <translation>Añada memoria o use otro PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Only {free} GB are free, so answers may be slow.</source>
+            <translation>Solo quedan {free} GB libres, así que las respuestas pueden tardar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Close programs that you don't need.</source>
+            <translation>Cierre los programas que no necesite.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>{free} GB are free.</source>
+            <translation>Hay {free} GB libres.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Nothing can be written to {folder}.</source>
+            <translation>No se puede escribir en {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Give the person who starts Deskbell the right to write there.</source>
+            <translation>Dé a la persona que inicia Deskbell permiso para escribir allí.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Only {free} GB are free where the conversations are.</source>
+            <translation>Solo quedan {free} GB libres donde están las conversaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Free at least 2 GB. On a full disk new messages can't be kept and wait at the relay.</source>
+            <translation>Libere al menos 2 GB. En un disco lleno los mensajes nuevos no se pueden guardar y esperan en el relay.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>{free} GB are free where the conversations are.</source>
+            <translation>Hay {free} GB libres donde están las conversaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>The key of your conversations is in a keyring that can't be reached now.</source>
+            <translation>La clave de sus conversaciones está en un llavero al que ahora no se puede llegar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Log in to this computer's desktop, not only over the network, and unlock the keyring.</source>
+            <translation>Inicie sesión en el escritorio de este ordenador, no solo por la red, y desbloquee el llavero.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Your passphrase protects the conversations.</source>
+            <translation>Su frase de paso protege las conversaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This computer's keyring keeps the keys.</source>
+            <translation>El llavero de este ordenador guarda las claves.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>There is no keyring here that Deskbell trusts, so a passphrase protects the conversations.</source>
+            <translation>Aquí no hay ningún llavero del que Deskbell se fíe, así que una frase de paso protege las conversaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This desktop shows notifications.</source>
+            <translation>Este escritorio muestra notificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>There is no desktop here, so nothing can be shown when somebody waits.</source>
+            <translation>Aquí no hay escritorio, así que no se puede mostrar nada cuando alguien espera.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Set up e-mail, so that you hear of it.</source>
+            <translation>Configure el correo para enterarse.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This desktop shows no notifications. Somebody who waits is heard by the bell and seen in the window only.</source>
+            <translation>Este escritorio no muestra notificaciones. Quien espera solo se oye por el timbre y se ve en la ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Leave Deskbell's window open, or turn on the tray in this desktop's settings.</source>
+            <translation>Deje abierta la ventana de Deskbell o active la bandeja en los ajustes de este escritorio.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It was not looked at, because the settings can't be read.</source>
+            <translation>No se ha revisado porque no se pueden leer los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It can't be compared: only a relay that answers tells the time.</source>
+            <translation>No se puede comparar: solo un relay que responde dice la hora.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>No relay is set up yet, so no visitor can write.</source>
+            <translation>Aún no hay ningún relay configurado, así que ningún visitante puede escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>Name one in Settings, or with 'deskbell setup --relay wss://…'.</source>
+            <translation>Indique uno en Ajustes o con «deskbell setup --relay wss://…».</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It can't be reached, so messages in both directions wait.</source>
+            <translation>No se puede llegar a él, así que los mensajes esperan en ambos sentidos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It answers.</source>
+            <translation>Responde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>This PC's clock is {number} minutes off, so the relay refuses it.</source>
+            <translation>El reloj de este PC se desvía {number} minutos, así que el relay lo rechaza.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>Let the internet set this PC's clock, then start Deskbell again.</source>
+            <translation>Deje que Internet ponga en hora este PC y después inicie Deskbell de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>This PC's clock is right.</source>
+            <translation>El reloj de este PC va bien.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It is not set up. When somebody waits and nobody comes, you hear of it at this PC only.</source>
+            <translation>No está configurado. Cuando alguien espera y nadie acude, solo se entera en este PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The mail server can't be used, so no e-mail goes out.</source>
+            <translation>No se puede usar el servidor de correo, así que no sale ningún correo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The mail server lets this desk in.</source>
+            <translation>El servidor de correo acepta esta recepción.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>No website is connected yet.</source>
+            <translation>Aún no hay ningún sitio web conectado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>Name it in Settings → Your website, and paste the line that is shown there.</source>
+            <translation>Indíquelo en Ajustes → Su sitio web y pegue la línea que se muestra allí.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The line on your website is right.</source>
+            <translation>La línea de su sitio web está bien.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The first page of your website has no line of Deskbell's.</source>
+            <translation>La primera página de su sitio web no tiene ninguna línea de Deskbell.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>If it is on other pages, look at one of them with 'deskbell doctor --site ADDRESS'. Else copy the line from Settings → Your website and paste it before &lt;/body&gt;.</source>
+            <translation>Si está en otras páginas, revise una de ellas con «deskbell doctor --site DIRECCIÓN». Si no, copie la línea de Ajustes → Su sitio web y péguela antes de &lt;/body&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The page could not be read.</source>
+            <translation>No se ha podido leer la página.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The profile is a file, not a folder.</source>
+            <translation>El perfil es un archivo, no una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Give the folder of your conversations with --profile.</source>
+            <translation>Indique con --profile la carpeta de sus conversaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Nothing is stored yet.</source>
+            <translation>Aún no hay nada guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>They were not looked at, because they are locked.</source>
+            <translation>No se han revisado porque están bloqueadas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>A newer Deskbell has written them, and this one can't read them.</source>
+            <translation>Las escribió un Deskbell más nuevo, y este no puede leerlas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Install the newer version again. Nothing was changed.</source>
+            <translation>Instale de nuevo la versión más nueva. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The database is whole, and older than this Deskbell. The next start brings it up to date and makes a copy first.</source>
+            <translation>La base de datos está íntegra y es más antigua que este Deskbell. El próximo inicio hace primero una copia y la actualiza.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The journal of what was erased was changed at entry {number}.</source>
+            <translation>El registro de lo borrado ha cambiado en la entrada {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Somebody has changed the database by hand. Restore a backup if you don't know why.</source>
+            <translation>Alguien ha cambiado la base de datos a mano. Restaure una copia si no sabe por qué.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The database is whole.</source>
+            <translation>La base de datos está íntegra.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The database is damaged.</source>
+            <translation>La base de datos está dañada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Close Deskbell, copy the whole profile folder to a safe place and check the disk. Then restore a backup: 'deskbell restore FILE', or a copy of Deskbell's own in the folder 'backups'.</source>
+            <translation>Cierre Deskbell, copie toda la carpeta del perfil a un lugar seguro y compruebe el disco. Después restaure una copia: «deskbell restore ARCHIVO», o una de las copias propias de Deskbell en la carpeta «backups».</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>They can't be opened.</source>
+            <translation>No se pueden abrir.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Copy the line from Settings → Your website and paste it before &lt;/body&gt; again.</source>
+            <translation>Copie la línea de Ajustes → Su sitio web y péguela de nuevo antes de &lt;/body&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page as it is sent has no line of Deskbell's.</source>
+            <translation>La página, tal como se envía, no tiene ninguna línea de Deskbell.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>If a tag manager adds it later, put it into the page itself instead.</source>
+            <translation>Si un gestor de etiquetas la añade después, póngala en la propia página.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>{address} was read.</source>
+            <translation>Se ha leído {address}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page comes without encryption (http), where messages can't be sealed.</source>
+            <translation>La página llega sin cifrado (http), donde los mensajes no se pueden sellar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Let your website be served by https only; its host can turn it on.</source>
+            <translation>Haga que su sitio web se sirva solo por https; su proveedor puede activarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>It is one of your websites in Settings.</source>
+            <translation>Es uno de sus sitios web en Ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>{address} is not among your websites in Settings, so the relay refuses its visitors.</source>
+            <translation>{address} no está entre sus sitios web en Ajustes, así que el relay rechaza a sus visitantes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Add {address} in Settings → Your website.</source>
+            <translation>Añada {address} en Ajustes → Su sitio web.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page has {number} lines; only the first one counts.</source>
+            <translation>La página tiene {number} líneas; solo cuenta la primera.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Take the others out.</source>
+            <translation>Quite las demás.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Something on the website has rewritten the line, such as a plug-in that delays scripts.</source>
+            <translation>Algo en el sitio web ha reescrito la línea, como un complemento que retrasa los scripts.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Take widget.js out of what the plug-in optimises, delays or combines.</source>
+            <translation>Excluya widget.js de lo que el complemento optimiza, retrasa o combina.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>crossorigin="anonymous" is missing, so browsers refuse the script.</source>
+            <translation>Falta crossorigin="anonymous", así que los navegadores rechazan el script.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line is there, once and in its form.</source>
+            <translation>La línea está, una vez y en su forma.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>data-site is missing or was cut off.</source>
+            <translation>Falta data-site o está cortado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Whose line it is was not compared, because the settings here could not be read (it names {site}).</source>
+            <translation>No se comparó de quién es la línea, porque no se pudieron leer los ajustes de aquí (nombra {site}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line belongs to another desk: its visitors' messages can't be read here.</source>
+            <translation>La línea es de otra recepción: los mensajes de sus visitantes no se pueden leer aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>It is this desk's.</source>
+            <translation>Es de esta recepción.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line names a script that no version of Deskbell known here has made.</source>
+            <translation>La línea nombra un script que ninguna versión de Deskbell conocida aquí ha hecho.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The integrity hash is missing, so a browser would run a changed script.</source>
+            <translation>Falta el hash de integridad, así que un navegador ejecutaría un script cambiado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The integrity hash is not that of version {version}; browsers refuse it, or worse.</source>
+            <translation>El hash de integridad no es el de la versión {version}; los navegadores lo rechazan, o algo peor.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The script is unchanged, version {version}; {newest} is newer, the old one goes on working.</source>
+            <translation>El script no ha cambiado, versión {version}; {newest} es más nueva, la antigua sigue funcionando.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The script is unchanged, version {version}.</source>
+            <translation>El script no ha cambiado, versión {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The relay is the one in Settings.</source>
+            <translation>El relay es el de Ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line uses {host}, but Settings names {other}.</source>
+            <translation>La línea usa {host}, pero Ajustes indica {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The button looks as in Settings, also before the first click.</source>
+            <translation>El botón se ve como en Ajustes, también antes del primer clic.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Before the first click the button looks otherwise than in Settings; it still works.</source>
+            <translation>Antes del primer clic el botón se ve distinto que en Ajustes; aun así funciona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page's Content-Security-Policy keeps the widget out.</source>
+            <translation>La Content-Security-Policy de la página deja fuera el widget.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Add to it: {rules}</source>
+            <translation>Añada: {rules}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page's Content-Security-Policy lets the widget work.</source>
+            <translation>La Content-Security-Policy de la página deja trabajar al widget.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page has no Content-Security-Policy.</source>
+            <translation>La página no tiene Content-Security-Policy.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>Start this PC again and look once more. If it stays like this, install Deskbell again and send the report to support.</source>
+            <translation>Reinicie este PC y revise otra vez. Si sigue igual, instale Deskbell de nuevo y envíe el informe a soporte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>It is still starting. Until then questions go to people.</source>
+            <translation>Todavía se está iniciando. Hasta entonces las preguntas van a una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>It starts and answers.</source>
+            <translation>Se inicia y responde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>It does not start, so every question goes to people.</source>
+            <translation>No se inicia, así que cada pregunta va a una persona.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/drafts.py" />
             <source>The language model is not used. {reason}</source>
             <translation>El modelo de lenguaje no se usa. {reason}</translation>
@@ -4712,6 +5391,7 @@
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
+            <location filename="../../../desktop/domain/checkup.py" />
             <source>Conversations</source>
             <translation>Conversaciones</translation>
         </message>
@@ -4839,6 +5519,102 @@
             <location filename="../../../desktop/app/reading.py" />
             <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
             <translation>El documento está hecho de un modo que Deskbell no puede leer ({why}). Guarde su texto en un documento nuevo e impórtelo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/starting.py" />
+            <source>Deskbell starts as usual.</source>
+            <translation>Deskbell se inicia como siempre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/starting.py" />
+            <source>Deskbell started in safe mode the last time, because the starts before did not get through. The AI is left out, and everything goes to people.</source>
+            <translation>Deskbell se inició la última vez en modo seguro, porque los inicios anteriores no se completaron. La IA queda fuera y todo va a una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/starting.py" />
+            <source>Choose 'Start normally' in the app. If it comes to this again, send the report to support.</source>
+            <translation>Elija «Iniciar con normalidad» en la aplicación. Si vuelve a ocurrir, envíe el informe a soporte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/wiring.py" />
+            <source>Not connected, because Deskbell started in safe mode. Messages wait at the relay, sealed.</source>
+            <translation>Sin conexión, porque Deskbell se inició en modo seguro. Los mensajes esperan en el relay, sellados.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Processor</source>
+            <translation>Procesador</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Memory</source>
+            <translation>Memoria</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Keyring</source>
+            <translation>Llavero</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Notifications</source>
+            <translation>Notificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Starting</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Understanding of questions</source>
+            <translation>Comprensión de preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>The assistant's process</source>
+            <translation>El proceso del asistente</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Language model</source>
+            <translation>Modelo de lenguaje</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Website script</source>
+            <translation>Script del sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Relay</source>
+            <translation>Relay</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Your website</source>
+            <translation>Su sitio web</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/backups.py" />
@@ -5756,11 +6532,6 @@
             <location filename="../../../desktop/privacy/papers.py" />
             <source>Visitors' messages</source>
             <translation>Mensajes de visitantes</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/papers.py" />
-            <source>E-mail</source>
-            <translation>Correo</translation>
         </message>
         <message>
             <location filename="../../../desktop/privacy/papers.py" />

@@ -484,6 +484,89 @@
         </message>
     </context>
     <context>
+        <name>CheckupDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Is everything all right?</source>
+            <translation>Tout va bien ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>How much was looked at</source>
+            <translation>Avancement de l'examen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Look again</source>
+            <translation>Vérifier à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Copy for support</source>
+            <translation>Copier pour l'assistance</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>What support gets has no names, addresses, folders or messages in it: only what was looked at, and numbers.</source>
+            <translation>Ce que reçoit l'assistance ne contient ni noms, ni adresses, ni dossiers, ni messages : seulement ce qui a été vérifié, et des chiffres.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>This takes up to a minute. Deskbell goes on working meanwhile.</source>
+            <translation>Cela prend jusqu'à une minute. Deskbell continue de travailler pendant ce temps.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Everything that was looked at is all right.</source>
+            <translation>Tout ce qui a été vérifié va bien.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>1 thing needs you. It stands on top.</source>
+            <translation>1 point vous attend. Il est en haut.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>{n} things need you. They stand on top.</source>
+            <translation>{n} points vous attendent. Ils sont en haut.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Fine</source>
+            <translation>Bien</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Good to know</source>
+            <translation>Bon à savoir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Needs you</source>
+            <translation>À vous</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Not looked at</source>
+            <translation>Non vérifié</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Copied. Paste it into your message to support.</source>
+            <translation>Copié. Collez-le dans votre message à l'assistance.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourButton</name>
         <message>
             <location filename="../../../desktop/ui/operators_card.py" />
@@ -1297,6 +1380,19 @@
             <location filename="../../../desktop/ui/guard.py" />
             <source>Nobody has a PIN yet. Set one in Settings, then you can lock.</source>
             <translation>Personne n'a encore de code PIN. Définissez-en un dans les Réglages, puis vous pourrez verrouiller.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCard</name>
+        <message>
+            <location filename="../../../desktop/ui/help_card.py" />
+            <source>Look at this PC…</source>
+            <translation>Vérifier ce PC…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/help_card.py" />
+            <source>Deskbell looks at memory, disk, keys, conversations, models, relay, e-mail and your website, and says what is wrong and how to mend it. It changes nothing.</source>
+            <translation>Deskbell examine la mémoire, le disque, les clés, les conversations, les modèles, le relais, l'e-mail et votre site web, et dit ce qui ne va pas et comment y remédier. Il ne modifie rien.</translation>
         </message>
     </context>
     <context>
@@ -3514,6 +3610,34 @@
         </message>
     </context>
     <context>
+        <name>SafeBanner</name>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Start normally</source>
+            <translation>Démarrer normalement</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>What is wrong?</source>
+            <translation>Qu'est-ce qui ne va pas ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Safe start</source>
+            <translation>Démarrage sans échec</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Deskbell did not get through its last starts, so the AI is left out this time. You can read and answer everything; every question comes to you.</source>
+            <translation>Les derniers démarrages de Deskbell n'ont pas abouti, l'IA est donc laissée de côté cette fois. Vous pouvez tout lire et répondre à tout ; chaque question vous parvient.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Deskbell did not get through its last starts, so the AI and the connection to your website are left out this time. You can read everything; messages wait, sealed.</source>
+            <translation>Les derniers démarrages de Deskbell n'ont pas abouti, l'IA et la connexion à votre site web sont donc laissées de côté cette fois. Vous pouvez tout lire ; les messages attendent, scellés.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -3649,6 +3773,11 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Starting</source>
             <translation>Démarrage</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>When something is wrong</source>
+            <translation>Quand quelque chose ne va pas</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -4545,6 +4674,556 @@
             <translation>La sauvegarde est utilisée. Ce qui était là avant est gardé en copie.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/doctor/checkup.py" />
+            <source>It could not be looked at ({kind}).</source>
+            <translation>Cela n'a pas pu être vérifié ({kind}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/checkup.py" />
+            <source>Send this report to support.</source>
+            <translation>Envoyez ce rapport à l'assistance.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Install Deskbell again: its files are incomplete or were changed.</source>
+            <translation>Réinstallez Deskbell : ses fichiers sont incomplets ou ont été modifiés.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The model that compares questions with your knowledge is missing or was changed, so every question goes to people.</source>
+            <translation>Le modèle qui compare les questions à vos connaissances manque ou a été modifié ; chaque question va donc à une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The built-in model compares questions with your knowledge; it is unchanged.</source>
+            <translation>Le modèle intégré compare les questions à vos connaissances ; il est inchangé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>A model of your own compares questions with your knowledge.</source>
+            <translation>Un modèle de votre choix compare les questions à vos connaissances.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Of several models the one is in use that found most: {right} of {asked} of your own ways of asking, left out one by one.</source>
+            <translation>De plusieurs modèles, celui qui en a trouvé le plus est utilisé : {right} de vos {asked} façons de demander, retirées une à une.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>There is none, which is fine: answers come word for word from your knowledge.</source>
+            <translation>Il n'y en a pas, et c'est très bien : les réponses viennent mot pour mot de vos connaissances.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Its file {file} can't be read, so it is not used.</source>
+            <translation>Son fichier {file} ne peut pas être lu, il n'est donc pas utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Add the model again with 'deskbell models add'.</source>
+            <translation>Ajoutez de nouveau le modèle avec « deskbell models add ».</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Its file was changed on the disk, so it is not used.</source>
+            <translation>Son fichier a été modifié sur le disque, il n'est donc pas utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Add the model again with 'deskbell models add', and check the disk.</source>
+            <translation>Ajoutez de nouveau le modèle avec « deskbell models add » et vérifiez le disque.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Its file is the one that was added, byte for byte.</source>
+            <translation>Son fichier est celui qui a été ajouté, octet pour octet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The script for your website is missing.</source>
+            <translation>Le script pour votre site web manque.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Version {version}, unchanged.</source>
+            <translation>Version {version}, inchangée.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The script for your website was changed, so browsers will refuse it.</source>
+            <translation>Le script pour votre site web a été modifié ; les navigateurs le refuseront.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Install Deskbell again, then compare the line on your website.</source>
+            <translation>Réinstallez Deskbell, puis comparez la ligne sur votre site web.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/in_app.py" />
+            <source>Deskbell starts as usual now.</source>
+            <translation>Deskbell démarre maintenant comme d'habitude.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell runs as it was made to.</source>
+            <translation>Deskbell fonctionne comme prévu.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell is made for Python 3.11 and runs on {version}.</source>
+            <translation>Deskbell est fait pour Python 3.11 et tourne avec {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Install Deskbell anew with its installer.</source>
+            <translation>Réinstallez Deskbell avec son programme d'installation.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>It can run a language model.</source>
+            <translation>Il peut faire tourner un modèle de langage.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>It is too old for a language model: it lacks {lacking}. Deskbell answers word for word from your knowledge, and the rest goes to people.</source>
+            <translation>Il est trop ancien pour un modèle de langage : il lui manque {lacking}. Deskbell répond mot pour mot à partir de vos connaissances, le reste va à une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This PC has less than the 4 GB that Deskbell needs.</source>
+            <translation>Ce PC a moins que les 4 Go dont Deskbell a besoin.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Add memory, or use another PC.</source>
+            <translation>Ajoutez de la mémoire, ou utilisez un autre PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Only {free} GB are free, so answers may be slow.</source>
+            <translation>Il ne reste que {free} Go, les réponses peuvent donc être lentes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Close programs that you don't need.</source>
+            <translation>Fermez les programmes dont vous n'avez pas besoin.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>{free} GB are free.</source>
+            <translation>{free} Go sont libres.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Nothing can be written to {folder}.</source>
+            <translation>Rien ne peut être écrit dans {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Give the person who starts Deskbell the right to write there.</source>
+            <translation>Donnez à la personne qui démarre Deskbell le droit d'y écrire.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Only {free} GB are free where the conversations are.</source>
+            <translation>Il ne reste que {free} Go là où sont les conversations.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Free at least 2 GB. On a full disk new messages can't be kept and wait at the relay.</source>
+            <translation>Libérez au moins 2 Go. Sur un disque plein, les nouveaux messages ne peuvent pas être gardés et attendent au relais.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>{free} GB are free where the conversations are.</source>
+            <translation>{free} Go sont libres là où sont les conversations.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>The key of your conversations is in a keyring that can't be reached now.</source>
+            <translation>La clé de vos conversations est dans un trousseau inaccessible pour l'instant.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Log in to this computer's desktop, not only over the network, and unlock the keyring.</source>
+            <translation>Ouvrez une session sur le bureau de cet ordinateur, pas seulement par le réseau, et déverrouillez le trousseau.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Your passphrase protects the conversations.</source>
+            <translation>Votre phrase secrète protège les conversations.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This computer's keyring keeps the keys.</source>
+            <translation>Le trousseau de cet ordinateur garde les clés.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>There is no keyring here that Deskbell trusts, so a passphrase protects the conversations.</source>
+            <translation>Il n'y a pas ici de trousseau auquel Deskbell se fie ; une phrase secrète protège donc les conversations.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This desktop shows notifications.</source>
+            <translation>Ce bureau affiche les notifications.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>There is no desktop here, so nothing can be shown when somebody waits.</source>
+            <translation>Il n'y a pas de bureau ici ; rien ne peut donc s'afficher quand quelqu'un attend.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Set up e-mail, so that you hear of it.</source>
+            <translation>Configurez l'e-mail pour en être averti.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This desktop shows no notifications. Somebody who waits is heard by the bell and seen in the window only.</source>
+            <translation>Ce bureau n'affiche pas de notifications. Quelqu'un qui attend ne s'entend que par la sonnette et ne se voit que dans la fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Leave Deskbell's window open, or turn on the tray in this desktop's settings.</source>
+            <translation>Laissez la fenêtre de Deskbell ouverte, ou activez la zone de notification dans les réglages de ce bureau.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It was not looked at, because the settings can't be read.</source>
+            <translation>Cela n'a pas été vérifié, car les réglages ne peuvent pas être lus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It can't be compared: only a relay that answers tells the time.</source>
+            <translation>Elle ne peut pas être comparée : seul un relais qui répond donne l'heure.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>No relay is set up yet, so no visitor can write.</source>
+            <translation>Aucun relais n'est encore configuré, aucun visiteur ne peut donc écrire.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>Name one in Settings, or with 'deskbell setup --relay wss://…'.</source>
+            <translation>Indiquez-en un dans les Réglages, ou avec « deskbell setup --relay wss://… ».</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It can't be reached, so messages in both directions wait.</source>
+            <translation>Il est injoignable, les messages attendent donc dans les deux sens.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It answers.</source>
+            <translation>Il répond.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>This PC's clock is {number} minutes off, so the relay refuses it.</source>
+            <translation>L'horloge de ce PC est décalée de {number} minutes, le relais le refuse donc.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>Let the internet set this PC's clock, then start Deskbell again.</source>
+            <translation>Laissez Internet régler l'horloge de ce PC, puis redémarrez Deskbell.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>This PC's clock is right.</source>
+            <translation>L'horloge de ce PC est à l'heure.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It is not set up. When somebody waits and nobody comes, you hear of it at this PC only.</source>
+            <translation>Il n'est pas configuré. Quand quelqu'un attend et que personne ne vient, vous ne l'apprenez qu'à ce PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The mail server can't be used, so no e-mail goes out.</source>
+            <translation>Le serveur de messagerie ne peut pas être utilisé, aucun e-mail ne part donc.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The mail server lets this desk in.</source>
+            <translation>Le serveur de messagerie accepte cet accueil.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>No website is connected yet.</source>
+            <translation>Aucun site web n'est encore connecté.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>Name it in Settings → Your website, and paste the line that is shown there.</source>
+            <translation>Indiquez-le dans Réglages → Votre site web, et collez la ligne affichée là.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The line on your website is right.</source>
+            <translation>La ligne sur votre site web est correcte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The first page of your website has no line of Deskbell's.</source>
+            <translation>La première page de votre site web n'a pas de ligne de Deskbell.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>If it is on other pages, look at one of them with 'deskbell doctor --site ADDRESS'. Else copy the line from Settings → Your website and paste it before &lt;/body&gt;.</source>
+            <translation>Si elle est sur d'autres pages, vérifiez-en une avec « deskbell doctor --site ADRESSE ». Sinon copiez la ligne de Réglages → Votre site web et collez-la avant &lt;/body&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The page could not be read.</source>
+            <translation>La page n'a pas pu être lue.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The profile is a file, not a folder.</source>
+            <translation>Le profil est un fichier, pas un dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Give the folder of your conversations with --profile.</source>
+            <translation>Indiquez le dossier de vos conversations avec --profile.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Nothing is stored yet.</source>
+            <translation>Rien n'est encore enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>They were not looked at, because they are locked.</source>
+            <translation>Elles n'ont pas été vérifiées, car elles sont verrouillées.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>A newer Deskbell has written them, and this one can't read them.</source>
+            <translation>Un Deskbell plus récent les a écrites, et celui-ci ne peut pas les lire.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Install the newer version again. Nothing was changed.</source>
+            <translation>Réinstallez la version plus récente. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The database is whole, and older than this Deskbell. The next start brings it up to date and makes a copy first.</source>
+            <translation>La base de données est intacte, et plus ancienne que ce Deskbell. Le prochain démarrage en fait d'abord une copie, puis la met à niveau.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The journal of what was erased was changed at entry {number}.</source>
+            <translation>Le journal de ce qui a été effacé a été modifié à l'entrée {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Somebody has changed the database by hand. Restore a backup if you don't know why.</source>
+            <translation>Quelqu'un a modifié la base de données à la main. Restaurez une sauvegarde si vous ne savez pas pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The database is whole.</source>
+            <translation>La base de données est intacte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The database is damaged.</source>
+            <translation>La base de données est endommagée.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Close Deskbell, copy the whole profile folder to a safe place and check the disk. Then restore a backup: 'deskbell restore FILE', or a copy of Deskbell's own in the folder 'backups'.</source>
+            <translation>Fermez Deskbell, copiez tout le dossier du profil en lieu sûr et vérifiez le disque. Restaurez ensuite une sauvegarde : « deskbell restore FICHIER », ou l'une des copies de Deskbell dans le dossier « backups ».</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>They can't be opened.</source>
+            <translation>Elles ne peuvent pas être ouvertes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Copy the line from Settings → Your website and paste it before &lt;/body&gt; again.</source>
+            <translation>Copiez la ligne de Réglages → Votre site web et collez-la de nouveau avant &lt;/body&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page as it is sent has no line of Deskbell's.</source>
+            <translation>La page telle qu'elle est envoyée n'a pas de ligne de Deskbell.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>If a tag manager adds it later, put it into the page itself instead.</source>
+            <translation>Si un gestionnaire de balises l'ajoute plus tard, mettez-la plutôt dans la page elle-même.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>{address} was read.</source>
+            <translation>{address} a été lue.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page comes without encryption (http), where messages can't be sealed.</source>
+            <translation>La page arrive sans chiffrement (http), où les messages ne peuvent pas être scellés.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Let your website be served by https only; its host can turn it on.</source>
+            <translation>Faites servir votre site web en https uniquement ; son hébergeur peut l'activer.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>It is one of your websites in Settings.</source>
+            <translation>C'est l'un de vos sites web dans les Réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>{address} is not among your websites in Settings, so the relay refuses its visitors.</source>
+            <translation>{address} n'est pas parmi vos sites web dans les Réglages, le relais refuse donc ses visiteurs.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Add {address} in Settings → Your website.</source>
+            <translation>Ajoutez {address} dans Réglages → Votre site web.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page has {number} lines; only the first one counts.</source>
+            <translation>La page a {number} lignes ; seule la première compte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Take the others out.</source>
+            <translation>Retirez les autres.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Something on the website has rewritten the line, such as a plug-in that delays scripts.</source>
+            <translation>Quelque chose sur le site web a réécrit la ligne, par exemple une extension qui retarde les scripts.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Take widget.js out of what the plug-in optimises, delays or combines.</source>
+            <translation>Retirez widget.js de ce que l'extension optimise, retarde ou combine.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>crossorigin="anonymous" is missing, so browsers refuse the script.</source>
+            <translation>crossorigin="anonymous" manque, les navigateurs refusent donc le script.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line is there, once and in its form.</source>
+            <translation>La ligne est là, une fois et dans sa forme.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>data-site is missing or was cut off.</source>
+            <translation>data-site manque ou a été coupé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Whose line it is was not compared, because the settings here could not be read (it names {site}).</source>
+            <translation>Le propriétaire de la ligne n'a pas été comparé, car les réglages d'ici n'ont pas pu être lus (elle nomme {site}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line belongs to another desk: its visitors' messages can't be read here.</source>
+            <translation>La ligne appartient à un autre accueil : les messages de ses visiteurs ne peuvent pas être lus ici.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>It is this desk's.</source>
+            <translation>C'est celle de cet accueil.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line names a script that no version of Deskbell known here has made.</source>
+            <translation>La ligne nomme un script qu'aucune version de Deskbell connue ici n'a fait.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The integrity hash is missing, so a browser would run a changed script.</source>
+            <translation>L'empreinte d'intégrité manque, un navigateur exécuterait donc un script modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The integrity hash is not that of version {version}; browsers refuse it, or worse.</source>
+            <translation>L'empreinte d'intégrité n'est pas celle de la version {version} ; les navigateurs refusent le script, ou pire.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The script is unchanged, version {version}; {newest} is newer, the old one goes on working.</source>
+            <translation>Le script est inchangé, version {version} ; {newest} est plus récente, l'ancienne continue de fonctionner.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The script is unchanged, version {version}.</source>
+            <translation>Le script est inchangé, version {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The relay is the one in Settings.</source>
+            <translation>Le relais est celui des Réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line uses {host}, but Settings names {other}.</source>
+            <translation>La ligne utilise {host}, mais les Réglages indiquent {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The button looks as in Settings, also before the first click.</source>
+            <translation>Le bouton a l'aspect des Réglages, aussi avant le premier clic.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Before the first click the button looks otherwise than in Settings; it still works.</source>
+            <translation>Avant le premier clic, le bouton diffère des Réglages ; il fonctionne quand même.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page's Content-Security-Policy keeps the widget out.</source>
+            <translation>La Content-Security-Policy de la page bloque le widget.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Add to it: {rules}</source>
+            <translation>Ajoutez-y : {rules}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page's Content-Security-Policy lets the widget work.</source>
+            <translation>La Content-Security-Policy de la page laisse le widget fonctionner.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page has no Content-Security-Policy.</source>
+            <translation>La page n'a pas de Content-Security-Policy.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>Start this PC again and look once more. If it stays like this, install Deskbell again and send the report to support.</source>
+            <translation>Redémarrez ce PC et vérifiez encore une fois. Si cela persiste, réinstallez Deskbell et envoyez le rapport à l'assistance.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>It is still starting. Until then questions go to people.</source>
+            <translation>Il démarre encore. D'ici là, les questions vont à une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>It starts and answers.</source>
+            <translation>Il démarre et répond.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>It does not start, so every question goes to people.</source>
+            <translation>Il ne démarre pas, chaque question va donc à une personne.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/drafts.py" />
             <source>The language model is not used. {reason}</source>
             <translation>Le modèle de langue n'est pas utilisé. {reason}</translation>
@@ -4712,6 +5391,7 @@
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
+            <location filename="../../../desktop/domain/checkup.py" />
             <source>Conversations</source>
             <translation>Conversations</translation>
         </message>
@@ -4839,6 +5519,102 @@
             <location filename="../../../desktop/app/reading.py" />
             <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
             <translation>Le document est fait d'une façon que Deskbell ne peut pas lire ({why}). Enregistrez son texte dans un nouveau document et importez celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/starting.py" />
+            <source>Deskbell starts as usual.</source>
+            <translation>Deskbell démarre comme d'habitude.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/starting.py" />
+            <source>Deskbell started in safe mode the last time, because the starts before did not get through. The AI is left out, and everything goes to people.</source>
+            <translation>Deskbell a démarré sans échec la dernière fois, car les démarrages précédents n'ont pas abouti. L'IA est laissée de côté, et tout va à une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/starting.py" />
+            <source>Choose 'Start normally' in the app. If it comes to this again, send the report to support.</source>
+            <translation>Choisissez « Démarrer normalement » dans l'application. Si cela se reproduit, envoyez le rapport à l'assistance.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/wiring.py" />
+            <source>Not connected, because Deskbell started in safe mode. Messages wait at the relay, sealed.</source>
+            <translation>Non connecté, car Deskbell a démarré sans échec. Les messages attendent au relais, scellés.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Processor</source>
+            <translation>Processeur</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Memory</source>
+            <translation>Mémoire</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Disk</source>
+            <translation>Disque</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Keyring</source>
+            <translation>Trousseau</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Notifications</source>
+            <translation>Notifications</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Starting</source>
+            <translation>Démarrage</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Understanding of questions</source>
+            <translation>Compréhension des questions</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>The assistant's process</source>
+            <translation>Le processus de l'assistant</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Language model</source>
+            <translation>Modèle de langage</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Website script</source>
+            <translation>Script du site web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Relay</source>
+            <translation>Relais</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Clock</source>
+            <translation>Horloge</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Your website</source>
+            <translation>Votre site web</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/backups.py" />
@@ -5756,11 +6532,6 @@
             <location filename="../../../desktop/privacy/papers.py" />
             <source>Visitors' messages</source>
             <translation>Messages des visiteurs</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/papers.py" />
-            <source>E-mail</source>
-            <translation>E-mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/privacy/papers.py" />

@@ -484,6 +484,89 @@
         </message>
     </context>
     <context>
+        <name>CheckupDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Is everything all right?</source>
+            <translation>모두 정상인가요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>How much was looked at</source>
+            <translation>점검한 정도</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>What was found</source>
+            <translation>점검 결과</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Look again</source>
+            <translation>다시 점검</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Copy for support</source>
+            <translation>지원용으로 복사</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>What support gets has no names, addresses, folders or messages in it: only what was looked at, and numbers.</source>
+            <translation>지원 담당자가 받는 내용에는 이름, 주소, 폴더, 메시지가 없습니다. 점검한 항목과 숫자만 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>This takes up to a minute. Deskbell goes on working meanwhile.</source>
+            <translation>최대 1분 걸립니다. 그동안에도 Deskbell은 계속 일합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Everything that was looked at is all right.</source>
+            <translation>점검한 모든 것이 정상입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>1 thing needs you. It stands on top.</source>
+            <translation>확인이 필요한 항목이 1개 있습니다. 맨 위에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>{n} things need you. They stand on top.</source>
+            <translation>확인이 필요한 항목이 {n}개 있습니다. 맨 위에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Fine</source>
+            <translation>정상</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Good to know</source>
+            <translation>참고</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Needs you</source>
+            <translation>확인 필요</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Not looked at</source>
+            <translation>점검 안 됨</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Copied. Paste it into your message to support.</source>
+            <translation>복사했습니다. 지원 담당자에게 보낼 메시지에 붙여 넣으세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourButton</name>
         <message>
             <location filename="../../../desktop/ui/operators_card.py" />
@@ -1297,6 +1380,19 @@
             <location filename="../../../desktop/ui/guard.py" />
             <source>Nobody has a PIN yet. Set one in Settings, then you can lock.</source>
             <translation>아직 PIN이 있는 사람이 없습니다. 설정에서 정하면 잠글 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCard</name>
+        <message>
+            <location filename="../../../desktop/ui/help_card.py" />
+            <source>Look at this PC…</source>
+            <translation>이 PC 점검…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/help_card.py" />
+            <source>Deskbell looks at memory, disk, keys, conversations, models, relay, e-mail and your website, and says what is wrong and how to mend it. It changes nothing.</source>
+            <translation>Deskbell이 메모리, 디스크, 키, 대화, 모델, 릴레이, 이메일, 웹사이트를 점검하고 무엇이 잘못됐는지, 어떻게 고치는지 알려 줍니다. 아무것도 바꾸지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -3514,6 +3610,34 @@
         </message>
     </context>
     <context>
+        <name>SafeBanner</name>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Start normally</source>
+            <translation>정상 시작</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>What is wrong?</source>
+            <translation>무엇이 문제인가요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Safe start</source>
+            <translation>안전 시작</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Deskbell did not get through its last starts, so the AI is left out this time. You can read and answer everything; every question comes to you.</source>
+            <translation>지난 몇 번의 시작이 끝까지 되지 않아 이번에는 AI를 뺐습니다. 모두 읽고 답할 수 있으며, 모든 질문이 직원에게 옵니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Deskbell did not get through its last starts, so the AI and the connection to your website are left out this time. You can read everything; messages wait, sealed.</source>
+            <translation>지난 몇 번의 시작이 끝까지 되지 않아 이번에는 AI와 웹사이트 연결을 뺐습니다. 모두 읽을 수 있으며, 메시지는 봉인된 채 기다립니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -3649,6 +3773,11 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Starting</source>
             <translation>시작 중</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>When something is wrong</source>
+            <translation>문제가 있을 때</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -4545,6 +4674,556 @@
             <translation>백업을 사용 중입니다. 이전 내용은 사본으로 보관됩니다.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/doctor/checkup.py" />
+            <source>It could not be looked at ({kind}).</source>
+            <translation>점검하지 못했습니다({kind}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/checkup.py" />
+            <source>Send this report to support.</source>
+            <translation>이 보고서를 지원 담당자에게 보내 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Install Deskbell again: its files are incomplete or were changed.</source>
+            <translation>Deskbell을 다시 설치해 주세요. 파일이 빠졌거나 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The model that compares questions with your knowledge is missing or was changed, so every question goes to people.</source>
+            <translation>질문을 지식과 비교하는 모델이 없거나 바뀌어, 모든 질문이 사람에게 갑니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The built-in model compares questions with your knowledge; it is unchanged.</source>
+            <translation>내장 모델이 질문을 지식과 비교합니다. 바뀌지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>A model of your own compares questions with your knowledge.</source>
+            <translation>직접 고른 모델이 질문을 지식과 비교합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Of several models the one is in use that found most: {right} of {asked} of your own ways of asking, left out one by one.</source>
+            <translation>여러 모델 중 가장 많이 찾은 것을 씁니다. 직접 쓴 질문 방식을 하나씩 뺐을 때 {asked}개 중 {right}개를 찾았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>There is none, which is fine: answers come word for word from your knowledge.</source>
+            <translation>없어도 괜찮습니다. 답변은 지식에서 그대로 나옵니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Its file {file} can't be read, so it is not used.</source>
+            <translation>모델 파일 {file}을(를) 읽을 수 없어 사용하지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Add the model again with 'deskbell models add'.</source>
+            <translation>'deskbell models add'로 모델을 다시 추가해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Its file was changed on the disk, so it is not used.</source>
+            <translation>디스크의 모델 파일이 바뀌어 사용하지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Add the model again with 'deskbell models add', and check the disk.</source>
+            <translation>'deskbell models add'로 모델을 다시 추가하고 디스크를 점검해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Its file is the one that was added, byte for byte.</source>
+            <translation>모델 파일은 추가한 그대로입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The script for your website is missing.</source>
+            <translation>웹사이트용 스크립트가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Version {version}, unchanged.</source>
+            <translation>버전 {version}, 바뀌지 않음.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The script for your website was changed, so browsers will refuse it.</source>
+            <translation>웹사이트용 스크립트가 바뀌어 브라우저가 거부합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Install Deskbell again, then compare the line on your website.</source>
+            <translation>Deskbell을 다시 설치한 뒤 웹사이트의 줄과 비교해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/in_app.py" />
+            <source>Deskbell starts as usual now.</source>
+            <translation>이제 Deskbell이 평소처럼 시작합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell runs as it was made to.</source>
+            <translation>Deskbell이 제대로 실행되고 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell is made for Python 3.11 and runs on {version}.</source>
+            <translation>Deskbell은 Python 3.11용인데 {version}에서 실행되고 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Install Deskbell anew with its installer.</source>
+            <translation>설치 프로그램으로 Deskbell을 다시 설치해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>It can run a language model.</source>
+            <translation>언어 모델을 실행할 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>It is too old for a language model: it lacks {lacking}. Deskbell answers word for word from your knowledge, and the rest goes to people.</source>
+            <translation>언어 모델을 쓰기에는 오래된 프로세서입니다({lacking} 없음). Deskbell은 지식에서 그대로 답하고 나머지는 사람에게 갑니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This PC has less than the 4 GB that Deskbell needs.</source>
+            <translation>이 PC의 메모리가 Deskbell에 필요한 4GB보다 적습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Add memory, or use another PC.</source>
+            <translation>메모리를 늘리거나 다른 PC를 쓰세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Only {free} GB are free, so answers may be slow.</source>
+            <translation>{free}GB만 비어 있어 답변이 느릴 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Close programs that you don't need.</source>
+            <translation>필요 없는 프로그램을 닫아 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>{free} GB are free.</source>
+            <translation>{free}GB가 비어 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Nothing can be written to {folder}.</source>
+            <translation>{folder}에 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Give the person who starts Deskbell the right to write there.</source>
+            <translation>Deskbell을 시작하는 사람에게 그곳에 쓸 권한을 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Only {free} GB are free where the conversations are.</source>
+            <translation>대화가 있는 곳에 {free}GB만 비어 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Free at least 2 GB. On a full disk new messages can't be kept and wait at the relay.</source>
+            <translation>2GB 이상 비워 주세요. 디스크가 가득 차면 새 메시지를 보관할 수 없어 릴레이에서 기다립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>{free} GB are free where the conversations are.</source>
+            <translation>대화가 있는 곳에 {free}GB가 비어 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>The key of your conversations is in a keyring that can't be reached now.</source>
+            <translation>대화의 키가 지금 접근할 수 없는 키 보관함에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Log in to this computer's desktop, not only over the network, and unlock the keyring.</source>
+            <translation>네트워크가 아니라 이 컴퓨터의 데스크톱에 로그인하고 키 보관함의 잠금을 풀어 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Your passphrase protects the conversations.</source>
+            <translation>암호 문구가 대화를 보호합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This computer's keyring keeps the keys.</source>
+            <translation>이 컴퓨터의 키 보관함이 키를 보관합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>There is no keyring here that Deskbell trusts, so a passphrase protects the conversations.</source>
+            <translation>Deskbell이 믿는 키 보관함이 없어 암호 문구가 대화를 보호합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This desktop shows notifications.</source>
+            <translation>이 데스크톱은 알림을 표시합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>There is no desktop here, so nothing can be shown when somebody waits.</source>
+            <translation>여기에는 데스크톱이 없어, 누가 기다려도 표시할 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Set up e-mail, so that you hear of it.</source>
+            <translation>알 수 있도록 이메일을 설정해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This desktop shows no notifications. Somebody who waits is heard by the bell and seen in the window only.</source>
+            <translation>이 데스크톱은 알림을 표시하지 않습니다. 기다리는 사람은 벨 소리와 창에서만 알 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Leave Deskbell's window open, or turn on the tray in this desktop's settings.</source>
+            <translation>Deskbell 창을 열어 두거나 데스크톱 설정에서 트레이를 켜 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It was not looked at, because the settings can't be read.</source>
+            <translation>설정을 읽을 수 없어 점검하지 못했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It can't be compared: only a relay that answers tells the time.</source>
+            <translation>비교할 수 없습니다. 응답하는 릴레이만 시각을 알려 줍니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>No relay is set up yet, so no visitor can write.</source>
+            <translation>아직 릴레이가 설정되지 않아 방문객이 글을 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>Name one in Settings, or with 'deskbell setup --relay wss://…'.</source>
+            <translation>설정에서, 또는 'deskbell setup --relay wss://…'로 지정해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It can't be reached, so messages in both directions wait.</source>
+            <translation>연결할 수 없어 양쪽의 메시지가 기다립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It answers.</source>
+            <translation>응답합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>This PC's clock is {number} minutes off, so the relay refuses it.</source>
+            <translation>이 PC의 시계가 {number}분 어긋나 릴레이가 거부합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>Let the internet set this PC's clock, then start Deskbell again.</source>
+            <translation>이 PC의 시계를 인터넷으로 맞춘 뒤 Deskbell을 다시 시작해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>This PC's clock is right.</source>
+            <translation>이 PC의 시계가 맞습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It is not set up. When somebody waits and nobody comes, you hear of it at this PC only.</source>
+            <translation>설정되지 않았습니다. 누가 기다리는데 아무도 오지 않으면 이 PC에서만 알 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The mail server can't be used, so no e-mail goes out.</source>
+            <translation>메일 서버를 쓸 수 없어 이메일이 나가지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The mail server lets this desk in.</source>
+            <translation>메일 서버에 로그인됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>No website is connected yet.</source>
+            <translation>아직 연결된 웹사이트가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>Name it in Settings → Your website, and paste the line that is shown there.</source>
+            <translation>설정 → 웹사이트에서 지정하고, 거기 나오는 줄을 붙여 넣어 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The line on your website is right.</source>
+            <translation>웹사이트의 줄이 올바릅니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The first page of your website has no line of Deskbell's.</source>
+            <translation>웹사이트 첫 페이지에 Deskbell의 줄이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>If it is on other pages, look at one of them with 'deskbell doctor --site ADDRESS'. Else copy the line from Settings → Your website and paste it before &lt;/body&gt;.</source>
+            <translation>다른 페이지에 있다면 'deskbell doctor --site 주소'로 그 페이지를 점검하세요. 아니면 설정 → 웹사이트의 줄을 복사해 &lt;/body&gt; 앞에 붙여 넣어 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The page could not be read.</source>
+            <translation>페이지를 읽지 못했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The profile is a file, not a folder.</source>
+            <translation>프로필이 폴더가 아니라 파일입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Give the folder of your conversations with --profile.</source>
+            <translation>--profile로 대화가 있는 폴더를 지정해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Nothing is stored yet.</source>
+            <translation>아직 저장된 것이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>They were not looked at, because they are locked.</source>
+            <translation>잠겨 있어 점검하지 못했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>A newer Deskbell has written them, and this one can't read them.</source>
+            <translation>더 새로운 Deskbell이 쓴 것이라 이 버전은 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Install the newer version again. Nothing was changed.</source>
+            <translation>더 새로운 버전을 다시 설치해 주세요. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The database is whole, and older than this Deskbell. The next start brings it up to date and makes a copy first.</source>
+            <translation>데이터베이스는 온전하며 이 Deskbell보다 오래된 것입니다. 다음 시작 때 먼저 사본을 만들고 새 형식으로 바꿉니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The journal of what was erased was changed at entry {number}.</source>
+            <translation>삭제 기록의 {number}번째 항목이 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Somebody has changed the database by hand. Restore a backup if you don't know why.</source>
+            <translation>누군가 데이터베이스를 직접 바꿨습니다. 이유를 모르면 백업을 복원해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The database is whole.</source>
+            <translation>데이터베이스가 온전합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The database is damaged.</source>
+            <translation>데이터베이스가 손상됐습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Close Deskbell, copy the whole profile folder to a safe place and check the disk. Then restore a backup: 'deskbell restore FILE', or a copy of Deskbell's own in the folder 'backups'.</source>
+            <translation>Deskbell을 닫고 프로필 폴더 전체를 안전한 곳에 복사한 뒤 디스크를 점검해 주세요. 그다음 'deskbell restore 파일'로, 또는 'backups' 폴더에 있는 Deskbell 자체 사본으로 복원해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>They can't be opened.</source>
+            <translation>열 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Copy the line from Settings → Your website and paste it before &lt;/body&gt; again.</source>
+            <translation>설정 → 웹사이트의 줄을 복사해 &lt;/body&gt; 앞에 다시 붙여 넣어 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page as it is sent has no line of Deskbell's.</source>
+            <translation>전송된 페이지에 Deskbell의 줄이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>If a tag manager adds it later, put it into the page itself instead.</source>
+            <translation>태그 관리자가 나중에 넣는 것이라면 페이지 자체에 넣어 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>{address} was read.</source>
+            <translation>{address}을(를) 읽었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page comes without encryption (http), where messages can't be sealed.</source>
+            <translation>페이지가 암호화 없이(http) 전송되어 메시지를 봉인할 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Let your website be served by https only; its host can turn it on.</source>
+            <translation>웹사이트를 https로만 제공하게 하세요. 호스팅 업체가 켤 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>It is one of your websites in Settings.</source>
+            <translation>설정에 있는 웹사이트입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>{address} is not among your websites in Settings, so the relay refuses its visitors.</source>
+            <translation>{address}은(는) 설정의 웹사이트에 없어 릴레이가 방문객을 거부합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Add {address} in Settings → Your website.</source>
+            <translation>설정 → 웹사이트에 {address}을(를) 추가해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page has {number} lines; only the first one counts.</source>
+            <translation>페이지에 줄이 {number}개 있습니다. 첫 번째 것만 쓰입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Take the others out.</source>
+            <translation>나머지는 빼 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Something on the website has rewritten the line, such as a plug-in that delays scripts.</source>
+            <translation>스크립트를 늦추는 플러그인 등이 줄을 바꿔 썼습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Take widget.js out of what the plug-in optimises, delays or combines.</source>
+            <translation>플러그인이 최적화, 지연, 결합하는 대상에서 widget.js를 빼 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>crossorigin="anonymous" is missing, so browsers refuse the script.</source>
+            <translation>crossorigin="anonymous"가 없어 브라우저가 스크립트를 거부합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line is there, once and in its form.</source>
+            <translation>줄이 올바른 모양으로 한 번 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>data-site is missing or was cut off.</source>
+            <translation>data-site가 없거나 잘렸습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Whose line it is was not compared, because the settings here could not be read (it names {site}).</source>
+            <translation>여기의 설정을 읽을 수 없어 누구의 줄인지 비교하지 못했습니다(적힌 값: {site}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line belongs to another desk: its visitors' messages can't be read here.</source>
+            <translation>다른 데스크의 줄입니다. 그 방문객의 메시지는 여기서 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>It is this desk's.</source>
+            <translation>이 데스크의 줄입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line names a script that no version of Deskbell known here has made.</source>
+            <translation>줄에 적힌 스크립트는 여기서 아는 어떤 Deskbell 버전의 것도 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The integrity hash is missing, so a browser would run a changed script.</source>
+            <translation>무결성 해시가 없어 브라우저가 바뀐 스크립트도 실행할 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The integrity hash is not that of version {version}; browsers refuse it, or worse.</source>
+            <translation>무결성 해시가 버전 {version}의 것이 아닙니다. 브라우저가 거부하거나 더 나쁜 일이 생길 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The script is unchanged, version {version}; {newest} is newer, the old one goes on working.</source>
+            <translation>스크립트는 바뀌지 않았습니다(버전 {version}). {newest}이(가) 더 새롭지만 이전 것도 계속 작동합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The script is unchanged, version {version}.</source>
+            <translation>스크립트는 바뀌지 않았습니다(버전 {version}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The relay is the one in Settings.</source>
+            <translation>릴레이가 설정과 같습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line uses {host}, but Settings names {other}.</source>
+            <translation>줄은 {host}을(를) 쓰지만 설정에는 {other}(이)라고 되어 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The button looks as in Settings, also before the first click.</source>
+            <translation>첫 클릭 전에도 버튼이 설정대로 보입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Before the first click the button looks otherwise than in Settings; it still works.</source>
+            <translation>첫 클릭 전에는 버튼이 설정과 다르게 보이지만 작동합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page's Content-Security-Policy keeps the widget out.</source>
+            <translation>페이지의 Content-Security-Policy가 위젯을 막습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Add to it: {rules}</source>
+            <translation>다음을 추가해 주세요: {rules}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page's Content-Security-Policy lets the widget work.</source>
+            <translation>페이지의 Content-Security-Policy가 위젯을 허용합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page has no Content-Security-Policy.</source>
+            <translation>페이지에 Content-Security-Policy가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>Start this PC again and look once more. If it stays like this, install Deskbell again and send the report to support.</source>
+            <translation>이 PC를 다시 시작하고 한 번 더 점검해 주세요. 그대로라면 Deskbell을 다시 설치하고 보고서를 지원 담당자에게 보내 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>It is still starting. Until then questions go to people.</source>
+            <translation>아직 시작 중입니다. 그때까지 질문은 사람에게 갑니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>It starts and answers.</source>
+            <translation>시작되고 응답합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>It does not start, so every question goes to people.</source>
+            <translation>시작되지 않아 모든 질문이 사람에게 갑니다.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/drafts.py" />
             <source>The language model is not used. {reason}</source>
             <translation>언어 모델을 사용하지 않습니다. {reason}</translation>
@@ -4712,6 +5391,7 @@
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
+            <location filename="../../../desktop/domain/checkup.py" />
             <source>Conversations</source>
             <translation>대화</translation>
         </message>
@@ -4839,6 +5519,102 @@
             <location filename="../../../desktop/app/reading.py" />
             <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
             <translation>Deskbell이 읽을 수 없는 형식의 문서입니다({why}). 글을 새 문서로 저장해 가져와 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/starting.py" />
+            <source>Deskbell starts as usual.</source>
+            <translation>Deskbell이 평소처럼 시작합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/starting.py" />
+            <source>Deskbell started in safe mode the last time, because the starts before did not get through. The AI is left out, and everything goes to people.</source>
+            <translation>이전 시작이 끝까지 되지 않아 지난번에는 안전 모드로 시작했습니다. AI를 빼고 모든 것이 사람에게 갑니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/starting.py" />
+            <source>Choose 'Start normally' in the app. If it comes to this again, send the report to support.</source>
+            <translation>앱에서 '정상 시작'을 선택해 주세요. 다시 이렇게 되면 보고서를 지원 담당자에게 보내 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/wiring.py" />
+            <source>Not connected, because Deskbell started in safe mode. Messages wait at the relay, sealed.</source>
+            <translation>Deskbell이 안전 모드로 시작해 연결하지 않았습니다. 메시지는 봉인된 채 릴레이에서 기다립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>System</source>
+            <translation>시스템</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Processor</source>
+            <translation>프로세서</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Memory</source>
+            <translation>메모리</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Disk</source>
+            <translation>디스크</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Keyring</source>
+            <translation>키 보관함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Notifications</source>
+            <translation>알림</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Starting</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Understanding of questions</source>
+            <translation>질문 이해</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>The assistant's process</source>
+            <translation>어시스턴트 프로세스</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Language model</source>
+            <translation>언어 모델</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Website script</source>
+            <translation>웹사이트 스크립트</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Relay</source>
+            <translation>릴레이</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Clock</source>
+            <translation>시계</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>E-mail</source>
+            <translation>이메일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Your website</source>
+            <translation>웹사이트</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/backups.py" />
@@ -5756,11 +6532,6 @@
             <location filename="../../../desktop/privacy/papers.py" />
             <source>Visitors' messages</source>
             <translation>방문자 메시지</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/papers.py" />
-            <source>E-mail</source>
-            <translation>이메일</translation>
         </message>
         <message>
             <location filename="../../../desktop/privacy/papers.py" />

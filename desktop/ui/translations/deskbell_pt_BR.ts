@@ -484,6 +484,89 @@
         </message>
     </context>
     <context>
+        <name>CheckupDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Is everything all right?</source>
+            <translation>Está tudo bem?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>How much was looked at</source>
+            <translation>Quanto já foi verificado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>What was found</source>
+            <translation>O que foi encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Look again</source>
+            <translation>Verificar de novo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Copy for support</source>
+            <translation>Copiar para o suporte</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>What support gets has no names, addresses, folders or messages in it: only what was looked at, and numbers.</source>
+            <translation>O que o suporte recebe não tem nomes, endereços, pastas nem mensagens: só o que foi verificado e números.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>This takes up to a minute. Deskbell goes on working meanwhile.</source>
+            <translation>Isso leva até um minuto. Enquanto isso, o Deskbell continua trabalhando.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Everything that was looked at is all right.</source>
+            <translation>Tudo o que foi verificado está bem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>1 thing needs you. It stands on top.</source>
+            <translation>1 item precisa de você. Está no topo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>{n} things need you. They stand on top.</source>
+            <translation>{n} itens precisam de você. Estão no topo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Fine</source>
+            <translation>Tudo bem</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Good to know</source>
+            <translation>Bom saber</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Needs you</source>
+            <translation>Para você</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Not looked at</source>
+            <translation>Não verificado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/checkup_dialog.py" />
+            <source>Copied. Paste it into your message to support.</source>
+            <translation>Copiado. Cole na sua mensagem ao suporte.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourButton</name>
         <message>
             <location filename="../../../desktop/ui/operators_card.py" />
@@ -1297,6 +1380,19 @@
             <location filename="../../../desktop/ui/guard.py" />
             <source>Nobody has a PIN yet. Set one in Settings, then you can lock.</source>
             <translation>Ninguém tem PIN ainda. Defina um em Configurações, e então poderá bloquear.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCard</name>
+        <message>
+            <location filename="../../../desktop/ui/help_card.py" />
+            <source>Look at this PC…</source>
+            <translation>Verificar este PC…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/help_card.py" />
+            <source>Deskbell looks at memory, disk, keys, conversations, models, relay, e-mail and your website, and says what is wrong and how to mend it. It changes nothing.</source>
+            <translation>O Deskbell verifica memória, disco, chaves, conversas, modelos, relay, e-mail e seu site, e diz o que está errado e como resolver. Ele não altera nada.</translation>
         </message>
     </context>
     <context>
@@ -3514,6 +3610,34 @@
         </message>
     </context>
     <context>
+        <name>SafeBanner</name>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Start normally</source>
+            <translation>Iniciar normalmente</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>What is wrong?</source>
+            <translation>O que está errado?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Safe start</source>
+            <translation>Início seguro</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Deskbell did not get through its last starts, so the AI is left out this time. You can read and answer everything; every question comes to you.</source>
+            <translation>Os últimos inícios do Deskbell não chegaram ao fim, por isso a IA fica de fora desta vez. Você pode ler e responder tudo; cada pergunta chega a você.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/safe_banner.py" />
+            <source>Deskbell did not get through its last starts, so the AI and the connection to your website are left out this time. You can read everything; messages wait, sealed.</source>
+            <translation>Os últimos inícios do Deskbell não chegaram ao fim, por isso a IA e a conexão com seu site ficam de fora desta vez. Você pode ler tudo; as mensagens esperam, lacradas.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -3649,6 +3773,11 @@
             <location filename="../../../desktop/ui/settings_page.py" />
             <source>Starting</source>
             <translation>Iniciando</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>When something is wrong</source>
+            <translation>Quando algo está errado</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
@@ -4545,6 +4674,556 @@
             <translation>O backup está em uso. O que estava aqui antes foi guardado como cópia.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/doctor/checkup.py" />
+            <source>It could not be looked at ({kind}).</source>
+            <translation>Não foi possível verificar ({kind}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/checkup.py" />
+            <source>Send this report to support.</source>
+            <translation>Envie este relatório ao suporte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Install Deskbell again: its files are incomplete or were changed.</source>
+            <translation>Instale o Deskbell de novo: os arquivos estão incompletos ou foram alterados.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The model that compares questions with your knowledge is missing or was changed, so every question goes to people.</source>
+            <translation>O modelo que compara as perguntas com seu conhecimento falta ou foi alterado, por isso cada pergunta vai para uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The built-in model compares questions with your knowledge; it is unchanged.</source>
+            <translation>O modelo embutido compara as perguntas com seu conhecimento; está inalterado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>A model of your own compares questions with your knowledge.</source>
+            <translation>Um modelo seu compara as perguntas com seu conhecimento.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Of several models the one is in use that found most: {right} of {asked} of your own ways of asking, left out one by one.</source>
+            <translation>De vários modelos, está em uso o que mais encontrou: {right} de {asked} dos seus modos de perguntar, retirados um a um.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>There is none, which is fine: answers come word for word from your knowledge.</source>
+            <translation>Não há nenhum, e tudo bem: as respostas vêm palavra por palavra do seu conhecimento.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Its file {file} can't be read, so it is not used.</source>
+            <translation>Não foi possível ler o arquivo {file}, por isso ele não é usado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Add the model again with 'deskbell models add'.</source>
+            <translation>Adicione o modelo de novo com 'deskbell models add'.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Its file was changed on the disk, so it is not used.</source>
+            <translation>O arquivo foi alterado no disco, por isso não é usado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Add the model again with 'deskbell models add', and check the disk.</source>
+            <translation>Adicione o modelo de novo com 'deskbell models add' e verifique o disco.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Its file is the one that was added, byte for byte.</source>
+            <translation>O arquivo é o que foi adicionado, byte por byte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The script for your website is missing.</source>
+            <translation>Falta o script para o seu site.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Version {version}, unchanged.</source>
+            <translation>Versão {version}, inalterada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>The script for your website was changed, so browsers will refuse it.</source>
+            <translation>O script para o seu site foi alterado; os navegadores vão recusá-lo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/files.py" />
+            <source>Install Deskbell again, then compare the line on your website.</source>
+            <translation>Instale o Deskbell de novo e depois compare a linha no seu site.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/in_app.py" />
+            <source>Deskbell starts as usual now.</source>
+            <translation>O Deskbell inicia agora como de costume.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell runs as it was made to.</source>
+            <translation>O Deskbell funciona como deve.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell is made for Python 3.11 and runs on {version}.</source>
+            <translation>O Deskbell é feito para Python 3.11 e roda com {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Install Deskbell anew with its installer.</source>
+            <translation>Instale o Deskbell de novo com o instalador.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>It can run a language model.</source>
+            <translation>Ele pode executar um modelo de linguagem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>It is too old for a language model: it lacks {lacking}. Deskbell answers word for word from your knowledge, and the rest goes to people.</source>
+            <translation>É antigo demais para um modelo de linguagem: falta {lacking}. O Deskbell responde palavra por palavra com o seu conhecimento, e o resto vai para uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This PC has less than the 4 GB that Deskbell needs.</source>
+            <translation>Este PC tem menos que os 4 GB de que o Deskbell precisa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Add memory, or use another PC.</source>
+            <translation>Adicione memória ou use outro PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Only {free} GB are free, so answers may be slow.</source>
+            <translation>Só há {free} GB livres, por isso as respostas podem demorar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Close programs that you don't need.</source>
+            <translation>Feche os programas de que não precisa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>{free} GB are free.</source>
+            <translation>Há {free} GB livres.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Nothing can be written to {folder}.</source>
+            <translation>Não é possível gravar em {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Give the person who starts Deskbell the right to write there.</source>
+            <translation>Dê à pessoa que inicia o Deskbell o direito de gravar ali.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Only {free} GB are free where the conversations are.</source>
+            <translation>Só há {free} GB livres onde estão as conversas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Free at least 2 GB. On a full disk new messages can't be kept and wait at the relay.</source>
+            <translation>Libere pelo menos 2 GB. Em um disco cheio, as novas mensagens não podem ser guardadas e esperam no relay.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>{free} GB are free where the conversations are.</source>
+            <translation>Há {free} GB livres onde estão as conversas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>The key of your conversations is in a keyring that can't be reached now.</source>
+            <translation>A chave das suas conversas está em um chaveiro inacessível no momento.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Log in to this computer's desktop, not only over the network, and unlock the keyring.</source>
+            <translation>Entre na área de trabalho deste computador, não só pela rede, e desbloqueie o chaveiro.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Your passphrase protects the conversations.</source>
+            <translation>Sua frase secreta protege as conversas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This computer's keyring keeps the keys.</source>
+            <translation>O chaveiro deste computador guarda as chaves.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>There is no keyring here that Deskbell trusts, so a passphrase protects the conversations.</source>
+            <translation>Não há aqui um chaveiro em que o Deskbell confie, por isso uma frase secreta protege as conversas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This desktop shows notifications.</source>
+            <translation>Esta área de trabalho mostra notificações.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>There is no desktop here, so nothing can be shown when somebody waits.</source>
+            <translation>Não há área de trabalho aqui, por isso nada pode ser mostrado quando alguém espera.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Set up e-mail, so that you hear of it.</source>
+            <translation>Configure o e-mail para ficar sabendo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>This desktop shows no notifications. Somebody who waits is heard by the bell and seen in the window only.</source>
+            <translation>Esta área de trabalho não mostra notificações. Quem espera só é ouvido pela campainha e visto na janela.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Leave Deskbell's window open, or turn on the tray in this desktop's settings.</source>
+            <translation>Deixe a janela do Deskbell aberta ou ative a bandeja nas configurações desta área de trabalho.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It was not looked at, because the settings can't be read.</source>
+            <translation>Não foi verificado, porque as configurações não podem ser lidas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It can't be compared: only a relay that answers tells the time.</source>
+            <translation>Não dá para comparar: só um relay que responde diz a hora.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>No relay is set up yet, so no visitor can write.</source>
+            <translation>Ainda não há relay configurado, por isso nenhum visitante pode escrever.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>Name one in Settings, or with 'deskbell setup --relay wss://…'.</source>
+            <translation>Indique um em Configurações ou com 'deskbell setup --relay wss://…'.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It can't be reached, so messages in both directions wait.</source>
+            <translation>Está inacessível, por isso as mensagens esperam nos dois sentidos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It answers.</source>
+            <translation>Ele responde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>This PC's clock is {number} minutes off, so the relay refuses it.</source>
+            <translation>O relógio deste PC está {number} minutos errado, por isso o relay o recusa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>Let the internet set this PC's clock, then start Deskbell again.</source>
+            <translation>Deixe a internet acertar o relógio deste PC e depois inicie o Deskbell de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>This PC's clock is right.</source>
+            <translation>O relógio deste PC está certo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>It is not set up. When somebody waits and nobody comes, you hear of it at this PC only.</source>
+            <translation>Não está configurado. Quando alguém espera e ninguém vem, você só fica sabendo neste PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The mail server can't be used, so no e-mail goes out.</source>
+            <translation>O servidor de e-mail não pode ser usado, por isso nenhum e-mail sai.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The mail server lets this desk in.</source>
+            <translation>O servidor de e-mail aceita esta recepção.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>No website is connected yet.</source>
+            <translation>Ainda não há site conectado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>Name it in Settings → Your website, and paste the line that is shown there.</source>
+            <translation>Indique-o em Configurações → Seu site e cole a linha mostrada ali.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The line on your website is right.</source>
+            <translation>A linha no seu site está certa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The first page of your website has no line of Deskbell's.</source>
+            <translation>A primeira página do seu site não tem a linha do Deskbell.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>If it is on other pages, look at one of them with 'deskbell doctor --site ADDRESS'. Else copy the line from Settings → Your website and paste it before &lt;/body&gt;.</source>
+            <translation>Se estiver em outras páginas, verifique uma delas com 'deskbell doctor --site ENDEREÇO'. Senão, copie a linha de Configurações → Seu site e cole antes de &lt;/body&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/network.py" />
+            <source>The page could not be read.</source>
+            <translation>Não foi possível ler a página.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The profile is a file, not a folder.</source>
+            <translation>O perfil é um arquivo, não uma pasta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Give the folder of your conversations with --profile.</source>
+            <translation>Indique com --profile a pasta das suas conversas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Nothing is stored yet.</source>
+            <translation>Ainda não há nada guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>They were not looked at, because they are locked.</source>
+            <translation>Não foram verificadas, porque estão bloqueadas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>A newer Deskbell has written them, and this one can't read them.</source>
+            <translation>Um Deskbell mais novo as escreveu, e este não consegue lê-las.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Install the newer version again. Nothing was changed.</source>
+            <translation>Instale de novo a versão mais nova. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The database is whole, and older than this Deskbell. The next start brings it up to date and makes a copy first.</source>
+            <translation>O banco de dados está íntegro e é mais antigo que este Deskbell. O próximo início faz antes uma cópia e o atualiza.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The journal of what was erased was changed at entry {number}.</source>
+            <translation>O registro do que foi apagado foi alterado na entrada {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Somebody has changed the database by hand. Restore a backup if you don't know why.</source>
+            <translation>Alguém alterou o banco de dados à mão. Restaure um backup se não souber por quê.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The database is whole.</source>
+            <translation>O banco de dados está íntegro.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The database is damaged.</source>
+            <translation>O banco de dados está danificado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Close Deskbell, copy the whole profile folder to a safe place and check the disk. Then restore a backup: 'deskbell restore FILE', or a copy of Deskbell's own in the folder 'backups'.</source>
+            <translation>Feche o Deskbell, copie toda a pasta do perfil para um lugar seguro e verifique o disco. Depois restaure um backup: 'deskbell restore ARQUIVO', ou uma das cópias do próprio Deskbell na pasta 'backups'.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>They can't be opened.</source>
+            <translation>Não podem ser abertas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Copy the line from Settings → Your website and paste it before &lt;/body&gt; again.</source>
+            <translation>Copie a linha de Configurações → Seu site e cole-a de novo antes de &lt;/body&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page as it is sent has no line of Deskbell's.</source>
+            <translation>A página, como é enviada, não tem a linha do Deskbell.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>If a tag manager adds it later, put it into the page itself instead.</source>
+            <translation>Se um gerenciador de tags a adiciona depois, coloque-a na própria página.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>{address} was read.</source>
+            <translation>{address} foi lida.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page comes without encryption (http), where messages can't be sealed.</source>
+            <translation>A página vem sem criptografia (http), onde as mensagens não podem ser lacradas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Let your website be served by https only; its host can turn it on.</source>
+            <translation>Faça seu site ser servido só por https; a hospedagem pode ativar isso.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>It is one of your websites in Settings.</source>
+            <translation>É um dos seus sites em Configurações.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>{address} is not among your websites in Settings, so the relay refuses its visitors.</source>
+            <translation>{address} não está entre seus sites em Configurações, por isso o relay recusa os visitantes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Add {address} in Settings → Your website.</source>
+            <translation>Adicione {address} em Configurações → Seu site.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page has {number} lines; only the first one counts.</source>
+            <translation>A página tem {number} linhas; só a primeira conta.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Take the others out.</source>
+            <translation>Retire as outras.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Something on the website has rewritten the line, such as a plug-in that delays scripts.</source>
+            <translation>Algo no site reescreveu a linha, como um plug-in que atrasa scripts.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Take widget.js out of what the plug-in optimises, delays or combines.</source>
+            <translation>Tire widget.js do que o plug-in otimiza, atrasa ou combina.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>crossorigin="anonymous" is missing, so browsers refuse the script.</source>
+            <translation>Falta crossorigin="anonymous", por isso os navegadores recusam o script.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line is there, once and in its form.</source>
+            <translation>A linha está lá, uma vez e na forma certa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>data-site is missing or was cut off.</source>
+            <translation>data-site falta ou foi cortado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Whose line it is was not compared, because the settings here could not be read (it names {site}).</source>
+            <translation>Não se comparou de quem é a linha, porque as configurações daqui não puderam ser lidas (ela indica {site}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line belongs to another desk: its visitors' messages can't be read here.</source>
+            <translation>A linha é de outra recepção: as mensagens dos visitantes dela não podem ser lidas aqui.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>It is this desk's.</source>
+            <translation>É desta recepção.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line names a script that no version of Deskbell known here has made.</source>
+            <translation>A linha indica um script que nenhuma versão do Deskbell conhecida aqui fez.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The integrity hash is missing, so a browser would run a changed script.</source>
+            <translation>Falta o hash de integridade, por isso um navegador executaria um script alterado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The integrity hash is not that of version {version}; browsers refuse it, or worse.</source>
+            <translation>O hash de integridade não é o da versão {version}; os navegadores o recusam, ou pior.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The script is unchanged, version {version}; {newest} is newer, the old one goes on working.</source>
+            <translation>O script está inalterado, versão {version}; {newest} é mais nova, a antiga continua funcionando.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The script is unchanged, version {version}.</source>
+            <translation>O script está inalterado, versão {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The relay is the one in Settings.</source>
+            <translation>O relay é o das Configurações.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line uses {host}, but Settings names {other}.</source>
+            <translation>A linha usa {host}, mas as Configurações indicam {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The button looks as in Settings, also before the first click.</source>
+            <translation>O botão aparece como nas Configurações, também antes do primeiro clique.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Before the first click the button looks otherwise than in Settings; it still works.</source>
+            <translation>Antes do primeiro clique o botão aparece diferente das Configurações; mesmo assim funciona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page's Content-Security-Policy keeps the widget out.</source>
+            <translation>A Content-Security-Policy da página bloqueia o widget.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Add to it: {rules}</source>
+            <translation>Adicione: {rules}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page's Content-Security-Policy lets the widget work.</source>
+            <translation>A Content-Security-Policy da página deixa o widget funcionar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The page has no Content-Security-Policy.</source>
+            <translation>A página não tem Content-Security-Policy.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>Start this PC again and look once more. If it stays like this, install Deskbell again and send the report to support.</source>
+            <translation>Reinicie este PC e verifique mais uma vez. Se continuar assim, instale o Deskbell de novo e envie o relatório ao suporte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>It is still starting. Until then questions go to people.</source>
+            <translation>Ainda está iniciando. Até lá as perguntas vão para uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>It starts and answers.</source>
+            <translation>Ele inicia e responde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/worker.py" />
+            <source>It does not start, so every question goes to people.</source>
+            <translation>Ele não inicia, por isso cada pergunta vai para uma pessoa.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/drafts.py" />
             <source>The language model is not used. {reason}</source>
             <translation>O modelo de linguagem não é usado. {reason}</translation>
@@ -4712,6 +5391,7 @@
         </message>
         <message>
             <location filename="../../../desktop/app/person_papers.py" />
+            <location filename="../../../desktop/domain/checkup.py" />
             <source>Conversations</source>
             <translation>Conversas</translation>
         </message>
@@ -4839,6 +5519,102 @@
             <location filename="../../../desktop/app/reading.py" />
             <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
             <translation>O documento é feito de um jeito que o Deskbell não consegue ler ({why}). Salve o texto em um novo documento e importe-o.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/starting.py" />
+            <source>Deskbell starts as usual.</source>
+            <translation>O Deskbell inicia como de costume.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/starting.py" />
+            <source>Deskbell started in safe mode the last time, because the starts before did not get through. The AI is left out, and everything goes to people.</source>
+            <translation>O Deskbell iniciou em modo seguro da última vez, porque os inícios anteriores não chegaram ao fim. A IA fica de fora e tudo vai para uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/starting.py" />
+            <source>Choose 'Start normally' in the app. If it comes to this again, send the report to support.</source>
+            <translation>Escolha "Iniciar normalmente" no aplicativo. Se acontecer de novo, envie o relatório ao suporte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/wiring.py" />
+            <source>Not connected, because Deskbell started in safe mode. Messages wait at the relay, sealed.</source>
+            <translation>Não conectado, porque o Deskbell iniciou em modo seguro. As mensagens esperam no relay, lacradas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Processor</source>
+            <translation>Processador</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Memory</source>
+            <translation>Memória</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Keyring</source>
+            <translation>Chaveiro</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Notifications</source>
+            <translation>Notificações</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Starting</source>
+            <translation>Início</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Understanding of questions</source>
+            <translation>Compreensão de perguntas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>The assistant's process</source>
+            <translation>O processo do assistente</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Language model</source>
+            <translation>Modelo de linguagem</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Website script</source>
+            <translation>Script do site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Relay</source>
+            <translation>Relay</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Clock</source>
+            <translation>Relógio</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <location filename="../../../desktop/privacy/papers.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
+            <source>Your website</source>
+            <translation>Seu site</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/backups.py" />
@@ -5756,11 +6532,6 @@
             <location filename="../../../desktop/privacy/papers.py" />
             <source>Visitors' messages</source>
             <translation>Mensagens dos visitantes</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/privacy/papers.py" />
-            <source>E-mail</source>
-            <translation>E-mail</translation>
         </message>
         <message>
             <location filename="../../../desktop/privacy/papers.py" />

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from desktop.app import business as owner
-from desktop.app.doctor import Finding
-from desktop.app.website import Expected, examine_page
+from desktop.app.doctor.website import Expected, examine_page
+from desktop.app.profile import make_line
+from desktop.domain.checkup import Finding
 from desktop.knowledge.reading.pages import Page
 from tests.app.command_line import KEY, OPENED, deskbell, opened
 
@@ -31,52 +32,52 @@ def looked(
 ) -> dict[str, Finding]:
     body = f"<!doctype html><title>Casa</title><p>Hello</p>{line}".encode()
     found = examine_page(Page(address, "page", body, None, policies), expected)
-    return {one.name: one for one in found}
+    return {one.aspect: one for one in found}
 
 
 def wrong(*about: str, **more: object) -> set[str]:
-    return {one.name for one in looked(*about, **more).values() if not one.fine}  # type: ignore[arg-type]
+    return {one.aspect for one in looked(*about, **more).values() if not one.fine}  # type: ignore[arg-type]
 
 
 def test_the_line_from_the_settings_is_right() -> None:
     found = looked()
     assert all(one.fine for one in found.values()), found
-    assert set(found) == {"Page", "Address", "Line", "Desk", "Script", "Relay", "Looks", "Policy"}
+    assert set(found) == {"page", "address", "line", "desk", "script", "relay", "looks", "policy"}
 
 
 @pytest.mark.parametrize(
     ("line", "names"),
     [
-        ("", {"Line"}),
-        (LINE + LINE.replace("async", "defer"), {"Line"}),
-        (LINE.replace(SITE, "t" * 43), {"Desk"}),
-        (LINE.replace(SITE, "t"), {"Desk"}),
-        (LINE.replace("sha384-", "sha384-A"), {"Script"}),
-        (LINE.replace("integrity=", "data-was="), {"Script"}),
-        (LINE.replace("/w/0", "/w/99"), {"Script"}),
-        (LINE.replace("/w/0.1.0", "/w/../.."), {"Script"}),
-        (LINE.replace('crossorigin="anonymous" ', ""), {"Line"}),
-        (LINE.replace("relay.example.com", "relay.other.example"), {"Relay"}),
-        (LINE.replace("<script ", '<script type="text/rocketscript" '), {"Line"}),
-        (LINE.replace("<script ", '<script type="module" '), {"Line"}),
-        (LINE.replace(" src=", " data-src="), {"Line"}),
+        ("", {"line"}),
+        (LINE + LINE.replace("async", "defer"), {"line"}),
+        (LINE.replace(SITE, "t" * 43), {"desk"}),
+        (LINE.replace(SITE, "t"), {"desk"}),
+        (LINE.replace("sha384-", "sha384-A"), {"script"}),
+        (LINE.replace("integrity=", "data-was="), {"script"}),
+        (LINE.replace("/w/0", "/w/99"), {"script"}),
+        (LINE.replace("/w/0.1.0", "/w/../.."), {"script"}),
+        (LINE.replace('crossorigin="anonymous" ', ""), {"line"}),
+        (LINE.replace("relay.example.com", "relay.other.example"), {"relay"}),
+        (LINE.replace("<script ", '<script type="text/rocketscript" '), {"line"}),
+        (LINE.replace("<script ", '<script type="module" '), {"line"}),
+        (LINE.replace(" src=", " data-src="), {"line"}),
     ],
 )
 def test_what_is_wrong_with_a_line_is_named_with_what_to_do(line: str, names: set[str]) -> None:
     found = looked(line)
-    assert {one.name for one in found.values() if not one.fine} >= names
+    assert {one.aspect for one in found.values() if not one.fine} >= names
     assert all(one.mend for one in found.values() if not one.fine)
 
 
 def test_other_looks_are_told_and_wrong_they_are_not() -> None:
-    found = looked(LINE.replace("#7A1FA2", "#000000"))["Looks"]
+    found = looked(LINE.replace("#7A1FA2", "#000000"))["looks"]
     assert found.fine
     assert "otherwise" in found.means
 
 
 def test_a_page_without_encryption_or_not_in_the_settings_is_wrong() -> None:
-    assert wrong(address="http://www.casa.example/") == {"Page", "Address"}
-    assert wrong(address="https://casa.example/") == {"Address"}
+    assert wrong(address="http://www.casa.example/") == {"page", "address"}
+    assert wrong(address="https://casa.example/") == {"address"}
 
 
 STRICT = f"script-src https://relay.example.com; connect-src https://relay.example.com {RELAY}"
@@ -100,7 +101,7 @@ STRICT = f"script-src https://relay.example.com; connect-src https://relay.examp
     ],
 )
 def test_a_policy_that_keeps_the_widget_out_is_told_what_to_add(policy: str, missing: str) -> None:
-    found = looked(LINE, policy)["Policy"]
+    found = looked(LINE, policy)["policy"]
     if "default-src *" in policy:
         # A star stands for the schemes of the network, wss among them.
         missing = ""
@@ -109,22 +110,22 @@ def test_a_policy_that_keeps_the_widget_out_is_told_what_to_add(policy: str, mis
 
 
 def test_each_policy_of_a_page_counts_also_one_in_its_head() -> None:
-    assert not looked(LINE, STRICT, "default-src 'self'")["Policy"].fine
+    assert not looked(LINE, STRICT, "default-src 'self'")["policy"].fine
     meta = "<meta http-equiv=Content-Security-Policy content=\"default-src 'self'\">"
-    assert not looked(meta + LINE, STRICT)["Policy"].fine
+    assert not looked(meta + LINE, STRICT)["policy"].fine
 
 
 def test_a_nonce_of_the_page_lets_the_script_in() -> None:
     line = LINE.replace("<script ", '<script nonce="abc" ')
     policy = "script-src 'strict-dynamic' 'nonce-abc'"
-    assert looked(line, policy)["Policy"].fine
+    assert looked(line, policy)["policy"].fine
 
 
 def test_without_a_profile_the_hash_is_still_compared() -> None:
     found = looked(expected=Expected())
-    assert found["Desk"].fine
-    assert "not compared" in found["Desk"].means
-    assert not looked(LINE.replace("sha384-", "sha384-A"), expected=Expected())["Script"].fine
+    assert found["desk"].fine
+    assert "not compared" in found["desk"].means
+    assert not looked(LINE.replace("sha384-", "sha384-A"), expected=Expected())["script"].fine
 
 
 @contextmanager
@@ -158,10 +159,11 @@ def test_the_command_reads_the_page_and_says_it_in_words(
     profile = tmp_path / "profile"
     store = opened(profile)
     owner.keep_business(store, HOTEL)
+    make_line(store, lambda event: None)
     store.close()
     with served(f"<p>Hello</p>{LINE}") as address:
         done = deskbell("--profile", str(profile), "doctor", "--site", address, given=OPENED)
     assert done.returncode == 1, done.stderr
-    assert "WRONG  Desk: the line belongs to another desk" in done.stdout
-    assert "WRONG  Policy: the page's Content-Security-Policy keeps the widget out" in done.stdout
+    assert "WRONG  Desk: The line belongs to another desk" in done.stdout
+    assert "WRONG  Policy: The page's Content-Security-Policy keeps the widget out" in done.stdout
     assert "Add to it: script-src https://relay.example.com" in done.stdout

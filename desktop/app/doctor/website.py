@@ -1,4 +1,4 @@
-"""Whether the line on the owner's website is right and unchanged: ``deskbell doctor --site URL``.
+"""Whether the line on a page of the owner's website is right and unchanged; one finding for each aspect.
 
 Reads one page as the web server sends it, and its Content-Security-Policy. Runs no script, so a
 line that a tag manager puts in later is not seen. Asks nothing of the relay: what the script's
@@ -14,12 +14,14 @@ from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
 from desktop.app.business import PLAIN_ACCENT, Business, check_website, looks
-from desktop.app.doctor import Finding
 from desktop.app.places import WIDGETS, newest_widget
+from desktop.domain.checkup import Finding, Part, State
+from desktop.domain.sentence import Sentence, together
 from desktop.knowledge.reading.pages import Page
+from desktop.mail.server import on_this_pc
 
 _SCRIPTS = {"", "text/javascript", "application/javascript"}
-_PASTE = "Copy the line from Settings → Your website and paste it before </body> again."
+_PASTE = Sentence("Copy the line from Settings → Your website and paste it before </body> again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,9 @@ def examine_page(page: Page, expected: Expected) -> list[Finding]:
     reader.feed(page.body.decode(page.encoding or "utf-8", "replace"))
     findings = [_reached(page), *_listed(page, expected)]
     if not reader.tags:
-        means = "the page as it is sent has no line of Deskbell's"
-        mend = f"{_PASTE} If a tag manager adds it later, put it into the page itself instead."
-        return [*findings, Finding("Line", False, means, mend)]
+        means = Sentence("The page as it is sent has no line of Deskbell's.")
+        mend = Sentence("If a tag manager adds it later, put it into the page itself instead.")
+        return [*findings, _wrong("line", means, together(_PASTE, mend))]
     tag = reader.tags[0]
     address = urljoin(page.address, tag.get("src", ""))
     findings += [_form(reader.tags), _whose(tag, expected), _script(tag, address)]
@@ -64,13 +66,22 @@ def examine_page(page: Page, expected: Expected) -> list[Finding]:
     return [*findings, _policy([*page.policies, *reader.policies], tag, address)]
 
 
+def _fine(aspect: str, means: str, **facts: str) -> Finding:
+    return Finding(Part.SITE, State.FINE, means, facts=facts, aspect=aspect)
+
+
+def _wrong(aspect: str, means: str, mend: str) -> Finding:
+    return Finding(Part.SITE, State.WRONG, means, mend, aspect=aspect)
+
+
 def _reached(page: Page) -> Finding:
     host = urlsplit(page.address).hostname or ""
-    if page.address.startswith("https://") or host in ("localhost", "127.0.0.1", "::1"):
-        return Finding("Page", True, f"{page.address} was read")
-    means = "the page comes without encryption (http), where messages can't be sealed"
-    return Finding(
-        "Page", False, means, "Let your website be served by https only; its host can turn it on."
+    if page.address.startswith("https://") or on_this_pc(host):
+        return _fine("page", Sentence("{address} was read.", address=page.address))
+    return _wrong(
+        "page",
+        Sentence("The page comes without encryption (http), where messages can't be sealed."),
+        Sentence("Let your website be served by https only; its host can turn it on."),
     )
 
 
@@ -79,60 +90,81 @@ def _listed(page: Page, expected: Expected) -> list[Finding]:
         return []
     here = check_website(page.address)
     if here in expected.websites:
-        return [Finding("Address", True, "it is one of your websites in Settings")]
-    means = f"{here} is not among your websites in Settings, so the relay refuses its visitors"
-    return [Finding("Address", False, means, f"Add {here} in Settings → Your website.")]
+        return [_fine("address", Sentence("It is one of your websites in Settings."))]
+    means = Sentence(
+        "{address} is not among your websites in Settings, so the relay refuses its visitors.",
+        address=here,
+    )
+    mend = Sentence("Add {address} in Settings → Your website.", address=here)
+    return [_wrong("address", means, mend)]
 
 
 def _form(tags: Sequence[Mapping[str, str]]) -> Finding:
     tag = tags[0]
     if len(tags) > 1:
-        means = f"the page has {len(tags)} lines; only the first one counts"
-        return Finding("Line", False, means, "Take the others out.")
-    if tag.get("type", "").lower() not in _SCRIPTS or not tag.get("src"):
-        means = (
-            "something on the website has rewritten the line, such as a plug-in that delays scripts"
+        means = Sentence(
+            "The page has {number} lines; only the first one counts.", number=len(tags)
         )
-        mend = "Take widget.js out of what the plug-in optimises, delays or combines."
-        return Finding("Line", False, means, mend)
+        return _wrong("line", means, Sentence("Take the others out."))
+    if tag.get("type", "").lower() not in _SCRIPTS or not tag.get("src"):
+        means = Sentence(
+            "Something on the website has rewritten the line, such as a plug-in that delays scripts."
+        )
+        mend = Sentence("Take widget.js out of what the plug-in optimises, delays or combines.")
+        return _wrong("line", means, mend)
     if tag.get("crossorigin", "missing") not in ("", "anonymous"):
-        means = 'crossorigin="anonymous" is missing, so browsers refuse the script'
-        return Finding("Line", False, means, _PASTE)
-    return Finding("Line", True, "it is there, once and in its form")
+        means = Sentence('crossorigin="anonymous" is missing, so browsers refuse the script.')
+        return _wrong("line", means, _PASTE)
+    return _fine("line", Sentence("The line is there, once and in its form."))
 
 
 def _whose(tag: Mapping[str, str], expected: Expected) -> Finding:
     site = tag.get("data-site", "")
     if len(site) != 43:
-        return Finding("Desk", False, "data-site is missing or was cut off", _PASTE)
+        return _wrong("desk", Sentence("data-site is missing or was cut off."), _PASTE)
     if not expected.site:
-        means = f"not compared, because Deskbell is running or not set up here (it names {site})"
-        return Finding("Desk", True, means)
+        means = Sentence(
+            "Whose line it is was not compared, because the settings here could not be read (it"
+            " names {site}).",
+            site=site,
+        )
+        return Finding(Part.SITE, State.NOTE, means, aspect="desk")
     if site != expected.site:
-        means = "the line belongs to another desk: its visitors' messages can't be read here"
-        return Finding("Desk", False, means, _PASTE)
-    return Finding("Desk", True, "it is this desk's")
+        means = Sentence(
+            "The line belongs to another desk: its visitors' messages can't be read here."
+        )
+        return _wrong("desk", means, _PASTE)
+    return _fine("desk", Sentence("It is this desk's."))
 
 
 def _script(tag: Mapping[str, str], address: str) -> Finding:
     version = next((part for part in urlsplit(address).path.split("/") if part[:1].isdigit()), "")
     manifest = WIDGETS / version / "manifest.json"
     if not version.replace(".", "").isdigit() or not manifest.is_file():
-        means = "the line names a script that no version of Deskbell known here has made"
-        return Finding("Script", False, means, _PASTE)
+        means = Sentence("The line names a script that no version of Deskbell known here has made.")
+        return _wrong("script", means, _PASTE)
     wanted = json.loads(manifest.read_text(encoding="utf-8"))["integrity"]
     said = tag.get("integrity", "")
     if not said:
-        means = "the integrity hash is missing, so a browser would run a changed script"
-        return Finding("Script", False, means, _PASTE)
+        means = Sentence("The integrity hash is missing, so a browser would run a changed script.")
+        return _wrong("script", means, _PASTE)
     if wanted not in said.split() or len(said.split()) > 1:
-        means = f"the integrity hash is not that of version {version}; browsers refuse it, or worse"
-        return Finding("Script", False, means, _PASTE)
+        means = Sentence(
+            "The integrity hash is not that of version {version}; browsers refuse it, or worse.",
+            version=version,
+        )
+        return _wrong("script", means, _PASTE)
     newest = newest_widget().name
     if version != newest:
-        means = f"unchanged, version {version}; {newest} is newer, the old one goes on working"
-        return Finding("Script", True, means)
-    return Finding("Script", True, f"unchanged, version {version}")
+        means = Sentence(
+            "The script is unchanged, version {version}; {newest} is newer, the old one goes on"
+            " working.",
+            version=version,
+            newest=newest,
+        )
+    else:
+        means = Sentence("The script is unchanged, version {version}.", version=version)
+    return _fine("script", means, version=version)
 
 
 def _relay(address: str, expected: Expected) -> list[Finding]:
@@ -141,9 +173,11 @@ def _relay(address: str, expected: Expected) -> list[Finding]:
     there, ours = urlsplit(address), urlsplit(expected.relay)
     scheme = {"ws": "http", "wss": "https"}.get(ours.scheme, ours.scheme)
     if (there.scheme, there.netloc) == (scheme, ours.netloc):
-        return [Finding("Relay", True, "it is the one in Settings")]
-    means = f"the line uses {there.netloc}, but Settings names {ours.netloc}"
-    return [Finding("Relay", False, means, _PASTE)]
+        return [_fine("relay", Sentence("The relay is the one in Settings."))]
+    means = Sentence(
+        "The line uses {host}, but Settings names {other}.", host=there.netloc, other=ours.netloc
+    )
+    return [_wrong("relay", means, _PASTE)]
 
 
 def _dress(tag: Mapping[str, str], expected: Expected) -> list[Finding]:
@@ -153,9 +187,12 @@ def _dress(tag: Mapping[str, str], expected: Expected) -> list[Finding]:
     wanted = {**plain, **looks(expected.business)}
     said = {name: tag.get(name, one) for name, one in plain.items()}
     if all(said[name].lower() == wanted[name].lower() for name in plain):
-        return [Finding("Looks", True, "as in Settings, also before the first click")]
-    means = "before the first click the button looks otherwise than in Settings; it still works"
-    return [Finding("Looks", True, means)]
+        means = Sentence("The button looks as in Settings, also before the first click.")
+        return [_fine("looks", means)]
+    means = Sentence(
+        "Before the first click the button looks otherwise than in Settings; it still works."
+    )
+    return [Finding(Part.SITE, State.NOTE, means, aspect="looks")]
 
 
 def _policy(policies: Sequence[str], tag: Mapping[str, str], address: str) -> Finding:
@@ -180,9 +217,12 @@ def _policy(policies: Sequence[str], tag: Mapping[str, str], address: str) -> Fi
         if types is not None and not {"deskbell", "*"} & set(types):
             missing.append("trusted-types deskbell")
     if missing:
-        means = "the page's Content-Security-Policy keeps the widget out"
-        return Finding("Policy", False, means, "Add to it: " + "; ".join(dict.fromkeys(missing)))
-    return Finding("Policy", True, "it lets the widget work" if policies else "the page has none")
+        means = Sentence("The page's Content-Security-Policy keeps the widget out.")
+        rules_missing = "; ".join(dict.fromkeys(missing))
+        return _wrong("policy", means, Sentence("Add to it: {rules}", rules=rules_missing))
+    if policies:
+        return _fine("policy", Sentence("The page's Content-Security-Policy lets the widget work."))
+    return _fine("policy", Sentence("The page has no Content-Security-Policy."))
 
 
 def _rules(policy: str) -> dict[str, list[str]]:
