@@ -71,7 +71,7 @@ def do(process: subprocess.Popen[str], **what: object) -> None:
 
 def crash(profile: Path, where: str) -> int:
     with app(profile, where) as process:
-        return process.wait(60)
+        return process.wait(300)
 
 
 def failed(profile: Path) -> int:
@@ -80,7 +80,7 @@ def failed(profile: Path) -> int:
 
 def quit_app(process: subprocess.Popen[str]) -> int:
     do(process, do="quit")
-    return process.wait(60)
+    return process.wait(300)
 
 
 def test_the_third_start_is_safe_its_inbox_readable_and_the_way_back_works(profile: Path) -> None:
@@ -128,7 +128,7 @@ def test_shutting_the_computer_down_at_once_is_no_failed_start(profile: Path) ->
             told = facts(process)
             until(told, "row")
             process.send_signal(signal.SIGTERM)
-            assert process.wait(60) == 0
+            assert process.wait(300) == 0
     assert failed(profile) == 0
 
 
