@@ -25,6 +25,7 @@ from desktop.domain.keeping import (
 from desktop.domain.sentence import Sentence
 from desktop.domain.snapshots import Told
 from desktop.engine.jobs import Overdue, TidyDue
+from desktop.relay.desk import EPOCHS_KEPT_MS
 
 if TYPE_CHECKING:
     from desktop.engine.engine import Engine
@@ -121,6 +122,8 @@ class Retention:
         engine.store.note_confirmed(now)
         # A clock that was ahead would have what was changed by it kept for longer than was said.
         engine.store.end_ahead(now)
+        # Until then a repeat of an envelope would be taken for a new one.
+        engine.store.forget_strays(now - timedelta(milliseconds=EPOCHS_KEPT_MS))
         for row in due(engine.store.rows(), self._times, now):
             engine.submit(Overdue(row.conversation_id))
         self.show()

@@ -64,6 +64,16 @@ ON messages.conversation = outbox.conversation AND messages.id = outbox.message
 WHERE NOT outbox.stored AND messages.sender IN ('operator', 'assistant')
 """
 
+_STRAYS = """
+SELECT conversation FROM
+    (SELECT conversation FROM conversation_keys UNION SELECT conversation FROM conversation_secrets)
+    AS known
+WHERE conversation NOT IN (SELECT id FROM conversations) AND NOT EXISTS
+    (SELECT 1 FROM epochs WHERE epochs.conversation = known.conversation AND began_at >= ?)
+LIMIT 200
+"""
+"""Epochs are dated in milliseconds. Without one it is left over from a restored backup."""
+
 
 class ConversationShelf:
     """The tables ``conversations`` and ``messages``."""
@@ -237,6 +247,15 @@ class ConversationShelf:
         """Let what was last changed at a moment that has not come yet count as changed ``now``."""
         at = micros(now)
         self._database.all("UPDATE conversations SET changed_at = ?1 WHERE changed_at > ?1", (at,))
+
+    def forget_strays(self, before: datetime) -> None:
+        """Forget browsers that opened the chat before then and of which no conversation is kept.
+
+        They wrote nothing, or it was erased and they came back. A few at a time.
+        """
+        rows = self._database.all(_STRAYS, (micros(before) // 1000,))
+        if rows:
+            self._erasures.forget([str(one) for (one,) in rows])
 
     def waiting_to_send(self) -> int:
         """Return how many replies to visitors the relay does not have yet."""

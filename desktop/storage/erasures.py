@@ -152,6 +152,15 @@ class Erasures:
         database.wipe_log()
         database.remove_copies()
 
+    def forget(self, conversation_ids: Sequence[str]) -> None:
+        """Delete what is kept of browsers that have written nothing; of them the journal tells nothing."""
+        database = self._database
+        with database.transaction():
+            for conversation_id in conversation_ids:
+                erase_rows(database, conversation_id)
+            database.after_commit(lambda: self._destroyed(conversation_ids))
+        database.wipe_log()
+
     def bring_up_to_date(self, more: Iterable[bytes] = ()) -> int:
         """Apply what the copy beside the profile and ``more`` know and this database does not.
 
