@@ -36,21 +36,22 @@ class Light(asyncio.Protocol):
         self.dialect = dialect
         self.known = known
         self.desk = desk
-        self.upgraded = dialect.path(desk=desk) is None
         self.buffer = b""
         self.ready: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.lost: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self.conversation = bytes(16)
+        self.conversation = os.urandom(16)
+        self.upgraded = dialect.path(self) is None
         self.sequence = 0
         self.began = 0.0
         self.took: list[float] | None = None
         self.waiting: asyncio.Future[None] | None = None
+        self.dialing: asyncio.Task[None] | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Ask for the upgrade."""
         assert isinstance(transport, asyncio.Transport)
         self.transport = transport
-        path = self.dialect.path(desk=self.desk)
+        path = self.dialect.path(self)
         if path is None:
             self.dialect.opened(self)
             return
@@ -108,9 +109,9 @@ class Dialect:
     headers = ""
     stored = True
 
-    def path(self, *, desk: bool) -> str | None:
+    def path(self, end: Light) -> str | None:
         """Return what to ask for, None where there is no HTTP."""
-        return "/desk" if desk else "/visitor"
+        return "/desk" if end.desk else "/visitor"
 
     def opened(self, end: Light) -> None:
         """The connection is there."""
@@ -158,7 +159,7 @@ class Dialect:
 class RawDialect(Dialect):
     """The same behind two bytes of length."""
 
-    def path(self, *, desk: bool) -> str | None:
+    def path(self, end: Light) -> str | None:
         return None
 
     def opened(self, end: Light) -> None:
@@ -181,7 +182,7 @@ class RawDialect(Dialect):
 class SocketIoDialect(Dialect):
     """Engine.IO 4 over WebSocket only."""
 
-    def path(self, *, desk: bool) -> str | None:
+    def path(self, end: Light) -> str | None:
         return "/socket.io/?EIO=4&transport=websocket"
 
     def opened(self, end: Light) -> None:
@@ -203,19 +204,54 @@ class SocketIoDialect(Dialect):
         end.frame(b'42["m","' + base64.b64encode(frame) + b'"]', 1)
 
 
+class NchanDialect(Dialect):
+    """nchan's channels: one for the desk, one for each visitor; text frames, replies by POST."""
+
+    def __init__(self, port: int) -> None:
+        self._port = port
+        self._posts: asyncio.Transport | None = None
+
+    def path(self, end: Light) -> str | None:
+        return "/desk" if end.desk else f"/visitor?id={end.conversation.hex()}"
+
+    def opened(self, end: Light) -> None:
+        if end.desk:
+            end.dialing = asyncio.get_running_loop().create_task(self._dial(end))
+        else:
+            end.ready.set_result(None)
+
+    async def _dial(self, end: Light) -> None:
+        loop = asyncio.get_running_loop()
+        self._posts, _ = await loop.create_connection(asyncio.Protocol, "127.0.0.1", self._port)
+        end.ready.set_result(None)
+
+    def got(self, end: Light, frame: bytes) -> None:
+        if not end.desk:
+            end.arrived()
+        elif self._posts is not None:
+            where = base64.b64decode(frame)[4:20].hex()
+            head = f"POST /publish?id={where} HTTP/1.1\r\nHost: a\r\nContent-Length: {len(frame)}"
+            self._posts.write(head.encode() + b"\r\n\r\n" + frame)
+
+    def send(self, end: Light, frame: bytes) -> None:
+        end.frame(base64.b64encode(frame), 1)
+
+
 class DeskbellDialect(Dialect):
     """``db.v1``: logged in, stored, acknowledged at both ends."""
 
     headers = "Sec-WebSocket-Protocol: db.v1\r\n"
 
-    def __init__(self, port: int, *, stored: bool = True) -> None:
+    def __init__(self, port: int, *, stored: bool = True, away: bool = False) -> None:
         self.identity = Identity()
         self.host = f"127.0.0.1:{port}"
         self.stored = stored
+        self.away = away
+        """The desk leaves after its login, and what comes back to a visitor is STORED."""
         self.hello = Envelope(Type.HELLO, Flag.LAST, epoch=7, body=b'{"ticket":null}').to_bytes()
 
-    def path(self, *, desk: bool) -> str | None:
-        return "/desk/v1" if desk else f"/v1/{b64(self.identity.site)}"
+    def path(self, end: Light) -> str | None:
+        return "/desk/v1" if end.desk else f"/v1/{b64(self.identity.site)}"
 
     def opened(self, end: Light) -> None:
         if end.desk:
@@ -237,6 +273,8 @@ class DeskbellDialect(Dialect):
                 end.frame(frame[:3] + bytes([frame[3] | Flag.DOWN]) + frame[4:])
             else:
                 end.arrived()
+        elif kind == Type.ACK and self.away and not end.desk:
+            end.arrived()
         elif kind == Type.WELCOME:
             self._welcome(end, from_bytes(frame))
 
@@ -252,6 +290,8 @@ class DeskbellDialect(Dialect):
             end.known = envelope.conversation, fields["ticket"]
         if end.desk:
             end.frame(Envelope(Type.BUNDLE, Flag.LAST, body=bytes(500)).to_bytes())
+            if self.away:
+                end.frame(Envelope(Type.BYE, Flag.LAST).to_bytes())
         resume = Envelope(Type.RESUME, Flag.LAST, envelope.conversation, 7, body=b"{}")
         end.frame(resume.to_bytes())
         if not end.ready.done():
@@ -272,8 +312,12 @@ def dialect_of(name: str, port: int) -> Dialect:
             return DeskbellDialect(port)
         case "deskbell live":
             return DeskbellDialect(port, stored=False)
+        case "deskbell away":
+            return DeskbellDialect(port, away=True)
         case "raw":
             return RawDialect()
+        case "nchan":
+            return NchanDialect(port)
         case "socket.io":
             return SocketIoDialect()
         case _:

@@ -1,16 +1,38 @@
-"""A bare relay over ``websockets``: no store, no limits, no checks. Arguments: none; prints its port."""
+"""A bare relay over ``websockets``: no limits, no checks, no acknowledgements; prints its port.
+
+With a file's name as argument each message is written there and synced before it is passed on:
+the least that "what was passed on is not lost" costs, one SQLite insert and its fsync.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import secrets
+import sqlite3
+import sys
 
 from websockets.asyncio.server import ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 
 visitors: dict[bytes, ServerConnection] = {}
 desks: list[ServerConnection] = []
+database: list[sqlite3.Connection] = []
+
+
+def keep(frame: bytes) -> None:
+    """Write a frame, where it is asked for."""
+    for each in database:
+        each.execute("INSERT INTO envelope (frame) VALUES (?)", (frame,))
+
+
+def open_database(name: str) -> None:
+    """Make the store as the relay makes its own: WAL, synced at each commit."""
+    made = sqlite3.connect(name, isolation_level=None)
+    made.execute("PRAGMA journal_mode = WAL")
+    made.execute("PRAGMA synchronous = FULL")
+    made.execute("CREATE TABLE envelope (place INTEGER PRIMARY KEY, frame BLOB NOT NULL)")
+    database.append(made)
 
 
 async def handle(connection: ServerConnection) -> None:
@@ -21,6 +43,7 @@ async def handle(connection: ServerConnection) -> None:
             desks[:] = [connection]
             async for frame in connection:
                 assert isinstance(frame, bytes)
+                keep(frame)
                 visitor = visitors.get(frame[4:20])
                 if visitor is not None:
                     await visitor.send(frame)
@@ -30,6 +53,7 @@ async def handle(connection: ServerConnection) -> None:
         await connection.send(bytes(4) + conversation + bytes(12))
         async for frame in connection:
             assert isinstance(frame, bytes)
+            keep(frame)
             await desks[0].send(frame[:4] + conversation + frame[20:])
     except ConnectionClosed:
         pass
@@ -37,6 +61,8 @@ async def handle(connection: ServerConnection) -> None:
 
 async def main() -> None:
     """Serve until killed."""
+    for name in sys.argv[1:]:
+        open_database(name)
     async with serve(
         handle, "127.0.0.1", 0, compression=None, ping_interval=None, backlog=1024
     ) as server:
