@@ -139,6 +139,7 @@ class KeyringVault:
         self._profile = profile_name
         self._backend = backend
         self._large = DatabaseSecrets()
+        self._read: dict[str, bytes | None] = {}
 
     @property
     def place(self) -> str:
@@ -157,11 +158,20 @@ class KeyringVault:
         # The database's own key must never end up inside the database.
         if name == DATABASE_KEY:
             raise ValueError(f"{name!r} is the name of the database's own key")
-        if not self._keep(name, value):
+        if self._keep(name, value):
+            self._read[name] = value
+        else:
             self._large.put(name, value)
 
     def get(self, name: str) -> bytes | None:
-        kept = self._kept(name)
+        # Some keyrings lock themselves after a while, or their process ends. A desk that runs goes
+        # on with what it has read: otherwise visitors would lose it at the next drop of the line.
+        try:
+            kept = self._read[name] = self._kept(name)
+        except NoKeyringError:
+            if name not in self._read:
+                raise
+            kept = self._read[name]
         return kept if kept is not None else self._large.get(name)
 
     def make_database_key(self) -> None:

@@ -179,6 +179,28 @@ def test_a_locked_keyring_is_said_in_words(profile: Path, ring: InMemoryKeyring)
         vault.put("identity", b"x")
 
 
+def test_a_keyring_that_locks_itself_takes_nothing_from_a_desk_that_runs(
+    profile: Path, ring: InMemoryKeyring
+) -> None:
+    vault = in_keyring(profile, ring)
+    vault.attach(open_database(profile, vault.database_key()))
+    vault.put("identity", b"first")
+    assert vault.get("invite") is None
+    large = b"x" * 5000
+    vault.put("large", large)
+    assert vault.get("large") == large
+    ring.locked = True
+    assert vault.get("identity") == b"first"
+    assert vault.get("invite") is None
+    assert vault.get("large") == large
+    with pytest.raises(NoKeyringError):
+        vault.get("never-read")
+    ring.locked = False
+    other = in_keyring(profile, ring)
+    other.put("identity", b"second")
+    assert vault.get("identity") == b"second"
+
+
 def test_a_keyring_that_keeps_nothing_is_noticed_before_anything_relies_on_it(
     profile: Path, ring: InMemoryKeyring
 ) -> None:
