@@ -20,7 +20,8 @@ _LICENCE = re.compile(r"^License:[ \t]*(\S.*)$", re.MULTILINE)
 
 def owners(sources: Iterable[str], documents: Path = DOCUMENTS) -> list[Shipped]:
     """Return the packages of the system that these files belong to, each once, by name."""
-    ours = (sys.prefix, sys.base_prefix)
+    # A Python of the system's own lies among its libraries, and is a package like them.
+    ours = tuple(f"{one}/" for one in {sys.prefix, sys.base_prefix} - {"/usr"})
     files = sorted({one for one in sources if one.startswith("/") and not one.startswith(ours)})
     if not files:
         return []

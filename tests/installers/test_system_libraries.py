@@ -24,6 +24,13 @@ def test_a_library_of_the_system_is_named_with_version_and_licence() -> None:
     assert found.texts == (Path("/usr/share/doc/zlib1g/copyright"),)
 
 
+def test_a_python_of_the_systems_own_hides_none_of_its_libraries(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "base_prefix", "/usr")
+    assert [one.name for one in system_libraries.owners([a_library("libz.so.1")])] == ["zlib1g"]
+
+
 def test_our_own_files_and_foreign_ones_are_nobodys(tmp_path: Path) -> None:
     ours = f"{sys.prefix}/lib/python3.11/site-packages/a.so"
     assert system_libraries.owners([ours, "relative.so"]) == []
