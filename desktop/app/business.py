@@ -20,6 +20,7 @@ from desktop.app.places import newest_widget
 from desktop.domain.conversation import Mode
 from desktop.domain.keeping import DAYS, KEEP, LANES, KeepTimes
 from desktop.domain.schedule import Schedule
+from desktop.domain.sentence import Sentence
 from desktop.domain.trust import Trust
 from desktop.relay.settings import WidgetSettings
 
@@ -261,10 +262,18 @@ def check_relay_url(url: str) -> str:
         parts, host = urlsplit(""), None
     scheme = {"http": "ws", "https": "wss"}.get(parts.scheme, parts.scheme)
     if scheme not in ("ws", "wss") or not host:
-        raise BusinessError(f"{url!r} is no relay address; write it as wss://relay.example.com.")
+        raise BusinessError(
+            Sentence(
+                "{address} is no relay address; write it as wss://relay.example.com.",
+                address=repr(url),
+            )
+        )
     if scheme == "ws" and host not in ("127.0.0.1", "localhost", "::1"):
         raise BusinessError(
-            f"{url} is not encrypted on the way. Use wss:// for a relay on another machine."
+            Sentence(
+                "{address} is not encrypted on the way. Use wss:// for a relay on another machine.",
+                address=url,
+            )
         )
     return f"{scheme}://{parts.netloc}"
 
@@ -281,7 +290,12 @@ def check_website(website: str) -> str:
     except ValueError:
         parts, host, number = urlsplit(""), None, None
     if parts.scheme not in ("http", "https") or not host or any(one.isspace() for one in host):
-        raise BusinessError(f"{website!r} is no website; write it as https://www.example.com.")
+        raise BusinessError(
+            Sentence(
+                "{address} is no website; write it as https://www.example.com.",
+                address=repr(website),
+            )
+        )
     port = f":{number}" if number and number not in (80, 443) else ""
     return f"{parts.scheme}://{host.lower()}{port}"
 

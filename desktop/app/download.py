@@ -23,6 +23,7 @@ from desktop.app.catalogue import read_hosts
 from desktop.app.gate.dialling import opener
 from desktop.app.gate.process import gate
 from desktop.domain.ledger import Purpose
+from desktop.domain.sentence import Sentence
 from desktop.privacy.gate import Place, RefusedError
 
 _CHUNK = 1 << 20
@@ -71,8 +72,13 @@ def download(
     free = shutil.disk_usage(target.parent).free
     if size - have > free:
         raise DownloadError(
-            f"{target.name} needs {(size - have) / 1024**3:.1f} GB more and {free / 1024**3:.1f} GB "
-            "are free on this disk. Free some space, then try again; what is there is kept."
+            Sentence(
+                "{file} needs {needed} GB more and {free} GB are free on this disk. Free some"
+                " space, then try again; what is there is kept.",
+                file=target.name,
+                needed=round((size - have) / 1024**3, 1),
+                free=round(free / 1024**3, 1),
+            )
         )
     places = _places(address)
     failures = 0
@@ -84,27 +90,36 @@ def download(
         except OSError as problem:
             if problem.errno in _FULL:
                 raise DownloadError(
-                    "The disk is full. Free some space, then try again; what is there is kept."
+                    Sentence(
+                        "The disk is full. Free some space, then try again; what is there is kept."
+                    )
                 ) from problem
             why: object = getattr(problem, "reason", problem)
             if isinstance(why, RefusedError):
                 raise DownloadError(
-                    f"{target.name} lies at an address that is not listed for models. It was not "
-                    "fetched. Download it yourself and name the file."
+                    Sentence(
+                        "{file} lies at an address that is not listed for models. It was not"
+                        " fetched. Download it yourself and name the file.",
+                        file=target.name,
+                    )
                 ) from problem
         except http.client.HTTPException as problem:
             why = problem
         else:
             if have >= size:
                 break
-            why = "the connection ended early"
+            why = Sentence("the connection ended early")
         have = part.stat().st_size if part.exists() else 0
         # Where bytes came, the address is not what failed.
         failures = 0 if have > before else failures + 1
         if failures >= _TRIES:
             raise DownloadError(
-                f"{target.name} could not be fetched ({why}). Check the connection, then try "
-                "again; it goes on where it stopped."
+                Sentence(
+                    "{file} could not be fetched ({why}). Check the connection, then try again; it"
+                    " goes on where it stopped.",
+                    file=target.name,
+                    why=why if isinstance(why, Sentence) else str(why),
+                )
             )
         pause(min(2.0**failures, 20.0))
     keep_if_right(part, target, size, sha256)
@@ -120,8 +135,13 @@ def keep_if_right(part: Path, target: Path, size: int, sha256: str) -> None:
     if part.stat().st_size != size or found != sha256:
         part.unlink()
         raise DownloadError(
-            f"{target.name} is not the file it should be (its SHA-256 is {found[:16]}…, expected "
-            f"{sha256[:16]}…). It was removed. Try again; if that does not help, tell us."
+            Sentence(
+                "{file} is not the file it should be (its SHA-256 is {found}…, expected"
+                " {expected}…). It was removed. Try again; if that does not help, tell us.",
+                file=target.name,
+                found=found[:16],
+                expected=sha256[:16],
+            )
         )
     os.replace(part, target)
 
@@ -177,4 +197,6 @@ def _begins_at(reply: http.client.HTTPResponse) -> int:
 def _check(address: str) -> None:
     parts = urlsplit(address)
     if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOCAL):
-        raise DownloadError(f"{address[:80]} is not fetched: only https addresses are.")
+        raise DownloadError(
+            Sentence("{address} is not fetched: only https addresses are.", address=address[:80])
+        )

@@ -40,6 +40,8 @@ OURS = (
     "models",
     "embedders",
     "backups",
+    "relay",
+    "relay-page",
     "logs",
     "*.log",
     MARK,

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import argparse
-import errno
-import shutil
 import sys
 import tempfile
 from pathlib import Path
 
 from desktop.app import catalogue
+from desktop.app.adding import add_file, add_offered
 from desktop.app.catalogue import Offered, read_catalogue
 from desktop.app.chosen_model import choose_model, chosen_model, models_folder
-from desktop.app.download import DownloadError, download, hash_of_file, keep_if_right
-from desktop.app.integrity import protect, release
-from desktop.app.recommending import Suited, keep_measured, read_measured, suited
+from desktop.app.download import DownloadError, hash_of_file
+from desktop.app.recommending import (
+    STAND_IN,
+    Measured,
+    Suited,
+    keep_measured,
+    read_measured,
+    suited,
+)
 
+_TIMES = 3
 _STEP = 0.01
 """Share of a download after which it is told anew."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Fill in the arguments of ``deskbell models``."""
-    parser.add_argument("do", choices=("list", "add", "verify", "check", "remove"))
+    parser.add_argument("do", choices=("list", "add", "verify", "check", "measure", "remove"))
     parser.add_argument("what", nargs="?", default="", help="a name of the list, or a GGUF file")
     parser.add_argument("--host", default=catalogue.HOST, help=argparse.SUPPRESS)
 
@@ -42,6 +48,8 @@ def run(arguments: argparse.Namespace) -> int:
                 return _verify(arguments.profile)
             case "check":
                 return _check(arguments.profile, arguments.what)
+            case "measure":
+                return _measure(arguments.profile)
             case _:
                 choose_model(arguments.profile, None)
                 print("No language model is used any more; its file is still in the folder.")
@@ -65,7 +73,8 @@ def _list(profile: Path) -> int:
         print(f"{'':24} {_remark(one, total, used)}{_expected(here.get(one.name))}")
     if measured is None:
         print(
-            "How long an answer takes here is not known yet: 'deskbell models check FILE' measures it."
+            "How long an answer takes here is not known yet: 'deskbell models measure' measures it, "
+            "and 'deskbell models check FILE' more exactly with a model that you have."
         )
     else:
         print(f"Seconds are reckoned by size from {measured.file}, which was tried on this PC.")
@@ -96,56 +105,15 @@ def _expected(suits: Suited | None) -> str:
 
 
 def _add(profile: Path, what: str, host: str) -> int:
-    from desktop.inference.cpu import check_processor
-    from desktop.inference.gguf import read_model_file
-
-    check_processor()
-    folder = models_folder(profile)
-    folder.mkdir(parents=True, exist_ok=True)
     offered = next((one for one in read_catalogue() if one.name == what), None)
-    if offered is not None:
-        if not offered.can_be_added:
-            raise DownloadError(
-                f"{offered.title} can't be added by name: its file has not been verified. "
-                "Download it yourself and name the file."
-            )
-        assert offered.file is not None
-        assert offered.bytes is not None
-        assert offered.sha256 is not None
-        target, sha256 = folder / offered.file, offered.sha256
-        if target.exists():
-            release(target)
-            keep_if_right(target, target, offered.bytes, sha256)
-        else:
-            download(offered.address(host), target, offered.bytes, sha256, _Told())
-        read_model_file(target)
-    else:
-        source = Path(what)
-        # Looked at where it is: a file that is no model is not copied.
-        read_model_file(source)
-        target = folder / source.name
-        if source.resolve() != target.resolve():
-            _copy(source, target)
-        sha256 = hash_of_file(target)
-    protect(target)
-    choose_model(profile, target, sha256)
+    target = (
+        add_offered(profile, offered, host, _Told())
+        if offered is not None
+        else add_file(profile, Path(what))
+    )
     print(f"{target.name} is here and verified. It is used from the next start on.")
     print(f"Try it on this PC: deskbell models check {target}")
     return 0
-
-
-def _copy(source: Path, target: Path) -> None:
-    part = target.with_name(target.name + ".part")
-    try:
-        shutil.copyfile(source, part)
-        if target.exists():
-            release(target)
-        part.replace(target)
-    except OSError as problem:
-        part.unlink(missing_ok=True)
-        if problem.errno == errno.ENOSPC:
-            raise DownloadError("The disk is full. Free some space, then try again.") from problem
-        raise
 
 
 def _verify(profile: Path) -> int:
@@ -176,6 +144,33 @@ def _check(profile: Path, what: str) -> int:
     for line in report.lines:
         print(line)
     return 0 if report.usable else 1
+
+
+def _measure(profile: Path) -> int:
+    """Measure this PC without a model, by noise in the shape of one; see ``stand_in``."""
+    from desktop.inference.cpu import check_processor
+    from desktop.inference.lane import Lane
+    from desktop.inference.stand_in import write_stand_in
+
+    check_processor()
+    folder = models_folder(profile)
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder, ignore_cleanup_errors=True) as scratch:
+        file = write_stand_in(Path(scratch) / "stand-in.gguf")
+        lane = Lane(file, Path(scratch), model="stand-in")
+        try:
+            # The best of them: whatever else the PC does meanwhile only slows it down.
+            speeds = [lane.speed() for _ in range(_TIMES)]
+        finally:
+            lane.close()
+        reading, writing = (max(one) for one in zip(*speeds, strict=True))
+        measured = Measured(STAND_IN, file.stat().st_size, reading, writing)
+    keep_measured(profile, measured)
+    print(
+        f"This PC reads about {measured.bytes * reading / 1000**3:.1f} and writes about "
+        f"{measured.bytes * writing / 1000**3:.1f} tokens a second with a model of 1 GB."
+    )
+    return 0
 
 
 class _Told:

@@ -14,6 +14,8 @@ from pathlib import Path
 from desktop.app.catalogue import Offered
 from desktop.app.chosen_model import models_folder
 
+STAND_IN = "a stand-in"
+"""What is named as measured where there was no model yet."""
 SLOW = 20.0
 """Seconds for a reply; a visitor who waits longer is better served by a person."""
 _READ, _WRITTEN = 90, 60

@@ -34,6 +34,8 @@ from desktop.app.gate.process import gate
 from desktop.app.integrity import finds_state, state_of, watch
 from desktop.app.line_keeper import LineKeeper
 from desktop.app.logs import quiet_loop
+from desktop.app.model_keeper import DeskModels
+from desktop.app.own_relay import TryRelay
 from desktop.app.owner_mail import OwnerMail
 from desktop.app.owner_settings import OwnerSettings
 from desktop.app.person_papers import PersonPapers
@@ -243,6 +245,20 @@ async def desk(
             writer.learn()
 
     knowledge.on_calibration = measured
+    privacy = PrivacySource(options.profile, store, mail.server, notes.held)
+    own_relay = TryRelay(
+        store,
+        options.profile,
+        line.site,
+        lambda: engine.first_run.relay_listens(),  # noqa: PLW0108
+        lambda sentence: publish(Told(sentence, problem=True)),
+        options.speak,
+    )
+
+    def moved() -> None:
+        own_relay.moved()
+        keeper.moved()
+
     engine = Engine(
         store=store,
         line=line,
@@ -276,11 +292,14 @@ async def desk(
             lambda: restart(_nothing),
         ),
         speak=options.speak,
-        privacy_source=PrivacySource(options.profile, store, mail.server, notes.held),
+        privacy_source=privacy,
+        own_relay=own_relay,
+        keys=None if mode.is_safe else privacy.keys,
+        model_keeper=DeskModels(options.profile, chosen),
         owner=OwnerSettings(
             store,
             line,
-            lambda: keeper.moved(),  # noqa: PLW0108
+            moved,
             lambda: writer.learn() if writer is not None else None,
         ),
     )
@@ -294,6 +313,8 @@ async def desk(
     else:
         tasks.append(asyncio.create_task(keeper.run(), name="line"))
     needed = tuple(tasks)
+    if mode is not StartMode.APART:
+        tasks.append(asyncio.create_task(own_relay.run(), name="relay on this PC"))
     if mode.is_safe:
         publish(StartShown(mode))
         engine.submit(AssistantChanged(AssistantState.AWAY))

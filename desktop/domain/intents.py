@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     from desktop.domain.checkup import ExamineDesk
     from desktop.domain.entry import Entry
     from desktop.domain.findings import ItIsFine, LookOver
+    from desktop.domain.first_run import FirstRunIntent
     from desktop.domain.importing import ImportIntent
     from desktop.domain.keeping import KeepFor, ShowKeeping
     from desktop.domain.leaving import LeavingIntent
     from desktop.domain.ledger import ShowLedger
     from desktop.domain.mail_setup import ForgetMail, SaveMail, SendTestLetter
+    from desktop.domain.models import ModelIntent
     from desktop.domain.open_questions import AnsweredBy, ShelveGroup, SplitQuestion
     from desktop.domain.operators import OperatorIntent
     from desktop.domain.overview import ExportOverview, ShowOverview
@@ -234,6 +236,8 @@ if TYPE_CHECKING:
         | BackupIntent
         | ExamineDesk
         | StartNormally
+        | FirstRunIntent
+        | ModelIntent
     )
 else:
     Intent = TeachingIntent = object

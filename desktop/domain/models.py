@@ -44,3 +44,79 @@ class ModelsShown:
     """The language model."""
     finds: ModelState | None
     """The embedding model."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedModel:
+    """A language model that can be had, judged for this PC."""
+
+    name: str
+    title: str
+    bytes: int
+    licence: str
+    fits: bool
+    """Whether it goes into this PC's memory."""
+    seconds: float | None
+    """Expected for one answer; None while this PC was not measured."""
+    recommended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Adding:
+    """A model is being fetched or copied: bytes that are there, and all of them (0: not known)."""
+
+    name: str
+    have: int = 0
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OffersShown:
+    """Which models can be had, and what is being done about them. A snapshot."""
+
+    offers: tuple[OfferedModel, ...] = ()
+    chosen: str = ""
+    """File name of the model that answers, or will from the next start on; '' for none."""
+    in_use: bool = True
+    """Whether the chosen one answers already."""
+    measuring: bool = False
+    adding: Adding | None = None
+    problem: str = ""
+    """What went wrong last, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowOffers:
+    """Show which models can be had."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureThisPc:
+    """Measure how fast a language model is on this PC, unless that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddModel:
+    """Fetch a model of the catalogue by its name; it answers from the next start on."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddModelFile:
+    """Copy a model's file; it answers from the next start on."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopAdding:
+    """Stop fetching or copying; what is there of a download is kept for another try."""
+
+
+@dataclass(frozen=True, slots=True)
+class UseNoModel:
+    """Answer in the owner's words alone from the next start on; the file stays."""
+
+
+ModelIntent = ShowOffers | MeasureThisPc | AddModel | AddModelFile | StopAdding | UseNoModel

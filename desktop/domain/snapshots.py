@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from desktop.domain.decision import Decision
     from desktop.domain.entry import Entry
     from desktop.domain.findings import FindingsShown
+    from desktop.domain.first_run import FirstRunShown
     from desktop.domain.importing import ImportEnded, ImportProgress
     from desktop.domain.keeping import KeepingShown
     from desktop.domain.leaving import LeavingBegun
     from desktop.domain.ledger import LedgerShown
     from desktop.domain.mail_setup import MailShown
     from desktop.domain.message import Message
-    from desktop.domain.models import ModelsShown
+    from desktop.domain.models import ModelsShown, OffersShown
     from desktop.domain.open_questions import OpenQuestionsShown
     from desktop.domain.operators import OperatorSnapshot
     from desktop.domain.overview import OverviewShown
@@ -250,6 +251,8 @@ if TYPE_CHECKING:
         | BackupsShown
         | CheckupShown
         | StartShown
+        | FirstRunShown
+        | OffersShown
     )
 else:
     Snapshot = object

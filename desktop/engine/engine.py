@@ -44,6 +44,7 @@ from desktop.engine.checkup import CheckupDesk, Doctor
 from desktop.engine.digests import Digests
 from desktop.engine.exporting import Exporting, Files
 from desktop.engine.figures import Figures
+from desktop.engine.first_run import FirstRunDesk, OwnRelay, WhereKeysAre
 from desktop.engine.held import Held
 from desktop.engine.importing import ImportDesk
 from desktop.engine.indexing import Indexing
@@ -66,6 +67,7 @@ from desktop.engine.leaving import LeavingDesk
 from desktop.engine.ledger import GateNotes, LedgerDesk
 from desktop.engine.mail_setup import MailKeeper, MailSetupDesk
 from desktop.engine.mailing import Mailing
+from desktop.engine.model_offers import ModelDesk, ModelKeeper
 from desktop.engine.operators import OperatorDesk
 from desktop.engine.owner import Owner, OwnerDesk
 from desktop.engine.people import PeopleDesk, PersonFiles
@@ -150,6 +152,9 @@ class Engine:
         models: Callable[[], ModelsShown] | None = None,
         privacy_source: PrivacySource | None = None,
         doctor: Doctor | None = None,
+        own_relay: OwnRelay | None = None,
+        keys: WhereKeysAre | None = None,
+        model_keeper: ModelKeeper | None = None,
     ) -> None:
         self.settings = settings or EngineSettings()
         self.store = store
@@ -188,6 +193,8 @@ class Engine:
         self.ledger = LedgerDesk(self, gate_notes, models)
         self.backups = BackupDesk(self, backup_keeper)
         self.checkup = CheckupDesk(self, doctor)
+        self.first_run = FirstRunDesk(self, own_relay, keys)
+        self.model_offers = ModelDesk(self, model_keeper)
         self.exporting = Exporting(self, conversation_files)
         self.importing = ImportDesk(self, reader)
         self.intents = IntentDesk(self, files)
@@ -232,6 +239,7 @@ class Engine:
             self.mail_setup.show()
             self.backups.show()
             self.digests.show()
+            self.first_run.show()
             self.mailing.begin()
             self.ledger.show()
         with self.telling():

@@ -34,6 +34,7 @@ from desktop.domain.events import (
     OperatorTookOver,
     OperatorTyped,
 )
+from desktop.domain.first_run import KeepFirstRun, TryOnThisPc
 from desktop.domain.importing import (
     AcceptEntries,
     DiscardEntries,
@@ -69,6 +70,14 @@ from desktop.domain.leaving import ExportEverything, StopUsing
 from desktop.domain.ledger import ShowLedger
 from desktop.domain.mail_setup import ForgetMail, SaveMail, SendTestLetter
 from desktop.domain.message import Sender
+from desktop.domain.models import (
+    AddModel,
+    AddModelFile,
+    MeasureThisPc,
+    ShowOffers,
+    StopAdding,
+    UseNoModel,
+)
 from desktop.domain.operators import (
     KeepLockRules,
     LockDesk,
@@ -157,6 +166,17 @@ class IntentDesk:
                 engine.owner.save(intent)
             case ExamineDesk() | StartNormally():
                 engine.checkup.handle(intent)
+            case KeepFirstRun() | TryOnThisPc():
+                engine.first_run.handle(intent)
+            case (
+                ShowOffers()
+                | MeasureThisPc()
+                | AddModel()
+                | AddModelFile()
+                | StopAdding()
+                | UseNoModel()
+            ):
+                engine.model_offers.handle(intent)
             case ShowLedger():
                 engine.ledger.show()
             case SaveMail() | ForgetMail() | SendTestLetter():

@@ -43,6 +43,10 @@ class OwnerDesk:
         if self._owner is not None:
             self._engine.showcase.publish(self._owner.shown())
 
+    def shown(self) -> BusinessShown | None:
+        """Return the business as it is kept; None on a desk without one."""
+        return self._owner.shown() if self._owner is not None else None
+
     def keep_for(self, times: KeepTimes) -> None:
         """Keep how long conversations are kept, and let visitors be told.
 

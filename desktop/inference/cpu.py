@@ -13,6 +13,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from desktop.domain.sentence import Sentence
+
 NEEDED = frozenset({"avx2", "fma", "f16c", "bmi2"})
 """Instructions that the build uses on x86-64."""
 
@@ -33,9 +35,11 @@ def check_processor() -> None:
     lacking = lacking_of(platform.machine(), instructions())
     if lacking:
         raise ProcessorError(
-            "The processor of this PC is too old for a language model: it lacks "
-            f"{', '.join(sorted(one.upper() for one in lacking))}. Deskbell answers word for word "
-            "from your knowledge, and the rest goes to people."
+            Sentence(
+                "The processor of this PC is too old for a language model: it lacks {names}."
+                " Deskbell answers word for word from your knowledge, and the rest goes to people.",
+                names=", ".join(sorted(one.upper() for one in lacking)),
+            )
         )
 
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from desktop.domain.sentence import Sentence
+
 ARCHITECTURES = frozenset(
     {"llama", "qwen2", "qwen3", "granite", "gemma2", "gemma3", "gemma4", "phi3", "smollm3"}
 )
@@ -95,18 +97,28 @@ def read_model_file(path: Path) -> ModelFile:
     found = read_head(path)
     if not found.tensors:
         raise ModelFileError(
-            f"{path.name} holds a vocabulary but no weights. Choose the model's full file; it is "
-            "several hundred megabytes or more."
+            Sentence(
+                "{file} holds a vocabulary but no weights. Choose the model's full file; it is"
+                " several hundred megabytes or more.",
+                file=path.name,
+            )
         )
     if found.architecture not in ARCHITECTURES:
         raise ModelFileError(
-            f"{path.name} is a model of the kind '{found.architecture[:40] or 'unknown'}', which "
-            "can't write replies here. 'deskbell models list' names models that can."
+            Sentence(
+                "{file} is a model of the kind '{kind}', which can't write replies here."
+                " 'deskbell models list' names models that can.",
+                file=path.name,
+                kind=found.architecture[:40] or "unknown",
+            )
         )
     if not found.template:
         raise ModelFileError(
-            f"{path.name} does not say how a conversation is put to it (it has no chat template). "
-            "Choose the model's 'instruct' file."
+            Sentence(
+                "{file} does not say how a conversation is put to it (it has no chat template)."
+                " Choose the model's 'instruct' file.",
+                file=path.name,
+            )
         )
     return found
 
@@ -123,12 +135,18 @@ def read_head(path: Path) -> ModelFile:
             return _read(path, size, _Reader(file, size))
     except OSError as problem:
         raise ModelFileError(
-            f"{path} can't be read ({problem.strerror or problem}). Check the name, or import the "
-            "model again."
+            Sentence(
+                "{file} can't be read ({why}). Check the name, or import the model again.",
+                file=path,
+                why=problem.strerror or str(problem),
+            )
         ) from problem
     except (struct.error, UnicodeDecodeError, ValueError, OverflowError, RecursionError):
         raise ModelFileError(
-            f"{path.name} is damaged or was not fully copied. Download or copy it again."
+            Sentence(
+                "{file} is damaged or was not fully copied. Download or copy it again.",
+                file=path.name,
+            )
         ) from None
 
 
@@ -197,13 +215,20 @@ class _Reader:
 def _read(path: Path, size: int, reader: _Reader) -> ModelFile:
     if size < 24 or reader.take(4) != b"GGUF":
         raise ModelFileError(
-            f"{path.name} is not a GGUF file. Choose a model file that ends in .gguf."
+            Sentence(
+                "{file} is not a GGUF file. Choose a model file that ends in .gguf.",
+                file=path.name,
+            )
         )
     version = reader.one("I")
     if version not in (2, 3):
         raise ModelFileError(
-            f"{path.name} is of GGUF version {version}; versions 2 and 3 can be read. Download a "
-            "newer file of the same model."
+            Sentence(
+                "{file} is of GGUF version {version}; versions 2 and 3 can be read. Download a"
+                " newer file of the same model.",
+                file=path.name,
+                version=str(version),
+            )
         )
     tensors, pairs = reader.one("Q"), reader.one("Q")
     if tensors > _MOST_TENSORS or pairs > _MOST_PAIRS:

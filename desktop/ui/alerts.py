@@ -70,6 +70,18 @@ class Alerts(QObject):
         """Let the owner hear the bell, whatever the hour."""
         self._bell.ring(Volume(volume))
 
+    def try_out(self) -> bool:
+        """Call as for a visitor, for the owner to see; tell whether there is a place for notices."""
+        QApplication.alert(self._window)
+        self._bell.ring(self._ringing.volume)
+        if self.tray is not None:
+            self.tray.showMessage(
+                self.tr("This is a test"),
+                self.tr("So Deskbell tells you that somebody needs you."),
+                QSystemTrayIcon.MessageIcon.Information,
+            )
+        return self.tray is not None
+
     def mention(self, mentioned: Mentioned) -> None:
         """Tell once, and only somebody who is not looking at the window."""
         if self._window.isActiveWindow():

@@ -1,7 +1,7 @@
 """What stands in an inbox that has never held a conversation: how to get the first one.
 
-It only looks at what is there and points to the page where the next thing is done. The
-first-run wizard is something else.
+It only looks at what is there and points to the page where the next thing is done, or to the
+first run, which leads through all of it.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ class FirstSteps(QFrame):
 
     wanted = Signal(int)
     """The ``Page`` on which a step is done."""
+    set_up_wanted = Signal()
+    """The owner wants to be led through all of it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +64,12 @@ class FirstSteps(QFrame):
             wrap=True,
         )
         self._steps.addWidget(self.ready)
+        self.set_up = button(self.tr("Lead me through it"), "primary", small=True)
+        self.set_up.clicked.connect(self.set_up_wanted)
+        foot = QHBoxLayout()
+        foot.addWidget(self.set_up)
+        foot.addStretch(1)
+        self._steps.addLayout(foot)
         around = QVBoxLayout(self)
         around.setContentsMargins(16, 16, 16, 16)
         around.addStretch(1)
@@ -111,3 +119,4 @@ class FirstSteps(QFrame):
             self._marks[name].setVisible(is_done)
             self.buttons[name].setVisible(not is_done)
         self.ready.setVisible(all(self._done.values()))
+        self.set_up.setVisible(not all(self._done.values()))

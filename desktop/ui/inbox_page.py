@@ -45,6 +45,7 @@ class InboxPage(PageWidget):
     corrected = Signal(object)
     page_wanted = Signal(int)
     """The ``Page`` on which the next of the first steps is done."""
+    set_up_wanted = Signal()
 
     def __init__(self, look: Look, send: Send, entries: Callable[[], tuple[Entry, ...]]) -> None:
         super().__init__()
@@ -144,6 +145,7 @@ class InboxPage(PageWidget):
 
             self.first_steps = FirstSteps()
             self.first_steps.wanted.connect(self.page_wanted)
+            self.first_steps.set_up_wanted.connect(self.set_up_wanted)
             for snapshot in self._told.values():
                 self.first_steps.receive(snapshot)
             self._stack.addWidget(self.first_steps)

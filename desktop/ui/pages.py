@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 KNOWLEDGE = "KnowledgeShown"
+GUIDED_BY = ("KnowledgeShown", "BusinessShown", "OperatorsShown", "Status")
+"""Kinds of snapshots that the first run is filled from."""
 
 
 class Page(IntEnum):
@@ -72,6 +74,8 @@ class Surroundings:
     examine: Callable[[], None]
     """Open the window that says whether everything is all right."""
     autostart: Callable[[], Autostart] | None = None
+    set_up: Callable[[], None] = lambda: None
+    """Open the first run."""
 
 
 class PageWidget(QWidget):
@@ -120,6 +124,7 @@ def _inbox(around: Surroundings) -> PageWidget:
     page.entry_wanted.connect(around.open_entry)
     page.corrected.connect(around.correct)
     page.page_wanted.connect(around.turn_to)
+    page.set_up_wanted.connect(around.set_up)
     return page
 
 
@@ -161,6 +166,7 @@ def _settings(around: Surroundings) -> PageWidget:
     page.told.connect(around.tell)
     page.bell_tried.connect(around.ring)
     page.help.examine_wanted.connect(around.examine)
+    page.set_up_wanted.connect(around.set_up)
     page.data.person_wanted.connect(lambda: around.privacy().find_person())
     page.data.access_wanted.connect(lambda: around.privacy().show_access())
     page.data.ledger_wanted.connect(lambda: around.privacy().show_ledger())
@@ -238,7 +244,7 @@ class Pages(QStackedWidget):
         self._rows = {row.page: row for row in TABLE}
         self._built: dict[Page, PageWidget] = {}
         self._kept: dict[str, Snapshot] = {}
-        self._keeps = {kind for row in TABLE for kind in row.keeps} | {KNOWLEDGE}
+        self._keeps = {kind for row in TABLE for kind in row.keeps} | {*GUIDED_BY}
 
     def page(self, which: Page) -> PageWidget:
         """Return a page, built on first use.
@@ -281,6 +287,10 @@ class Pages(QStackedWidget):
             self._remember(snapshot.entry)
         for page in self.built():
             page.receive(snapshot)
+
+    def guided_by(self) -> Iterator[Snapshot]:
+        """Give the newest snapshots that the first run is filled from."""
+        yield from (self._kept[kind] for kind in GUIDED_BY if kind in self._kept)
 
     def entries(self) -> tuple[Entry, ...]:
         """Return all entries as last shown or saved, the most used first."""

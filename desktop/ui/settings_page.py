@@ -57,6 +57,8 @@ class SettingsPage(PageWidget):
     changed = Signal()
     bell_tried = Signal(int)
     """The owner wants to hear the bell at a volume."""
+    set_up_wanted = Signal()
+    """The owner wants to go through the first run."""
     told = Signal(object)
     """A ``Told`` that the engine knows nothing of."""
 
@@ -126,7 +128,20 @@ class SettingsPage(PageWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, main)
         self._columns.setContentsMargins(20, 18, 20, 18)
         self._columns.setSpacing(20)
+        self.set_up = button(self.tr("Go through the set-up"), small=True)
+        self.set_up.clicked.connect(self.set_up_wanted)
         first = [
+            (
+                self.tr("Set-up, step by step"),
+                card(
+                    label(
+                        self.tr("From your name to the line for your website, in six steps."),
+                        "muted",
+                        wrap=True,
+                    ),
+                    _row(self.set_up),
+                ),
+            ),
             (self.tr("Your business"), self.business.business),
             (self.tr("Your website"), self.business.website),
             (self.tr("The widget on your website"), self.business.widget),

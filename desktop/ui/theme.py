@@ -131,6 +131,8 @@ QMainWindow, QDialog, QMessageBox, QStackedWidget, QFrame#page { background: @bg
 QToolTip { background: @surface; color: @ink; border: 1px solid @line; padding: 4px 6px; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: 18px; font-weight: 600; }
+QLabel[role="headline"] { font-size: 22px; font-weight: 600; }
+QLabel[role="lead"] { color: @muted; font-size: 14px; }
 QLabel[role="figure"] { font-size: 26px; font-weight: 600; }
 QLabel[role="name"] { font-size: 16px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
@@ -157,6 +159,10 @@ QFrame#top { background: @surface; border: 0; border-bottom: 1px solid @line; }
 QFrame#aside { background: @bg; border: 0; border-left: 1px solid @line; }
 QFrame#composer { background: @surface; border: 0; border-top: 1px solid @line; }
 QFrame#card { background: @surface; border: 1px solid @line; border-radius: 11px; }
+QFrame#choice { background: @surface; border: 1px solid @line; border-radius: 11px; }
+QFrame#choice[chosen="true"] { border: 2px solid @accent; }
+QFrame#wizardside { background: @bg; border: 0; border-right: 1px solid @line; }
+QStackedWidget#bare { background: transparent; }
 QFrame#line { background: @line; border: 0; }
 QFrame#tried { background: @ai_soft; border: 1px solid @ai_soft; border-radius: 11px; }
 QFrame#told_before { background: @accent_soft; border: 1px solid @accent_soft;
@@ -215,7 +221,7 @@ QComboBox QAbstractItemView { background: @surface; color: @ink; border: 1px sol
     selection-background-color: @accent_soft; selection-color: @ink; outline: 0; }
 QFrame#card QComboBox, QFrame#card QLineEdit#topic { border: 1px solid transparent;
     background: transparent; padding: 1px 2px; font-weight: 600; border-radius: 6px; }
-QFrame#card QComboBox#field { border: 1px solid @line; background: @surface; border-radius: 9px;
+QFrame#choice QComboBox#field, QFrame#card QComboBox#field { border: 1px solid @line; background: @surface; border-radius: 9px;
     padding: 7px 11px; font-weight: 400; font-size: 14px; }
 QFrame#card QComboBox#field:focus { border-color: @accent; }
 QFrame#card QComboBox#field QLineEdit { border: 0; padding: 0; background: transparent; }
@@ -267,6 +273,7 @@ QRadioButton { spacing: 8px; background: transparent; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid @muted;
     border-radius: 8px; background: @surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
+QRadioButton[role="choice"] { font-size: 15px; font-weight: 600; }
 QRadioButton:focus { color: @accent; }
 QCheckBox { spacing: 8px; background: transparent; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 2px solid @muted;

@@ -26,12 +26,21 @@ class TryBox(QFrame):
     """One question and what came of it, with the text in the editor as if it were saved."""
 
     def __init__(
-        self, look: Look, send: Send, edit: Callable[[], tuple[Entry | None, bool]]
+        self,
+        look: Look,
+        send: Send,
+        edit: Callable[[], tuple[Entry | None, bool]] = lambda: (None, False),
+        *,
+        keeps: bool = True,
     ) -> None:
-        """``edit`` returns the open entry, and whether it has changes that are not saved."""
+        """``edit`` returns the open entry, and whether it has changes that are not saved.
+
+        ``keeps`` offers to keep a tried question for rehearsals.
+        """
         super().__init__()
         self.setObjectName("tried")
         self._look, self._send, self._edit = look, send, edit
+        self._keeps = keeps
         self._asked = ""
         self._with: Entry | None = None
         self._decision: Decision | None = None
@@ -163,7 +172,7 @@ class TryBox(QFrame):
             one.setVisible(bool(text))
         self.answer.setVisible(bool(answer))
         self.answer.show_text(answer, marked)
-        self.keep.setVisible(self._decision is not None)
+        self.keep.setVisible(self._keeps and self._decision is not None)
         self.keep.setEnabled(True)
         self.keep.setText(self.tr("Keep for rehearsals…"))
 

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from desktop.ui.alerts import Alerts
     from desktop.ui.checkup_dialog import CheckupDialog
     from desktop.ui.conversation_page import ConversationPage
+    from desktop.ui.guide import Guide
     from desktop.ui.inbox_page import InboxPage
     from desktop.ui.knowledge_page import KnowledgePage
     from desktop.ui.pages import Autostart
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._privacy: PrivacyDesk | None = None
         self._checkup: CheckupDialog | None = None
         self.safe_banner: SafeBanner | None = None
+        self._guide: Guide | None = None
         self._at_desk: OperatorsShown | None = None
         self.look = Look(theme, guest=guest, language=language, now=now)
         self.look.dress()
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
                 lambda: self.privacy,
                 self.examine,
                 autostart,
+                lambda: self.guide.open(),  # noqa: PLW0108
             )
         )
         whole = QWidget()
@@ -195,6 +198,15 @@ class MainWindow(QMainWindow):
         return self._privacy
 
     @property
+    def guide(self) -> Guide:
+        """Opens the first run; built on first use."""
+        if self._guide is None:
+            from desktop.ui.guide import Guide
+
+            self._guide = Guide(self, self.look, self._send, self._pages, self.guard, self._try_out)
+        return self._guide
+
+    @property
     def alerts(self) -> Alerts:
         """The alerts and the tray icon."""
         return self._make_alerts()
@@ -227,6 +239,7 @@ class MainWindow(QMainWindow):
 
     def receive(self, snapshot: Snapshot) -> None:
         """Show what the engine published. Call it on Qt's main thread."""
+        from desktop.domain.first_run import FirstRunShown
         from desktop.domain.operators import OperatorsShown
         from desktop.domain.ringing import RingingShown
         from desktop.domain.snapshots import Alerted, AlertEnded, Mentioned, Status, Told
@@ -240,6 +253,8 @@ class MainWindow(QMainWindow):
             self._privacy.receive(snapshot)
         if self._checkup is not None:
             self._checkup.receive(snapshot)
+        if self._guide is not None or isinstance(snapshot, FirstRunShown):
+            self.guide.receive(snapshot)
         for row in TABLE:
             number = row.count(snapshot)
             if number is not None:
@@ -349,6 +364,9 @@ class MainWindow(QMainWindow):
 
         if not self.guard.locked:
             self._send(PauseAssistant(not self._paused))
+
+    def _try_out(self) -> bool:
+        return self.alerts.try_out()
 
     def _tell(self, told: Told) -> None:
         self._told.tell(told)

@@ -65,7 +65,7 @@ def test_what_is_no_model_is_not_copied(tmp_path: Path, capsys: pytest.CaptureFi
     (tmp_path / "notes.gguf").write_text("my notes, by no means a model")
     assert models(tmp_path / "p", "add", str(tmp_path / "notes.gguf")) == 1
     assert "not a GGUF file" in capsys.readouterr().err
-    assert not list((tmp_path / "p" / "models").iterdir())
+    assert not (tmp_path / "p" / "models").exists()
 
 
 def test_an_embedding_model_cannot_be_added_by_name(

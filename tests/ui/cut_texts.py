@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.controls import Elided
 from desktop.ui.navigation import PageButton
+from desktop.ui.wizard import StepButton
 
 SLACK = 1
 """Pixels by which a font may be wider than it says."""
@@ -56,7 +57,7 @@ def _short_by(one: QWidget) -> tuple[str, int] | None:
         return _label(one)
     if isinstance(one, PageButton):
         return one.text(), _wide(one, one.text()) - (one.width() - 80)
-    if isinstance(one, QPushButton):
+    if isinstance(one, QPushButton | StepButton):
         return one.text(), one.sizeHint().width() - one.width() if one.text() else 0
     if isinstance(one, QRadioButton | QCheckBox):
         return one.text(), one.sizeHint().width() - one.width()

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.first_run import WizardStep
 from desktop.domain.overview import OverviewShown
 from desktop.domain.sentence import Sentence, together
 from desktop.ui import spoken, wording
@@ -21,7 +22,9 @@ from desktop.ui.overview_page import OverviewPage
 from desktop.ui.pages import TABLE, Page
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
+from desktop.ui.wizard import LEAST, SIZE
 from installers import translations
+from tests.ui import screens_wizard
 from tests.ui.cut_texts import cut_texts
 from tests.ui.screens import NOW, conversation, ident, inbox, knowledge, status, tried
 from tests.ui.screens_overview import overview, topics
@@ -237,3 +240,32 @@ def test_translated_words_of_keys_are_those_on_german_and_french_keyboards() -> 
         for (_, source), said in translations.read(FILES[language]).items():
             for key in re.findall(r"Ctrl\+(?:Shift\+)?[A-Z]\b", source):
                 assert f"{word}+" in said, (source, key)
+
+
+@pytest.mark.parametrize("step", list(WizardStep))
+def test_nothing_is_cut_off_in_the_first_run(
+    step: WizardStep, language: str, window: MainWindow
+) -> None:
+    wizard = screens_wizard.open_at(window, step)
+    if step is WizardStep.TRY:
+        screens_wizard.ask(wizard)
+    cut: dict[str, list[str]] = {}
+
+    def look(name: str) -> None:
+        for size in (SIZE, LEAST):
+            wizard.resize(size)
+            for _ in range(3):
+                QApplication.processEvents()
+            if found := cut_texts(wizard):
+                cut[f"{name} {size.width()}x{size.height()}"] = found
+
+    look("filled in")
+    if step is WizardStep.ASSISTANT:
+        wizard.receive(screens_wizard.downloading())
+        look("downloading")
+    if step is WizardStep.WEBSITE:
+        wizard.website.relays.button(2).click()
+        wizard.receive(screens_wizard.here())
+        look("this PC")
+    wizard.reject()
+    assert cut == {}

@@ -238,6 +238,16 @@
         <name>Alerts</name>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
+            <source>This is a test</source>
+            <translation>Das ist ein Test</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/alerts.py" />
+            <source>So Deskbell tells you that somebody needs you.</source>
+            <translation>So meldet Ihnen Deskbell, dass jemand Sie braucht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/alerts.py" />
             <source>{name} needs you</source>
             <translation>{name} braucht Sie</translation>
         </message>
@@ -260,6 +270,210 @@
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answer</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Answer to {title}</source>
+            <translation>Antwort zu {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswersStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>First answers</source>
+            <translation>Erste Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>What do people ask you most?</source>
+            <translation>Was werden Sie am häufigsten gefragt?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Answer a few, as you would say it. Each is sent in exactly your words. What you leave empty goes to a person until you fill it in.</source>
+            <translation>Beantworten Sie einige so, wie Sie es sagen würden. Jede Antwort geht genau in Ihren Worten hinaus. Was leer bleibt, geht an einen Menschen, bis Sie es ausfüllen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Hotel</source>
+            <translation>Hotel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Guesthouse</source>
+            <translation>Pension</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Shop</source>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Take the questions that guests or customers ask everywhere, with hints what to say. Or write your own answers later, under Knowledge.</source>
+            <translation>Nehmen Sie die Fragen, die Gäste oder Kunden überall stellen, mit Hinweisen, was zu sagen ist. Oder schreiben Sie später eigene Antworten unter Wissen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>1 of {all} answered</source>
+            <translation>1 von {all} beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>{n} of {all} answered</source>
+            <translation>{n} von {all} beantwortet</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>The assistant</source>
+            <translation>Der Assistent</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Who writes the answers?</source>
+            <translation>Wer schreibt die Antworten?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Both ways run on this PC alone. You can change it any time.</source>
+            <translation>Beides läuft allein auf diesem PC. Sie können es jederzeit ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Your exact words</source>
+            <translation>Genau Ihre Worte</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>ready now</source>
+            <translation>sofort bereit</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Guests get your answers exactly as you wrote them, in a blink. What doesn't fit goes to you.</source>
+            <translation>Gäste bekommen Ihre Antworten genau so, wie Sie sie geschrieben haben, im Nu. Was nicht passt, geht an Sie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Your words, put together by a local AI</source>
+            <translation>Ihre Worte, von einer KI auf diesem PC verbunden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Language model</source>
+            <translation>Sprachmodell</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Choose a file…</source>
+            <translation>Datei wählen…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>How much of the model is here</source>
+            <translation>Wie viel vom Modell schon da ist</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>There is no model yet. Download one, choose a file, or take your exact words.</source>
+            <translation>Es gibt noch kein Modell. Laden Sie eines herunter, wählen Sie eine Datei oder nehmen Sie genau Ihre Worte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Combines several answers and replies in the guest's language. Every price, time and name is checked against your answers before it is sent.</source>
+            <translation>Verbindet mehrere Antworten und antwortet in der Sprache des Gastes. Jeder Preis, jede Zeit und jeder Name wird vor dem Senden mit Ihren Antworten verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>A language model</source>
+            <translation>Ein Sprachmodell</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Language models (*.gguf)</source>
+            <translation>Sprachmodelle (*.gguf)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{title}, {size}, recommended for this PC</source>
+            <translation>{title}, {size}, für diesen PC empfohlen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{title}, {size}</source>
+            <translation>{title}, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{have} of {size} are here. You can go on meanwhile.</source>
+            <translation>{have} von {size} sind da. Sie können inzwischen weitermachen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>It begins. You can go on meanwhile.</source>
+            <translation>Es beginnt. Sie können inzwischen weitermachen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{name} is in use.</source>
+            <translation>{name} ist in Gebrauch.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{name} is here. It writes from the next start of Deskbell on.</source>
+            <translation>{name} ist da. Es schreibt ab dem nächsten Start von Deskbell.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{size} once</source>
+            <translation>einmalig {size}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{title}, free licence ({licence})</source>
+            <translation>{title}, freie Lizenz ({licence})</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>It needs more memory than this PC has.</source>
+            <translation>Es braucht mehr Arbeitsspeicher, als dieser PC hat.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Measuring how fast this PC is…</source>
+            <translation>Es wird gemessen, wie schnell dieser PC ist…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>On this PC about {n} seconds an answer (measured here): too slow for visitors. Your exact words suit it better.</source>
+            <translation>Auf diesem PC etwa {n} Sekunden je Antwort (hier gemessen): zu langsam für Besucher. Genau Ihre Worte passen besser zu ihm.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>On this PC about 1 second an answer (measured here).</source>
+            <translation>Auf diesem PC etwa 1 Sekunde je Antwort (hier gemessen).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>On this PC about {n} seconds an answer (measured here).</source>
+            <translation>Auf diesem PC etwa {n} Sekunden je Antwort (hier gemessen).</translation>
         </message>
     </context>
     <context>
@@ -379,46 +593,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>Time zone</source>
-            <translation>Zeitzone</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Opening hours on {day}</source>
-            <translation>Öffnungszeiten am {day}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>closed</source>
-            <translation>geschlossen</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>All days as Monday</source>
-            <translation>Alle Tage wie Montag</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>A day on which you are closed</source>
-            <translation>Ein Tag, an dem Sie geschlossen haben</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Add this day</source>
-            <translation>Diesen Tag hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Add a day on which you are closed</source>
-            <translation>Einen Tag hinzufügen, an dem Sie geschlossen haben</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
             <source>Address of the relay</source>
             <translation>Adresse des Relays</translation>
         </message>
@@ -429,23 +603,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>The line for your website</source>
-            <translation>Die Zeile für Ihre Website</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Copy the line for your website</source>
-            <translation>Zeile für Ihre Website kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>The hours “{typed}” can't be read. Write them as 07:00–22:00.</source>
-            <translation>Die Zeiten „{typed}“ sind nicht lesbar. Schreiben Sie sie wie 07:00–22:00.</translation>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -471,16 +630,6 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>Paste this line before &lt;/body&gt; on every page</source>
             <translation>Fügen Sie diese Zeile auf jeder Seite vor &lt;/body&gt; ein</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>No longer closed on {day}</source>
-            <translation>Am {day} nicht mehr geschlossen</translation>
         </message>
     </context>
     <context>
@@ -1357,6 +1506,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Lead me through it</source>
+            <translation>Schritt für Schritt einrichten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
             <source>Done</source>
             <translation>Erledigt</translation>
         </message>
@@ -1393,6 +1547,160 @@
             <location filename="../../../desktop/ui/help_card.py" />
             <source>Deskbell looks at memory, disk, keys, conversations, models, relay, e-mail and your website, and says what is wrong and how to mend it. It changes nothing.</source>
             <translation>Deskbell sieht sich Arbeitsspeicher, Festplatte, Schlüssel, Gespräche, Modelle, Relay, E-Mail und Ihre Website an und sagt, was nicht stimmt und wie es sich beheben lässt. Es ändert nichts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursFields</name>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>All days as Monday</source>
+            <translation>Alle Tage wie Montag</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>A day on which you are closed</source>
+            <translation>Ein Tag, an dem Sie geschlossen haben</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Add this day</source>
+            <translation>Diesen Tag hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Add a day on which you are closed</source>
+            <translation>Einen Tag hinzufügen, an dem Sie geschlossen haben</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>The hours “{typed}” can't be read. Write them as 07:00–22:00.</source>
+            <translation>Die Zeiten „{typed}“ sind nicht lesbar. Schreiben Sie sie wie 07:00–22:00.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Opening hours on {day}</source>
+            <translation>Öffnungszeiten am {day}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>closed</source>
+            <translation>geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>No longer closed on {day}</source>
+            <translation>Am {day} nicht mehr geschlossen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Opening hours</source>
+            <translation>Öffnungszeiten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>When is somebody at the desk?</source>
+            <translation>Wann ist jemand an der Rezeption?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>When the AI can't answer, visitors read from these hours when a person will. Leave them empty if you don't want to say.</source>
+            <translation>Wenn die KI nicht antworten kann, lesen Besucher an diesen Zeiten ab, wann ein Mensch es tut. Lassen Sie sie leer, wenn Sie es nicht sagen möchten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Closed on</source>
+            <translation>Geschlossen am</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Holidays and days off, one by one.</source>
+            <translation>Feiertage und freie Tage, einzeln.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>This time zone is unknown. Choose one from the list.</source>
+            <translation>Diese Zeitzone ist unbekannt. Wählen Sie eine aus der Liste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Your house</source>
+            <translation>Ihr Haus</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>What is your house called?</source>
+            <translation>Wie heißt Ihr Haus?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Visitors see the name above the chat. All of this can be changed later.</source>
+            <translation>Besucher sehen den Namen über dem Chat. All das lässt sich später ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Name of the business</source>
+            <translation>Name des Betriebs</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>as your guests know it</source>
+            <translation>wie Ihre Gäste ihn kennen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Hotel</source>
+            <translation>Hotel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Guesthouse</source>
+            <translation>Pension</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Shop</source>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Something else</source>
+            <translation>Etwas anderes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>What kind of business it is</source>
+            <translation>Was für ein Betrieb es ist</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Languages in which the chat greets your visitors</source>
+            <translation>Sprachen, in denen der Chat Ihre Besucher begrüßt</translation>
         </message>
     </context>
     <context>
@@ -3696,6 +4004,21 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Go through the set-up</source>
+            <translation>Einrichtung durchgehen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Set-up, step by step</source>
+            <translation>Einrichtung, Schritt für Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>From your name to the line for your website, in six steps.</source>
+            <translation>Von Ihrem Namen bis zur Zeile für Ihre Website, in sechs Schritten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>Your business</source>
             <translation>Ihr Betrieb</translation>
         </message>
@@ -4095,6 +4418,19 @@
         </message>
     </context>
     <context>
+        <name>StepButton</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>{step}, you are here</source>
+            <translation>{step}, hier sind Sie</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>{step}, done</source>
+            <translation>{step}, erledigt</translation>
+        </message>
+    </context>
+    <context>
         <name>StopDialog</name>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
@@ -4155,6 +4491,24 @@
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>A folder for the export</source>
             <translation>Ein Ordner für den Export</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagLine</name>
+        <message>
+            <location filename="../../../desktop/ui/tag_line.py" />
+            <source>The line for your website</source>
+            <translation>Die Zeile für Ihre Website</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/tag_line.py" />
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/tag_line.py" />
+            <source>Copy the line for your website</source>
+            <translation>Zeile für Ihre Website kopieren</translation>
         </message>
     </context>
     <context>
@@ -4300,6 +4654,89 @@
         </message>
     </context>
     <context>
+        <name>TryStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Try it</source>
+            <translation>Ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Ask the first question yourself</source>
+            <translation>Stellen Sie die erste Frage selbst</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>This is what a visitor would get. Nothing is sent to anybody.</source>
+            <translation>Das bekäme ein Besucher. Nichts wird an jemanden gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>The AI is still starting. That takes a few seconds.</source>
+            <translation>Die KI startet noch. Das dauert einige Sekunden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Show a test notification</source>
+            <translation>Eine Testmeldung zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Set a PIN…</source>
+            <translation>PIN festlegen…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>On this PC</source>
+            <translation>Auf diesem PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>So that you know how Deskbell calls you when somebody waits.</source>
+            <translation>Damit Sie wissen, wie Deskbell Sie ruft, wenn jemand wartet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Did you hear and see it? Volume and quiet hours are in Settings.</source>
+            <translation>Haben Sie es gehört und gesehen? Lautstärke und Ruhezeiten stehen in den Einstellungen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>This desktop shows no notifications. Deskbell rings and marks its window instead.</source>
+            <translation>Dieser Desktop zeigt keine Meldungen. Deskbell läutet stattdessen und markiert sein Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Change PIN…</source>
+            <translation>PIN ändern …</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>A PIN is set. Ctrl+L locks the window.</source>
+            <translation>Eine PIN ist festgelegt. Strg+L sperrt das Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>If guests or colleagues pass by this screen: Ctrl+L locks it then.</source>
+            <translation>Falls Gäste oder Kollegen an diesem Bildschirm vorbeikommen: Strg+L sperrt ihn dann.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Checked: your conversations are encrypted, and their key lies in this computer's keyring.</source>
+            <translation>Geprüft: Ihre Gespräche sind verschlüsselt, und ihr Schlüssel liegt im Schlüsselbund dieses Computers.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Checked: your conversations are encrypted with your passphrase. Deskbell asks for it at each start; nobody can bring it back if it is lost.</source>
+            <translation>Geprüft: Ihre Gespräche sind mit Ihrer Passphrase verschlüsselt. Deskbell fragt bei jedem Start danach; ist sie verloren, kann niemand sie zurückholen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>This is a throw-away profile: its key is kept nowhere.</source>
+            <translation>Das ist ein Wegwerfprofil: Sein Schlüssel wird nirgends aufbewahrt.</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoStrip</name>
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
@@ -4363,6 +4800,109 @@
             <location filename="../../../desktop/ui/versions_dialog.py" />
             <source>The first version.</source>
             <translation>Die erste Version.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebsiteStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Your website</source>
+            <translation>Ihre Website</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Put the chat on your website</source>
+            <translation>Den Chat auf Ihre Website bringen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>A relay passes the sealed messages between your website and this PC, and can't read them.</source>
+            <translation>Ein Relay reicht die versiegelten Nachrichten zwischen Ihrer Website und diesem PC weiter und kann sie nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Address of the relay</source>
+            <translation>Adresse des Relays</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>A relay that somebody runs for me</source>
+            <translation>Ein Relay, das jemand für mich betreibt</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>My own relay</source>
+            <translation>Mein eigenes Relay</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>This PC, for a try</source>
+            <translation>Dieser PC, zum Ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Make my line</source>
+            <translation>Meine Zeile erstellen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Copied. Now paste it into your website.</source>
+            <translation>Kopiert. Fügen Sie sie jetzt in Ihre Website ein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>This line works on this PC only. Before it goes onto your website, name a relay that your visitors can reach.</source>
+            <translation>Diese Zeile funktioniert nur auf diesem PC. Nennen Sie ein Relay, das Ihre Besucher erreichen, bevor sie auf Ihre Website kommt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Open a page to try it</source>
+            <translation>Eine Seite zum Ausprobieren öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>What your website is made with</source>
+            <translation>Womit Ihre Website gemacht ist</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>The relay on this PC is being started…</source>
+            <translation>Das Relay auf diesem PC wird gestartet…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Type the address of the relay first. Whoever runs it tells you.</source>
+            <translation>Geben Sie zuerst die Adresse des Relays ein. Wer es betreibt, nennt sie Ihnen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Paste this line before &lt;/body&gt; on every page</source>
+            <translation>Fügen Sie diese Zeile auf jeder Seite vor &lt;/body&gt; ein</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Only browsers on this PC reach it. It shows you the chat as visitors see it, and needs nothing else.</source>
+            <translation>Nur Browser auf diesem PC erreichen es. Es zeigt Ihnen den Chat, wie Besucher ihn sehen, und braucht sonst nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>deskbell-relay runs on a small machine with an address of its own. The guide for relay operators says how.</source>
+            <translation>deskbell-relay läuft auf einem kleinen Rechner mit eigener Adresse. Wie, steht in der Anleitung für Relay-Betreiber.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Whoever runs it tells you its address.</source>
+            <translation>Wer es betreibt, nennt Ihnen die Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Connected.</source>
+            <translation>Verbunden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Connecting…</source>
+            <translation>Verbindet sich …</translation>
         </message>
     </context>
     <context>
@@ -4454,6 +4994,44 @@
             <location filename="../../../desktop/ui/widget_preview.py" />
             <source>How the widget looks on your website</source>
             <translation>So sieht das Widget auf Ihrer Website aus</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Set up Deskbell</source>
+            <translation>Deskbell einrichten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Skip this step</source>
+            <translation>Schritt überspringen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>You can stop at any point and go on later.</source>
+            <translation>Sie können jederzeit aufhören und später weitermachen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Finish</source>
+            <translation>Fertig</translation>
         </message>
     </context>
     <context>
@@ -4634,6 +5212,16 @@
     <context>
         <name>sentences</name>
         <message>
+            <location filename="../../../desktop/app/adding.py" />
+            <source>{title} can't be added by name: its file has not been verified. Download it yourself and name the file.</source>
+            <translation>{title} kann nicht mit Namen hinzugefügt werden: Seine Datei ist nicht geprüft. Laden Sie sie selbst herunter und nennen Sie die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/adding.py" />
+            <source>The disk is full. Free some space, then try again.</source>
+            <translation>Die Festplatte ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/attended.py" />
             <source>Without its passphrase the profile stays closed. Start Deskbell again to type it.</source>
             <translation>Ohne seine Passphrase bleibt das Profil verschlossen. Starten Sie Deskbell neu, um sie einzugeben.</translation>
@@ -4672,6 +5260,21 @@
             <location filename="../../../desktop/app/backups.py" />
             <source>The backup is in use. What was here before is kept as a copy.</source>
             <translation>Die Sicherung ist in Gebrauch. Was vorher hier war, ist als Kopie aufgehoben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/business.py" />
+            <source>{address} is no relay address; write it as wss://relay.example.com.</source>
+            <translation>{address} ist keine Relay-Adresse; schreiben Sie sie wie wss://relay.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/business.py" />
+            <source>{address} is not encrypted on the way. Use wss:// for a relay on another machine.</source>
+            <translation>{address} ist unterwegs nicht verschlüsselt. Nehmen Sie wss:// für ein Relay auf einem anderen Rechner.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/business.py" />
+            <source>{address} is no website; write it as https://www.example.com.</source>
+            <translation>{address} ist keine Website; schreiben Sie sie wie https://www.example.com.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/checkup.py" />
@@ -5224,6 +5827,41 @@
             <translation>Er startet nicht, deshalb geht jede Frage an Menschen.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} needs {needed} GB more and {free} GB are free on this disk. Free some space, then try again; what is there is kept.</source>
+            <translation>{file} braucht noch {needed} GB, und {free} GB sind auf dieser Festplatte frei. Schaffen Sie Platz und versuchen Sie es noch einmal; was da ist, bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>The disk is full. Free some space, then try again; what is there is kept.</source>
+            <translation>Die Festplatte ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; was da ist, bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} lies at an address that is not listed for models. It was not fetched. Download it yourself and name the file.</source>
+            <translation>{file} liegt an einer Adresse, die nicht für Modelle vorgesehen ist. Es wurde nicht geholt. Laden Sie es selbst herunter und nennen Sie die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>the connection ended early</source>
+            <translation>die Verbindung endete vorzeitig</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} could not be fetched ({why}). Check the connection, then try again; it goes on where it stopped.</source>
+            <translation>{file} konnte nicht geholt werden ({why}). Prüfen Sie die Verbindung und versuchen Sie es noch einmal; es geht dort weiter, wo es aufgehört hat.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} is not the file it should be (its SHA-256 is {found}…, expected {expected}…). It was removed. Try again; if that does not help, tell us.</source>
+            <translation>{file} ist nicht die Datei, die es sein sollte (SHA-256 ist {found}…, erwartet {expected}…). Sie wurde entfernt. Versuchen Sie es noch einmal; hilft das nicht, sagen Sie es uns.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{address} is not fetched: only https addresses are.</source>
+            <translation>{address} wird nicht geholt: nur https-Adressen werden es.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/drafts.py" />
             <source>The language model is not used. {reason}</source>
             <translation>Das Sprachmodell wird nicht verwendet. {reason}</translation>
@@ -5343,6 +5981,26 @@
             <location filename="../../../desktop/app/main.py" />
             <source>{file}: {why}.</source>
             <translation>{file}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/model_keeper.py" />
+            <source>How fast this PC is could not be measured.</source>
+            <translation>Wie schnell dieser PC ist, konnte nicht gemessen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/model_keeper.py" />
+            <source>There is no model of that name.</source>
+            <translation>Ein Modell dieses Namens gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/own_relay.py" />
+            <source>The relay on this PC could not be started. Start Deskbell again, or name a relay that somebody runs for you.</source>
+            <translation>Das Relay auf diesem PC konnte nicht gestartet werden. Starten Sie Deskbell neu oder nennen Sie ein Relay, das jemand für Sie betreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/own_relay.py" />
+            <source>This page is only on this PC, to try your assistant. Press the button in the corner and ask what your guests ask.</source>
+            <translation>Diese Seite gibt es nur auf diesem PC, um Ihren Assistenten auszuprobieren. Drücken Sie den Knopf in der Ecke und fragen Sie, was Ihre Gäste fragen.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/owner_mail.py" />
@@ -5824,6 +6482,11 @@
             <translation>{business}: {name} braucht einen Menschen</translation>
         </message>
         <message>
+            <location filename="../../../desktop/engine/model_offers.py" />
+            <source>Deskbell has a fault of its own ({kind}) and could not do this. Please report it.</source>
+            <translation>Deskbell hat selbst einen Fehler ({kind}) und konnte das nicht tun. Bitte melden Sie ihn.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/operators.py" />
             <source>An operator needs a name. Type one, then save.</source>
             <translation>Wer am Empfang arbeitet, braucht einen Namen. Geben Sie einen ein und speichern Sie dann.</translation>
@@ -6077,6 +6740,46 @@
             <location filename="../../../desktop/engine/summaries.py" />
             <source>To get no more of these: Deskbell, Settings, E-mail, Summaries, Off.</source>
             <translation>Wenn Sie keine mehr möchten: Deskbell, Einstellungen, E-Mail, Zusammenfassungen, Aus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/cpu.py" />
+            <source>The processor of this PC is too old for a language model: it lacks {names}. Deskbell answers word for word from your knowledge, and the rest goes to people.</source>
+            <translation>Der Prozessor dieses PCs ist zu alt für ein Sprachmodell: Ihm fehlt {names}. Deskbell antwortet Wort für Wort aus Ihrem Wissen, und der Rest geht an Menschen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} holds a vocabulary but no weights. Choose the model's full file; it is several hundred megabytes or more.</source>
+            <translation>{file} enthält einen Wortschatz, aber keine Gewichte. Wählen Sie die ganze Datei des Modells; sie hat mehrere hundert Megabyte oder mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is a model of the kind '{kind}', which can't write replies here. 'deskbell models list' names models that can.</source>
+            <translation>{file} ist ein Modell der Art '{kind}', das hier keine Antworten schreiben kann. 'deskbell models list' nennt Modelle, die es können.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} does not say how a conversation is put to it (it has no chat template). Choose the model's 'instruct' file.</source>
+            <translation>{file} sagt nicht, wie ihm ein Gespräch vorgelegt wird (es hat keine Chat-Vorlage). Wählen Sie die 'instruct'-Datei des Modells.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} can't be read ({why}). Check the name, or import the model again.</source>
+            <translation>{file} kann nicht gelesen werden ({why}). Prüfen Sie den Namen oder importieren Sie das Modell noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is damaged or was not fully copied. Download or copy it again.</source>
+            <translation>{file} ist beschädigt oder wurde nicht ganz kopiert. Laden oder kopieren Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is not a GGUF file. Choose a model file that ends in .gguf.</source>
+            <translation>{file} ist keine GGUF-Datei. Wählen Sie eine Modelldatei, die auf .gguf endet.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is of GGUF version {version}; versions 2 and 3 can be read. Download a newer file of the same model.</source>
+            <translation>{file} hat die GGUF-Version {version}; gelesen werden die Versionen 2 und 3. Laden Sie eine neuere Datei desselben Modells herunter.</translation>
         </message>
         <message>
             <location filename="../../../desktop/knowledge/jsonl.py" />
@@ -7931,6 +8634,75 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
             <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Install a plug-in that adds lines to the foot of every page, such as WPCode.
+2. Open its page for header and footer, and paste the line into the footer.
+3. Save. If a plug-in delays scripts, take widget.js out of it.</source>
+            <translation>1. Installieren Sie ein Plug-in, das Zeilen in den Fuß jeder Seite setzt, etwa WPCode.
+2. Öffnen Sie dessen Seite für Header und Footer und fügen Sie die Zeile in den Footer ein.
+3. Speichern Sie. Verzögert ein Plug-in Skripte, nehmen Sie widget.js davon aus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open the settings of the website, then Custom Code.
+2. Add the line to all pages, at the end of the body.
+3. Publish. Wix asks for a paid plan with your own address for this.</source>
+            <translation>1. Öffnen Sie die Einstellungen der Website, dann Custom Code.
+2. Fügen Sie die Zeile allen Seiten hinzu, am Ende des Body.
+3. Veröffentlichen Sie. Wix verlangt dafür einen bezahlten Tarif mit eigener Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open the settings of the website, then Advanced, then Code Injection.
+2. Paste the line into the footer and save.
+3. Not every plan of Squarespace has this page.</source>
+            <translation>1. Öffnen Sie die Einstellungen der Website, dann Advanced, dann Code Injection.
+2. Fügen Sie die Zeile in den Footer ein und speichern Sie.
+3. Nicht jeder Tarif von Squarespace hat diese Seite.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open Online Store, then Themes, and edit the code of your theme.
+2. Open layout/theme.liquid and paste the line just before &lt;/body&gt;.
+3. Save.</source>
+            <translation>1. Öffnen Sie Online Store, dann Themes, und bearbeiten Sie den Code Ihres Themes.
+2. Öffnen Sie layout/theme.liquid und fügen Sie die Zeile direkt vor &lt;/body&gt; ein.
+3. Speichern Sie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open System, then the files of your site template.
+2. Open index.php and paste the line just before &lt;/body&gt;.
+3. Save. An update of the template may take it out again.</source>
+            <translation>1. Öffnen Sie System, dann die Dateien Ihres Site-Templates.
+2. Öffnen Sie index.php und fügen Sie die Zeile direkt vor &lt;/body&gt; ein.
+3. Speichern Sie. Ein Update des Templates kann sie wieder entfernen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open each page, or the part that all of them share, in your editor.
+2. Paste the line just before &lt;/body&gt;.
+3. Upload the pages.</source>
+            <translation>1. Öffnen Sie jede Seite oder den Teil, den alle gemeinsam haben, in Ihrem Editor.
+2. Fügen Sie die Zeile direkt vor &lt;/body&gt; ein.
+3. Laden Sie die Seiten hoch.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>Copy the line and send it to whoever looks after your website, with this request: please put this line just before &lt;/body&gt; on every page, unchanged.</source>
+            <translation>Kopieren Sie die Zeile und schicken Sie sie an die Person, die Ihre Website betreut, mit der Bitte: diese Zeile unverändert auf jeder Seite direkt vor &lt;/body&gt; einsetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>Pages of your own</source>
+            <translation>Eigene Seiten</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>Somebody else looks after it</source>
+            <translation>Jemand anderes betreut sie</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/teaching_words.py" />

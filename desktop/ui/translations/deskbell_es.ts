@@ -238,6 +238,16 @@
         <name>Alerts</name>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
+            <source>This is a test</source>
+            <translation>Esto es una prueba</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/alerts.py" />
+            <source>So Deskbell tells you that somebody needs you.</source>
+            <translation>Así le dice Deskbell que alguien le necesita.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/alerts.py" />
             <source>{name} needs you</source>
             <translation>{name} le necesita</translation>
         </message>
@@ -260,6 +270,210 @@
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Quit</source>
             <translation>Salir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answer</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Answer to {title}</source>
+            <translation>Respuesta a {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswersStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>First answers</source>
+            <translation>Primeras respuestas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>What do people ask you most?</source>
+            <translation>¿Qué le preguntan más?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Answer a few, as you would say it. Each is sent in exactly your words. What you leave empty goes to a person until you fill it in.</source>
+            <translation>Responda a algunas tal como lo diría. Cada respuesta sale exactamente con sus palabras. Lo que deje vacío va a una persona hasta que lo rellene.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Hotel</source>
+            <translation>Hotel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Guesthouse</source>
+            <translation>Casa de huéspedes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Shop</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Take the questions that guests or customers ask everywhere, with hints what to say. Or write your own answers later, under Knowledge.</source>
+            <translation>Tome las preguntas que se hacen en todas partes, con pistas de qué decir. O escriba sus propias respuestas más tarde, en Fichas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>1 of {all} answered</source>
+            <translation>1 de {all} respondida</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>{n} of {all} answered</source>
+            <translation>{n} de {all} respondidas</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>The assistant</source>
+            <translation>El asistente</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Who writes the answers?</source>
+            <translation>¿Quién escribe las respuestas?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Both ways run on this PC alone. You can change it any time.</source>
+            <translation>Ambas formas funcionan solo en este PC. Puede cambiarlo cuando quiera.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Your exact words</source>
+            <translation>Sus palabras exactas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>ready now</source>
+            <translation>listo ya</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Guests get your answers exactly as you wrote them, in a blink. What doesn't fit goes to you.</source>
+            <translation>Los huéspedes reciben sus respuestas tal como las escribió, al instante. Lo que no encaja le llega a usted.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Your words, put together by a local AI</source>
+            <translation>Sus palabras, unidas por una IA local</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Language model</source>
+            <translation>Modelo de lenguaje</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Download</source>
+            <translation>Descargar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Choose a file…</source>
+            <translation>Elegir un archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>How much of the model is here</source>
+            <translation>Cuánto del modelo está aquí</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>There is no model yet. Download one, choose a file, or take your exact words.</source>
+            <translation>Aún no hay modelo. Descargue uno, elija un archivo o quédese con sus palabras exactas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Combines several answers and replies in the guest's language. Every price, time and name is checked against your answers before it is sent.</source>
+            <translation>Combina varias respuestas y contesta en el idioma del huésped. Cada precio, hora y nombre se comprueba con sus respuestas antes de enviarse.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>A language model</source>
+            <translation>Un modelo de lenguaje</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Language models (*.gguf)</source>
+            <translation>Modelos de lenguaje (*.gguf)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{title}, {size}, recommended for this PC</source>
+            <translation>{title}, {size}, recomendado para este PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{title}, {size}</source>
+            <translation>{title}, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{have} of {size} are here. You can go on meanwhile.</source>
+            <translation>{have} de {size} están aquí. Mientras tanto puede seguir.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>It begins. You can go on meanwhile.</source>
+            <translation>Empieza. Mientras tanto puede seguir.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{name} is in use.</source>
+            <translation>{name} está en uso.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{name} is here. It writes from the next start of Deskbell on.</source>
+            <translation>{name} está aquí. Escribirá desde el próximo inicio de Deskbell.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{size} once</source>
+            <translation>{size} una vez</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{title}, free licence ({licence})</source>
+            <translation>{title}, licencia libre ({licence})</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>It needs more memory than this PC has.</source>
+            <translation>Necesita más memoria de la que tiene este PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Measuring how fast this PC is…</source>
+            <translation>Midiendo lo rápido que es este PC…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>On this PC about {n} seconds an answer (measured here): too slow for visitors. Your exact words suit it better.</source>
+            <translation>En este PC, unos {n} segundos por respuesta (medido aquí): demasiado lento para los visitantes. Le van mejor sus palabras exactas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>On this PC about 1 second an answer (measured here).</source>
+            <translation>En este PC, alrededor de 1 segundo por respuesta (medido aquí).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>On this PC about {n} seconds an answer (measured here).</source>
+            <translation>En este PC, unos {n} segundos por respuesta (medido aquí).</translation>
         </message>
     </context>
     <context>
@@ -379,46 +593,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>Time zone</source>
-            <translation>Zona horaria</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Opening hours on {day}</source>
-            <translation>Horario del {day}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>closed</source>
-            <translation>cerrado</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>All days as Monday</source>
-            <translation>Todos los días como el lunes</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>A day on which you are closed</source>
-            <translation>Un día en que está cerrado</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Add</source>
-            <translation>Añadir</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Add this day</source>
-            <translation>Añadir este día</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Add a day on which you are closed</source>
-            <translation>Añadir un día en que está cerrado</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
             <source>Address of the relay</source>
             <translation>Dirección del relay</translation>
         </message>
@@ -429,23 +603,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>The line for your website</source>
-            <translation>La línea para su sitio web</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Copy the line for your website</source>
-            <translation>Copiar la línea para su sitio web</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>The hours “{typed}” can't be read. Write them as 07:00–22:00.</source>
-            <translation>El horario «{typed}» no se puede leer. Escríbalo como 07:00–22:00.</translation>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -471,16 +630,6 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>Paste this line before &lt;/body&gt; on every page</source>
             <translation>Pegue esta línea antes de &lt;/body&gt; en cada página</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>No longer closed on {day}</source>
-            <translation>Ya no está cerrado el {day}</translation>
         </message>
     </context>
     <context>
@@ -1357,6 +1506,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Lead me through it</source>
+            <translation>Guíeme paso a paso</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
             <source>Done</source>
             <translation>Hecho</translation>
         </message>
@@ -1393,6 +1547,160 @@
             <location filename="../../../desktop/ui/help_card.py" />
             <source>Deskbell looks at memory, disk, keys, conversations, models, relay, e-mail and your website, and says what is wrong and how to mend it. It changes nothing.</source>
             <translation>Deskbell revisa la memoria, el disco, las claves, las conversaciones, los modelos, el relay, el correo y su sitio web, y dice qué falla y cómo arreglarlo. No cambia nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursFields</name>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>All days as Monday</source>
+            <translation>Todos los días como el lunes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>A day on which you are closed</source>
+            <translation>Un día en que está cerrado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Add this day</source>
+            <translation>Añadir este día</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Add a day on which you are closed</source>
+            <translation>Añadir un día en que está cerrado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>The hours “{typed}” can't be read. Write them as 07:00–22:00.</source>
+            <translation>El horario «{typed}» no se puede leer. Escríbalo como 07:00–22:00.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Opening hours on {day}</source>
+            <translation>Horario del {day}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>closed</source>
+            <translation>cerrado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>No longer closed on {day}</source>
+            <translation>Ya no está cerrado el {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Opening hours</source>
+            <translation>Horario de apertura</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>When is somebody at the desk?</source>
+            <translation>¿Cuándo hay alguien en recepción?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>When the AI can't answer, visitors read from these hours when a person will. Leave them empty if you don't want to say.</source>
+            <translation>Cuando la IA no puede responder, los visitantes leen en este horario cuándo lo hará una persona. Déjelo vacío si prefiere no decirlo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Closed on</source>
+            <translation>Cerrado el</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Holidays and days off, one by one.</source>
+            <translation>Festivos y días libres, uno por uno.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>This time zone is unknown. Choose one from the list.</source>
+            <translation>Esta zona horaria no se conoce. Elija una de la lista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Your house</source>
+            <translation>Su casa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>What is your house called?</source>
+            <translation>¿Cómo se llama su casa?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Visitors see the name above the chat. All of this can be changed later.</source>
+            <translation>Los visitantes ven el nombre sobre el chat. Todo esto se puede cambiar después.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Name of the business</source>
+            <translation>Nombre del negocio</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>as your guests know it</source>
+            <translation>como lo conocen sus huéspedes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Hotel</source>
+            <translation>Hotel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Guesthouse</source>
+            <translation>Casa de huéspedes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Shop</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Something else</source>
+            <translation>Otra cosa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>What kind of business it is</source>
+            <translation>Qué tipo de negocio es</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Languages in which the chat greets your visitors</source>
+            <translation>Idiomas en que el chat saluda a sus visitantes</translation>
         </message>
     </context>
     <context>
@@ -3696,6 +4004,21 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Go through the set-up</source>
+            <translation>Recorrer la configuración</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Set-up, step by step</source>
+            <translation>Configuración, paso a paso</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>From your name to the line for your website, in six steps.</source>
+            <translation>Desde su nombre hasta la línea para su sitio web, en seis pasos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>Your business</source>
             <translation>Su negocio</translation>
         </message>
@@ -4095,6 +4418,19 @@
         </message>
     </context>
     <context>
+        <name>StepButton</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>{step}, you are here</source>
+            <translation>{step}, está usted aquí</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>{step}, done</source>
+            <translation>{step}, hecho</translation>
+        </message>
+    </context>
+    <context>
         <name>StopDialog</name>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
@@ -4155,6 +4491,24 @@
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>A folder for the export</source>
             <translation>Una carpeta para la exportación</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagLine</name>
+        <message>
+            <location filename="../../../desktop/ui/tag_line.py" />
+            <source>The line for your website</source>
+            <translation>La línea para su sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/tag_line.py" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/tag_line.py" />
+            <source>Copy the line for your website</source>
+            <translation>Copiar la línea para su sitio web</translation>
         </message>
     </context>
     <context>
@@ -4300,6 +4654,89 @@
         </message>
     </context>
     <context>
+        <name>TryStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Try it</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Ask the first question yourself</source>
+            <translation>Haga usted mismo la primera pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>This is what a visitor would get. Nothing is sent to anybody.</source>
+            <translation>Esto es lo que recibiría un visitante. No se envía nada a nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>The AI is still starting. That takes a few seconds.</source>
+            <translation>La IA aún se está iniciando. Tarda unos segundos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Show a test notification</source>
+            <translation>Mostrar un aviso de prueba</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Set a PIN…</source>
+            <translation>Poner un PIN…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>On this PC</source>
+            <translation>En este PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>So that you know how Deskbell calls you when somebody waits.</source>
+            <translation>Para que sepa cómo le llama Deskbell cuando alguien espera.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Did you hear and see it? Volume and quiet hours are in Settings.</source>
+            <translation>¿Lo ha oído y visto? El volumen y las horas de silencio están en Ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>This desktop shows no notifications. Deskbell rings and marks its window instead.</source>
+            <translation>Este escritorio no muestra avisos. En su lugar, Deskbell suena y marca su ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Change PIN…</source>
+            <translation>Cambiar PIN…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>A PIN is set. Ctrl+L locks the window.</source>
+            <translation>Hay un PIN. Ctrl+L bloquea la ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>If guests or colleagues pass by this screen: Ctrl+L locks it then.</source>
+            <translation>Si huéspedes o compañeros pasan ante esta pantalla: Ctrl+L la bloquea entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Checked: your conversations are encrypted, and their key lies in this computer's keyring.</source>
+            <translation>Comprobado: sus conversaciones están cifradas y su clave está en el llavero de este equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Checked: your conversations are encrypted with your passphrase. Deskbell asks for it at each start; nobody can bring it back if it is lost.</source>
+            <translation>Comprobado: sus conversaciones están cifradas con su frase de contraseña. Deskbell la pide en cada inicio; si se pierde, nadie puede recuperarla.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>This is a throw-away profile: its key is kept nowhere.</source>
+            <translation>Es un perfil desechable: su clave no se guarda en ningún sitio.</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoStrip</name>
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
@@ -4363,6 +4800,109 @@
             <location filename="../../../desktop/ui/versions_dialog.py" />
             <source>The first version.</source>
             <translation>La primera versión.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebsiteStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Your website</source>
+            <translation>Su sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Put the chat on your website</source>
+            <translation>Ponga el chat en su sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>A relay passes the sealed messages between your website and this PC, and can't read them.</source>
+            <translation>Un relay transmite los mensajes sellados entre su sitio web y este PC, y no puede leerlos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Address of the relay</source>
+            <translation>Dirección del relay</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>A relay that somebody runs for me</source>
+            <translation>Un relay que alguien gestiona por mí</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>My own relay</source>
+            <translation>Mi propio relay</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>This PC, for a try</source>
+            <translation>Este PC, para probar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Make my line</source>
+            <translation>Crear mi línea</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Copied. Now paste it into your website.</source>
+            <translation>Copiada. Ahora péguela en su sitio web.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>This line works on this PC only. Before it goes onto your website, name a relay that your visitors can reach.</source>
+            <translation>Esta línea solo funciona en este PC. Antes de ponerla en su sitio web, indique un relay al que lleguen sus visitantes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Open a page to try it</source>
+            <translation>Abrir una página para probarlo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>What your website is made with</source>
+            <translation>Con qué está hecho su sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>The relay on this PC is being started…</source>
+            <translation>Se está iniciando el relay en este PC…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Type the address of the relay first. Whoever runs it tells you.</source>
+            <translation>Escriba primero la dirección del relay. Quien lo gestiona se la dice.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Paste this line before &lt;/body&gt; on every page</source>
+            <translation>Pegue esta línea antes de &lt;/body&gt; en cada página</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Only browsers on this PC reach it. It shows you the chat as visitors see it, and needs nothing else.</source>
+            <translation>Solo llegan a él los navegadores de este PC. Le muestra el chat como lo ven los visitantes y no necesita nada más.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>deskbell-relay runs on a small machine with an address of its own. The guide for relay operators says how.</source>
+            <translation>deskbell-relay funciona en una máquina pequeña con dirección propia. La guía para quienes gestionan relays dice cómo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Whoever runs it tells you its address.</source>
+            <translation>Quien lo gestiona le dice su dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Connected.</source>
+            <translation>Conectado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Connecting…</source>
+            <translation>Conectando…</translation>
         </message>
     </context>
     <context>
@@ -4454,6 +4994,44 @@
             <location filename="../../../desktop/ui/widget_preview.py" />
             <source>How the widget looks on your website</source>
             <translation>Así se ve el widget en su sitio web</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Set up Deskbell</source>
+            <translation>Configurar Deskbell</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Skip this step</source>
+            <translation>Saltar este paso</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>You can stop at any point and go on later.</source>
+            <translation>Puede parar en cualquier momento y seguir después.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Finish</source>
+            <translation>Terminar</translation>
         </message>
     </context>
     <context>
@@ -4634,6 +5212,16 @@
     <context>
         <name>sentences</name>
         <message>
+            <location filename="../../../desktop/app/adding.py" />
+            <source>{title} can't be added by name: its file has not been verified. Download it yourself and name the file.</source>
+            <translation>{title} no se puede añadir por su nombre: su archivo no se ha comprobado. Descárguelo usted e indique el archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/adding.py" />
+            <source>The disk is full. Free some space, then try again.</source>
+            <translation>El disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/attended.py" />
             <source>Without its passphrase the profile stays closed. Start Deskbell again to type it.</source>
             <translation>Sin su frase de paso el perfil queda cerrado. Inicie Deskbell de nuevo para escribirla.</translation>
@@ -4672,6 +5260,21 @@
             <location filename="../../../desktop/app/backups.py" />
             <source>The backup is in use. What was here before is kept as a copy.</source>
             <translation>La copia está en uso. Lo que había antes se guarda como copia.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/business.py" />
+            <source>{address} is no relay address; write it as wss://relay.example.com.</source>
+            <translation>{address} no es una dirección de relay; escríbala como wss://relay.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/business.py" />
+            <source>{address} is not encrypted on the way. Use wss:// for a relay on another machine.</source>
+            <translation>{address} no va cifrada por el camino. Use wss:// para un relay en otra máquina.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/business.py" />
+            <source>{address} is no website; write it as https://www.example.com.</source>
+            <translation>{address} no es un sitio web; escríbalo como https://www.example.com.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/checkup.py" />
@@ -5224,6 +5827,41 @@
             <translation>No se inicia, así que cada pregunta va a una persona.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} needs {needed} GB more and {free} GB are free on this disk. Free some space, then try again; what is there is kept.</source>
+            <translation>{file} necesita {needed} GB más y en este disco hay {free} GB libres. Libere espacio e inténtelo de nuevo; lo que hay se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>The disk is full. Free some space, then try again; what is there is kept.</source>
+            <translation>El disco está lleno. Libere espacio e inténtelo de nuevo; lo que hay se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} lies at an address that is not listed for models. It was not fetched. Download it yourself and name the file.</source>
+            <translation>{file} está en una dirección que no figura para modelos. No se ha descargado. Descárguelo usted e indique el archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>the connection ended early</source>
+            <translation>la conexión terminó antes de tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} could not be fetched ({why}). Check the connection, then try again; it goes on where it stopped.</source>
+            <translation>No se pudo descargar {file} ({why}). Compruebe la conexión e inténtelo de nuevo; sigue donde se detuvo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} is not the file it should be (its SHA-256 is {found}…, expected {expected}…). It was removed. Try again; if that does not help, tell us.</source>
+            <translation>{file} no es el archivo que debería ser (SHA-256 {found}…, se esperaba {expected}…). Se ha eliminado. Inténtelo de nuevo; si no sirve, díganoslo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{address} is not fetched: only https addresses are.</source>
+            <translation>{address} no se descarga: solo las direcciones https.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/drafts.py" />
             <source>The language model is not used. {reason}</source>
             <translation>El modelo de lenguaje no se usa. {reason}</translation>
@@ -5343,6 +5981,26 @@
             <location filename="../../../desktop/app/main.py" />
             <source>{file}: {why}.</source>
             <translation>{file}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/model_keeper.py" />
+            <source>How fast this PC is could not be measured.</source>
+            <translation>No se pudo medir lo rápido que es este PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/model_keeper.py" />
+            <source>There is no model of that name.</source>
+            <translation>No hay ningún modelo con ese nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/own_relay.py" />
+            <source>The relay on this PC could not be started. Start Deskbell again, or name a relay that somebody runs for you.</source>
+            <translation>No se pudo iniciar el relay en este PC. Reinicie Deskbell o indique un relay que alguien gestione por usted.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/own_relay.py" />
+            <source>This page is only on this PC, to try your assistant. Press the button in the corner and ask what your guests ask.</source>
+            <translation>Esta página solo está en este PC, para probar su asistente. Pulse el botón de la esquina y pregunte lo que preguntan sus huéspedes.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/owner_mail.py" />
@@ -5824,6 +6482,11 @@
             <translation>{business}: {name} necesita a una persona</translation>
         </message>
         <message>
+            <location filename="../../../desktop/engine/model_offers.py" />
+            <source>Deskbell has a fault of its own ({kind}) and could not do this. Please report it.</source>
+            <translation>Deskbell tiene un fallo propio ({kind}) y no pudo hacerlo. Por favor, comuníquelo.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/operators.py" />
             <source>An operator needs a name. Type one, then save.</source>
             <translation>Hace falta un nombre. Escriba uno y guarde.</translation>
@@ -6077,6 +6740,46 @@
             <location filename="../../../desktop/engine/summaries.py" />
             <source>To get no more of these: Deskbell, Settings, E-mail, Summaries, Off.</source>
             <translation>Para no recibir más: Deskbell, Ajustes, Correo, Resúmenes, Desactivado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/cpu.py" />
+            <source>The processor of this PC is too old for a language model: it lacks {names}. Deskbell answers word for word from your knowledge, and the rest goes to people.</source>
+            <translation>El procesador de este PC es demasiado antiguo para un modelo de lenguaje: le falta {names}. Deskbell responde palabra por palabra con sus fichas, y el resto va a personas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} holds a vocabulary but no weights. Choose the model's full file; it is several hundred megabytes or more.</source>
+            <translation>{file} contiene un vocabulario, pero no pesos. Elija el archivo completo del modelo; ocupa varios cientos de megabytes o más.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is a model of the kind '{kind}', which can't write replies here. 'deskbell models list' names models that can.</source>
+            <translation>{file} es un modelo del tipo '{kind}', que aquí no puede escribir respuestas. 'deskbell models list' nombra modelos que sí pueden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} does not say how a conversation is put to it (it has no chat template). Choose the model's 'instruct' file.</source>
+            <translation>{file} no dice cómo se le plantea una conversación (no tiene plantilla de chat). Elija el archivo 'instruct' del modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} can't be read ({why}). Check the name, or import the model again.</source>
+            <translation>No se puede leer {file} ({why}). Compruebe el nombre o importe el modelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is damaged or was not fully copied. Download or copy it again.</source>
+            <translation>{file} está dañado o no se copió entero. Descárguelo o cópielo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is not a GGUF file. Choose a model file that ends in .gguf.</source>
+            <translation>{file} no es un archivo GGUF. Elija un archivo de modelo que termine en .gguf.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is of GGUF version {version}; versions 2 and 3 can be read. Download a newer file of the same model.</source>
+            <translation>{file} es de la versión GGUF {version}; se pueden leer las versiones 2 y 3. Descargue un archivo más reciente del mismo modelo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/knowledge/jsonl.py" />
@@ -7931,6 +8634,75 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
             <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Install a plug-in that adds lines to the foot of every page, such as WPCode.
+2. Open its page for header and footer, and paste the line into the footer.
+3. Save. If a plug-in delays scripts, take widget.js out of it.</source>
+            <translation>1. Instale un complemento que añada líneas al pie de cada página, como WPCode.
+2. Abra su página de cabecera y pie, y pegue la línea en el pie.
+3. Guarde. Si un complemento retrasa los scripts, excluya widget.js.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open the settings of the website, then Custom Code.
+2. Add the line to all pages, at the end of the body.
+3. Publish. Wix asks for a paid plan with your own address for this.</source>
+            <translation>1. Abra los ajustes del sitio web y luego Custom Code.
+2. Añada la línea a todas las páginas, al final del cuerpo (body).
+3. Publique. Wix pide para esto un plan de pago con dirección propia.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open the settings of the website, then Advanced, then Code Injection.
+2. Paste the line into the footer and save.
+3. Not every plan of Squarespace has this page.</source>
+            <translation>1. Abra los ajustes del sitio web, luego Advanced y Code Injection.
+2. Pegue la línea en el pie y guarde.
+3. No todos los planes de Squarespace tienen esta página.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open Online Store, then Themes, and edit the code of your theme.
+2. Open layout/theme.liquid and paste the line just before &lt;/body&gt;.
+3. Save.</source>
+            <translation>1. Abra Online Store, luego Themes, y edite el código de su tema.
+2. Abra layout/theme.liquid y pegue la línea justo antes de &lt;/body&gt;.
+3. Guarde.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open System, then the files of your site template.
+2. Open index.php and paste the line just before &lt;/body&gt;.
+3. Save. An update of the template may take it out again.</source>
+            <translation>1. Abra System y luego los archivos de la plantilla del sitio.
+2. Abra index.php y pegue la línea justo antes de &lt;/body&gt;.
+3. Guarde. Una actualización de la plantilla puede volver a quitarla.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open each page, or the part that all of them share, in your editor.
+2. Paste the line just before &lt;/body&gt;.
+3. Upload the pages.</source>
+            <translation>1. Abra cada página, o la parte que todas comparten, en su editor.
+2. Pegue la línea justo antes de &lt;/body&gt;.
+3. Suba las páginas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>Copy the line and send it to whoever looks after your website, with this request: please put this line just before &lt;/body&gt; on every page, unchanged.</source>
+            <translation>Copie la línea y envíela a quien cuida de su sitio web, con este ruego: poner esta línea justo antes de &lt;/body&gt; en cada página, sin cambiarla.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>Pages of your own</source>
+            <translation>Páginas propias</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>Somebody else looks after it</source>
+            <translation>La cuida otra persona</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/teaching_words.py" />

@@ -238,6 +238,16 @@
         <name>Alerts</name>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
+            <source>This is a test</source>
+            <translation>Ceci est un essai</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/alerts.py" />
+            <source>So Deskbell tells you that somebody needs you.</source>
+            <translation>C'est ainsi que Deskbell vous dit que quelqu'un a besoin de vous.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/alerts.py" />
             <source>{name} needs you</source>
             <translation>{name} a besoin de vous</translation>
         </message>
@@ -260,6 +270,210 @@
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Quit</source>
             <translation>Quitter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answer</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Answer to {title}</source>
+            <translation>Réponse à {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswersStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>First answers</source>
+            <translation>Premières réponses</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>What do people ask you most?</source>
+            <translation>Que vous demande-t-on le plus souvent ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Answer a few, as you would say it. Each is sent in exactly your words. What you leave empty goes to a person until you fill it in.</source>
+            <translation>Répondez à quelques-unes comme vous le diriez. Chaque réponse part exactement dans vos mots. Ce que vous laissez vide va à une personne jusqu'à ce que vous le remplissiez.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Hotel</source>
+            <translation>Hôtel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Guesthouse</source>
+            <translation>Maison d'hôtes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Shop</source>
+            <translation>Boutique</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Take the questions that guests or customers ask everywhere, with hints what to say. Or write your own answers later, under Knowledge.</source>
+            <translation>Prenez les questions que l'on pose partout, avec des indications sur ce qu'il faut dire. Ou écrivez vos propres réponses plus tard, sous Fiches.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>1 of {all} answered</source>
+            <translation>1 sur {all} répondue</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>{n} of {all} answered</source>
+            <translation>{n} sur {all} répondues</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>The assistant</source>
+            <translation>L'assistant</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Who writes the answers?</source>
+            <translation>Qui écrit les réponses ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Both ways run on this PC alone. You can change it any time.</source>
+            <translation>Les deux fonctionnent sur ce PC seul. Vous pouvez en changer à tout moment.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Your exact words</source>
+            <translation>Vos mots exacts</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>ready now</source>
+            <translation>prêt tout de suite</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Guests get your answers exactly as you wrote them, in a blink. What doesn't fit goes to you.</source>
+            <translation>Les clients reçoivent vos réponses exactement comme vous les avez écrites, en un clin d'œil. Ce qui ne convient pas vous revient.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Your words, put together by a local AI</source>
+            <translation>Vos mots, assemblés par une IA locale</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Language model</source>
+            <translation>Modèle de langage</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Download</source>
+            <translation>Télécharger</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>How much of the model is here</source>
+            <translation>Part du modèle déjà présente</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>There is no model yet. Download one, choose a file, or take your exact words.</source>
+            <translation>Il n'y a pas encore de modèle. Téléchargez-en un, choisissez un fichier ou prenez vos mots exacts.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Combines several answers and replies in the guest's language. Every price, time and name is checked against your answers before it is sent.</source>
+            <translation>Réunit plusieurs réponses et répond dans la langue du client. Chaque prix, heure et nom est comparé à vos réponses avant l'envoi.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>A language model</source>
+            <translation>Un modèle de langage</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Language models (*.gguf)</source>
+            <translation>Modèles de langage (*.gguf)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{title}, {size}, recommended for this PC</source>
+            <translation>{title}, {size}, recommandé pour ce PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{title}, {size}</source>
+            <translation>{title}, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{have} of {size} are here. You can go on meanwhile.</source>
+            <translation>{have} sur {size} sont là. Vous pouvez continuer entre-temps.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>It begins. You can go on meanwhile.</source>
+            <translation>Cela commence. Vous pouvez continuer entre-temps.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{name} is in use.</source>
+            <translation>{name} est utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{name} is here. It writes from the next start of Deskbell on.</source>
+            <translation>{name} est là. Il écrira à partir du prochain démarrage de Deskbell.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{size} once</source>
+            <translation>{size}, une fois</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{title}, free licence ({licence})</source>
+            <translation>{title}, licence libre ({licence})</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>It needs more memory than this PC has.</source>
+            <translation>Il lui faut plus de mémoire que n'en a ce PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Measuring how fast this PC is…</source>
+            <translation>Mesure de la vitesse de ce PC…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>On this PC about {n} seconds an answer (measured here): too slow for visitors. Your exact words suit it better.</source>
+            <translation>Sur ce PC, environ {n} secondes par réponse (mesuré ici) : trop lent pour les visiteurs. Vos mots exacts lui conviennent mieux.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>On this PC about 1 second an answer (measured here).</source>
+            <translation>Sur ce PC, environ 1 seconde par réponse (mesuré ici).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>On this PC about {n} seconds an answer (measured here).</source>
+            <translation>Sur ce PC, environ {n} secondes par réponse (mesuré ici).</translation>
         </message>
     </context>
     <context>
@@ -379,46 +593,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>Time zone</source>
-            <translation>Fuseau horaire</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Opening hours on {day}</source>
-            <translation>Horaires du {day}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>closed</source>
-            <translation>fermé</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>All days as Monday</source>
-            <translation>Tous les jours comme lundi</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>A day on which you are closed</source>
-            <translation>Un jour de fermeture</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Add this day</source>
-            <translation>Ajouter ce jour</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Add a day on which you are closed</source>
-            <translation>Ajouter un jour de fermeture</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
             <source>Address of the relay</source>
             <translation>Adresse du relais</translation>
         </message>
@@ -429,23 +603,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>The line for your website</source>
-            <translation>La ligne pour votre site</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Copy the line for your website</source>
-            <translation>Copier la ligne pour votre site</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>The hours “{typed}” can't be read. Write them as 07:00–22:00.</source>
-            <translation>Les horaires « {typed} » sont illisibles. Écrivez-les comme 07:00–22:00.</translation>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -471,16 +630,6 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>Paste this line before &lt;/body&gt; on every page</source>
             <translation>Collez cette ligne avant &lt;/body&gt; sur chaque page</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>No longer closed on {day}</source>
-            <translation>Plus fermé le {day}</translation>
         </message>
     </context>
     <context>
@@ -1357,6 +1506,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Lead me through it</source>
+            <translation>Me guider pas à pas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
             <source>Done</source>
             <translation>Fait</translation>
         </message>
@@ -1393,6 +1547,160 @@
             <location filename="../../../desktop/ui/help_card.py" />
             <source>Deskbell looks at memory, disk, keys, conversations, models, relay, e-mail and your website, and says what is wrong and how to mend it. It changes nothing.</source>
             <translation>Deskbell examine la mémoire, le disque, les clés, les conversations, les modèles, le relais, l'e-mail et votre site web, et dit ce qui ne va pas et comment y remédier. Il ne modifie rien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursFields</name>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>All days as Monday</source>
+            <translation>Tous les jours comme lundi</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>A day on which you are closed</source>
+            <translation>Un jour de fermeture</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Add this day</source>
+            <translation>Ajouter ce jour</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Add a day on which you are closed</source>
+            <translation>Ajouter un jour de fermeture</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>The hours “{typed}” can't be read. Write them as 07:00–22:00.</source>
+            <translation>Les horaires « {typed} » sont illisibles. Écrivez-les comme 07:00–22:00.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Opening hours on {day}</source>
+            <translation>Horaires du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>closed</source>
+            <translation>fermé</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>No longer closed on {day}</source>
+            <translation>Plus fermé le {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Opening hours</source>
+            <translation>Horaires d'ouverture</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>When is somebody at the desk?</source>
+            <translation>Quand y a-t-il quelqu'un à l'accueil ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>When the AI can't answer, visitors read from these hours when a person will. Leave them empty if you don't want to say.</source>
+            <translation>Quand l'IA ne peut pas répondre, ces heures disent aux visiteurs quand une personne le fera. Laissez-les vides si vous préférez ne rien dire.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Closed on</source>
+            <translation>Fermé le</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Holidays and days off, one by one.</source>
+            <translation>Jours fériés et de fermeture, un par un.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>This time zone is unknown. Choose one from the list.</source>
+            <translation>Ce fuseau horaire est inconnu. Choisissez-en un dans la liste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Your house</source>
+            <translation>Votre maison</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>What is your house called?</source>
+            <translation>Comment s'appelle votre maison ?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Visitors see the name above the chat. All of this can be changed later.</source>
+            <translation>Les visiteurs voient ce nom au-dessus du chat. Tout cela peut être changé plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Name of the business</source>
+            <translation>Nom de l'établissement</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>as your guests know it</source>
+            <translation>tel que vos clients le connaissent</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Hotel</source>
+            <translation>Hôtel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Guesthouse</source>
+            <translation>Maison d'hôtes</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Shop</source>
+            <translation>Boutique</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Something else</source>
+            <translation>Autre chose</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>What kind of business it is</source>
+            <translation>Le genre d'établissement</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Languages in which the chat greets your visitors</source>
+            <translation>Langues dans lesquelles le chat accueille vos visiteurs</translation>
         </message>
     </context>
     <context>
@@ -3696,6 +4004,21 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Go through the set-up</source>
+            <translation>Parcourir la mise en place</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Set-up, step by step</source>
+            <translation>Mise en place, pas à pas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>From your name to the line for your website, in six steps.</source>
+            <translation>De votre nom à la ligne pour votre site, en six étapes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>Your business</source>
             <translation>Votre établissement</translation>
         </message>
@@ -4095,6 +4418,19 @@
         </message>
     </context>
     <context>
+        <name>StepButton</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>{step}, you are here</source>
+            <translation>{step}, vous êtes ici</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>{step}, done</source>
+            <translation>{step}, fait</translation>
+        </message>
+    </context>
+    <context>
         <name>StopDialog</name>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
@@ -4155,6 +4491,24 @@
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>A folder for the export</source>
             <translation>Un dossier pour l'export</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagLine</name>
+        <message>
+            <location filename="../../../desktop/ui/tag_line.py" />
+            <source>The line for your website</source>
+            <translation>La ligne pour votre site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/tag_line.py" />
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/tag_line.py" />
+            <source>Copy the line for your website</source>
+            <translation>Copier la ligne pour votre site</translation>
         </message>
     </context>
     <context>
@@ -4300,6 +4654,89 @@
         </message>
     </context>
     <context>
+        <name>TryStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Try it</source>
+            <translation>Essayer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Ask the first question yourself</source>
+            <translation>Posez vous-même la première question</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>This is what a visitor would get. Nothing is sent to anybody.</source>
+            <translation>Voici ce que recevrait un visiteur. Rien n'est envoyé à personne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>The AI is still starting. That takes a few seconds.</source>
+            <translation>L'IA démarre encore. Cela prend quelques secondes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Show a test notification</source>
+            <translation>Afficher une notification d'essai</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Set a PIN…</source>
+            <translation>Définir un code PIN…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>On this PC</source>
+            <translation>Sur ce PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>So that you know how Deskbell calls you when somebody waits.</source>
+            <translation>Pour savoir comment Deskbell vous appelle quand quelqu'un attend.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Did you hear and see it? Volume and quiet hours are in Settings.</source>
+            <translation>L'avez-vous entendue et vue ? Le volume et les heures de silence sont dans les Réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>This desktop shows no notifications. Deskbell rings and marks its window instead.</source>
+            <translation>Ce bureau n'affiche pas de notifications. Deskbell sonne et marque sa fenêtre à la place.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Change PIN…</source>
+            <translation>Changer le code PIN…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>A PIN is set. Ctrl+L locks the window.</source>
+            <translation>Un code PIN est défini. Ctrl+L verrouille la fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>If guests or colleagues pass by this screen: Ctrl+L locks it then.</source>
+            <translation>Si des clients ou des collègues passent devant cet écran : Ctrl+L le verrouille alors.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Checked: your conversations are encrypted, and their key lies in this computer's keyring.</source>
+            <translation>Vérifié : vos conversations sont chiffrées, et leur clé se trouve dans le trousseau de cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Checked: your conversations are encrypted with your passphrase. Deskbell asks for it at each start; nobody can bring it back if it is lost.</source>
+            <translation>Vérifié : vos conversations sont chiffrées avec votre phrase secrète. Deskbell la demande à chaque démarrage ; perdue, personne ne peut la retrouver.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>This is a throw-away profile: its key is kept nowhere.</source>
+            <translation>C'est un profil jetable : sa clé n'est gardée nulle part.</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoStrip</name>
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
@@ -4363,6 +4800,109 @@
             <location filename="../../../desktop/ui/versions_dialog.py" />
             <source>The first version.</source>
             <translation>La première version.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebsiteStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Your website</source>
+            <translation>Votre site web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Put the chat on your website</source>
+            <translation>Mettez le chat sur votre site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>A relay passes the sealed messages between your website and this PC, and can't read them.</source>
+            <translation>Un relais transmet les messages scellés entre votre site et ce PC, sans pouvoir les lire.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Address of the relay</source>
+            <translation>Adresse du relais</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>A relay that somebody runs for me</source>
+            <translation>Un relais que quelqu'un gère pour moi</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>My own relay</source>
+            <translation>Mon propre relais</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>This PC, for a try</source>
+            <translation>Ce PC, pour essayer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Make my line</source>
+            <translation>Créer ma ligne</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Copied. Now paste it into your website.</source>
+            <translation>Copiée. Collez-la maintenant dans votre site.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>This line works on this PC only. Before it goes onto your website, name a relay that your visitors can reach.</source>
+            <translation>Cette ligne ne marche que sur ce PC. Avant de la mettre sur votre site, indiquez un relais que vos visiteurs peuvent joindre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Open a page to try it</source>
+            <translation>Ouvrir une page pour essayer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>What your website is made with</source>
+            <translation>Avec quoi votre site est fait</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>The relay on this PC is being started…</source>
+            <translation>Le relais sur ce PC démarre…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Type the address of the relay first. Whoever runs it tells you.</source>
+            <translation>Saisissez d'abord l'adresse du relais. La personne qui le gère vous la donne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Paste this line before &lt;/body&gt; on every page</source>
+            <translation>Collez cette ligne avant &lt;/body&gt; sur chaque page</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Only browsers on this PC reach it. It shows you the chat as visitors see it, and needs nothing else.</source>
+            <translation>Seuls les navigateurs de ce PC l'atteignent. Il vous montre le chat comme le voient les visiteurs, et n'a besoin de rien d'autre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>deskbell-relay runs on a small machine with an address of its own. The guide for relay operators says how.</source>
+            <translation>deskbell-relay fonctionne sur une petite machine qui a sa propre adresse. Le guide pour les gérants de relais dit comment.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Whoever runs it tells you its address.</source>
+            <translation>La personne qui le gère vous donne son adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Connected.</source>
+            <translation>Connecté.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Connecting…</source>
+            <translation>Connexion…</translation>
         </message>
     </context>
     <context>
@@ -4454,6 +4994,44 @@
             <location filename="../../../desktop/ui/widget_preview.py" />
             <source>How the widget looks on your website</source>
             <translation>Aspect du widget sur votre site</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Set up Deskbell</source>
+            <translation>Mettre Deskbell en place</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Skip this step</source>
+            <translation>Passer cette étape</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>You can stop at any point and go on later.</source>
+            <translation>Vous pouvez vous arrêter à tout moment et continuer plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Finish</source>
+            <translation>Terminer</translation>
         </message>
     </context>
     <context>
@@ -4634,6 +5212,16 @@
     <context>
         <name>sentences</name>
         <message>
+            <location filename="../../../desktop/app/adding.py" />
+            <source>{title} can't be added by name: its file has not been verified. Download it yourself and name the file.</source>
+            <translation>{title} ne peut pas être ajouté par son nom : son fichier n'a pas été vérifié. Téléchargez-le vous-même et indiquez le fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/adding.py" />
+            <source>The disk is full. Free some space, then try again.</source>
+            <translation>Le disque est plein. Libérez de la place, puis réessayez.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/attended.py" />
             <source>Without its passphrase the profile stays closed. Start Deskbell again to type it.</source>
             <translation>Sans sa phrase secrète, le profil reste fermé. Redémarrez Deskbell pour la saisir.</translation>
@@ -4672,6 +5260,21 @@
             <location filename="../../../desktop/app/backups.py" />
             <source>The backup is in use. What was here before is kept as a copy.</source>
             <translation>La sauvegarde est utilisée. Ce qui était là avant est gardé en copie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/business.py" />
+            <source>{address} is no relay address; write it as wss://relay.example.com.</source>
+            <translation>{address} n'est pas une adresse de relais ; écrivez-la comme wss://relay.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/business.py" />
+            <source>{address} is not encrypted on the way. Use wss:// for a relay on another machine.</source>
+            <translation>{address} n'est pas chiffrée en chemin. Utilisez wss:// pour un relais sur une autre machine.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/business.py" />
+            <source>{address} is no website; write it as https://www.example.com.</source>
+            <translation>{address} n'est pas un site ; écrivez-le comme https://www.example.com.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/checkup.py" />
@@ -5224,6 +5827,41 @@
             <translation>Il ne démarre pas, chaque question va donc à une personne.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} needs {needed} GB more and {free} GB are free on this disk. Free some space, then try again; what is there is kept.</source>
+            <translation>Il faut encore {needed} Go pour {file}, et {free} Go sont libres sur ce disque. Libérez de la place, puis réessayez ; ce qui est là est gardé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>The disk is full. Free some space, then try again; what is there is kept.</source>
+            <translation>Le disque est plein. Libérez de la place, puis réessayez ; ce qui est là est gardé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} lies at an address that is not listed for models. It was not fetched. Download it yourself and name the file.</source>
+            <translation>{file} se trouve à une adresse qui n'est pas prévue pour les modèles. Il n'a pas été téléchargé. Téléchargez-le vous-même et indiquez le fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>the connection ended early</source>
+            <translation>la connexion a été coupée</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} could not be fetched ({why}). Check the connection, then try again; it goes on where it stopped.</source>
+            <translation>{file} n'a pas pu être téléchargé ({why}). Vérifiez la connexion, puis réessayez ; cela reprend où cela s'est arrêté.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} is not the file it should be (its SHA-256 is {found}…, expected {expected}…). It was removed. Try again; if that does not help, tell us.</source>
+            <translation>{file} n'est pas le fichier attendu (SHA-256 {found}…, attendu {expected}…). Il a été supprimé. Réessayez ; si cela n'aide pas, dites-le-nous.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{address} is not fetched: only https addresses are.</source>
+            <translation>{address} n'est pas téléchargé : seules les adresses https le sont.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/drafts.py" />
             <source>The language model is not used. {reason}</source>
             <translation>Le modèle de langue n'est pas utilisé. {reason}</translation>
@@ -5343,6 +5981,26 @@
             <location filename="../../../desktop/app/main.py" />
             <source>{file}: {why}.</source>
             <translation>{file} : {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/model_keeper.py" />
+            <source>How fast this PC is could not be measured.</source>
+            <translation>La vitesse de ce PC n'a pas pu être mesurée.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/model_keeper.py" />
+            <source>There is no model of that name.</source>
+            <translation>Il n'y a pas de modèle de ce nom.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/own_relay.py" />
+            <source>The relay on this PC could not be started. Start Deskbell again, or name a relay that somebody runs for you.</source>
+            <translation>Le relais sur ce PC n'a pas pu démarrer. Redémarrez Deskbell, ou indiquez un relais que quelqu'un gère pour vous.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/own_relay.py" />
+            <source>This page is only on this PC, to try your assistant. Press the button in the corner and ask what your guests ask.</source>
+            <translation>Cette page n'existe que sur ce PC, pour essayer votre assistant. Appuyez sur le bouton dans le coin et demandez ce que demandent vos clients.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/owner_mail.py" />
@@ -5824,6 +6482,11 @@
             <translation>{business} : {name} a besoin d’une personne</translation>
         </message>
         <message>
+            <location filename="../../../desktop/engine/model_offers.py" />
+            <source>Deskbell has a fault of its own ({kind}) and could not do this. Please report it.</source>
+            <translation>Deskbell a un défaut ({kind}) et n'a pas pu le faire. Merci de le signaler.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/operators.py" />
             <source>An operator needs a name. Type one, then save.</source>
             <translation>Il faut un nom. Saisissez-en un, puis enregistrez.</translation>
@@ -6077,6 +6740,46 @@
             <location filename="../../../desktop/engine/summaries.py" />
             <source>To get no more of these: Deskbell, Settings, E-mail, Summaries, Off.</source>
             <translation>Pour ne plus en recevoir : Deskbell, Réglages, E-mail, Résumés, Désactivé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/cpu.py" />
+            <source>The processor of this PC is too old for a language model: it lacks {names}. Deskbell answers word for word from your knowledge, and the rest goes to people.</source>
+            <translation>Le processeur de ce PC est trop ancien pour un modèle de langage : il lui manque {names}. Deskbell répond mot pour mot avec vos fiches, et le reste va à des personnes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} holds a vocabulary but no weights. Choose the model's full file; it is several hundred megabytes or more.</source>
+            <translation>{file} contient un vocabulaire mais pas de poids. Choisissez le fichier complet du modèle ; il fait plusieurs centaines de mégaoctets ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is a model of the kind '{kind}', which can't write replies here. 'deskbell models list' names models that can.</source>
+            <translation>{file} est un modèle du genre '{kind}', qui ne peut pas écrire de réponses ici. 'deskbell models list' nomme des modèles qui le peuvent.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} does not say how a conversation is put to it (it has no chat template). Choose the model's 'instruct' file.</source>
+            <translation>{file} ne dit pas comment une conversation lui est présentée (pas de modèle de chat). Choisissez le fichier 'instruct' du modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} can't be read ({why}). Check the name, or import the model again.</source>
+            <translation>{file} ne peut pas être lu ({why}). Vérifiez le nom, ou importez de nouveau le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is damaged or was not fully copied. Download or copy it again.</source>
+            <translation>{file} est endommagé ou n'a pas été copié en entier. Téléchargez-le ou copiez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is not a GGUF file. Choose a model file that ends in .gguf.</source>
+            <translation>{file} n'est pas un fichier GGUF. Choisissez un fichier de modèle qui se termine par .gguf.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is of GGUF version {version}; versions 2 and 3 can be read. Download a newer file of the same model.</source>
+            <translation>{file} est de la version GGUF {version} ; les versions 2 et 3 peuvent être lues. Téléchargez un fichier plus récent du même modèle.</translation>
         </message>
         <message>
             <location filename="../../../desktop/knowledge/jsonl.py" />
@@ -7931,6 +8634,75 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
             <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Install a plug-in that adds lines to the foot of every page, such as WPCode.
+2. Open its page for header and footer, and paste the line into the footer.
+3. Save. If a plug-in delays scripts, take widget.js out of it.</source>
+            <translation>1. Installez une extension qui ajoute des lignes au pied de chaque page, comme WPCode.
+2. Ouvrez sa page d'en-tête et de pied de page, et collez la ligne dans le pied de page.
+3. Enregistrez. Si une extension retarde les scripts, excluez-en widget.js.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open the settings of the website, then Custom Code.
+2. Add the line to all pages, at the end of the body.
+3. Publish. Wix asks for a paid plan with your own address for this.</source>
+            <translation>1. Ouvrez les réglages du site, puis Custom Code.
+2. Ajoutez la ligne à toutes les pages, à la fin du corps (body).
+3. Publiez. Wix demande pour cela une formule payante avec votre propre adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open the settings of the website, then Advanced, then Code Injection.
+2. Paste the line into the footer and save.
+3. Not every plan of Squarespace has this page.</source>
+            <translation>1. Ouvrez les réglages du site, puis Advanced, puis Code Injection.
+2. Collez la ligne dans le pied de page et enregistrez.
+3. Toutes les formules de Squarespace n'ont pas cette page.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open Online Store, then Themes, and edit the code of your theme.
+2. Open layout/theme.liquid and paste the line just before &lt;/body&gt;.
+3. Save.</source>
+            <translation>1. Ouvrez Online Store, puis Themes, et modifiez le code de votre thème.
+2. Ouvrez layout/theme.liquid et collez la ligne juste avant &lt;/body&gt;.
+3. Enregistrez.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open System, then the files of your site template.
+2. Open index.php and paste the line just before &lt;/body&gt;.
+3. Save. An update of the template may take it out again.</source>
+            <translation>1. Ouvrez System, puis les fichiers du template de votre site.
+2. Ouvrez index.php et collez la ligne juste avant &lt;/body&gt;.
+3. Enregistrez. Une mise à jour du template peut la retirer.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open each page, or the part that all of them share, in your editor.
+2. Paste the line just before &lt;/body&gt;.
+3. Upload the pages.</source>
+            <translation>1. Ouvrez chaque page, ou la partie qu'elles partagent, dans votre éditeur.
+2. Collez la ligne juste avant &lt;/body&gt;.
+3. Mettez les pages en ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>Copy the line and send it to whoever looks after your website, with this request: please put this line just before &lt;/body&gt; on every page, unchanged.</source>
+            <translation>Copiez la ligne et envoyez-la à la personne qui s'occupe de votre site, avec cette demande : merci de mettre cette ligne juste avant &lt;/body&gt; sur chaque page, sans la changer.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>Pages of your own</source>
+            <translation>Vos propres pages</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>Somebody else looks after it</source>
+            <translation>Quelqu'un d'autre s'en occupe</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/teaching_words.py" />

@@ -238,6 +238,16 @@
         <name>Alerts</name>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
+            <source>This is a test</source>
+            <translation>시험 알림입니다</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/alerts.py" />
+            <source>So Deskbell tells you that somebody needs you.</source>
+            <translation>누군가 직원을 찾으면 Deskbell이 이렇게 알려 드립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/alerts.py" />
             <source>{name} needs you</source>
             <translation>{name} 님이 기다립니다</translation>
         </message>
@@ -260,6 +270,210 @@
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Quit</source>
             <translation>종료</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answer</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Answer to {title}</source>
+            <translation>{title}에 대한 답변</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswersStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>First answers</source>
+            <translation>첫 답변</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>What do people ask you most?</source>
+            <translation>무엇을 가장 많이 물어보나요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Answer a few, as you would say it. Each is sent in exactly your words. What you leave empty goes to a person until you fill it in.</source>
+            <translation>몇 가지를 평소 말투로 답해 주세요. 답변은 쓰신 그대로 나갑니다. 비워 둔 것은 채우실 때까지 직원에게 갑니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Hotel</source>
+            <translation>호텔</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Guesthouse</source>
+            <translation>게스트하우스</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Shop</source>
+            <translation>상점</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Take the questions that guests or customers ask everywhere, with hints what to say. Or write your own answers later, under Knowledge.</source>
+            <translation>어디서나 묻는 질문을 힌트와 함께 가져오세요. 아니면 나중에 지식에서 직접 답변을 쓰셔도 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>1 of {all} answered</source>
+            <translation>{all}개 중 1개 답변함</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>{n} of {all} answered</source>
+            <translation>{all}개 중 {n}개 답변함</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>The assistant</source>
+            <translation>도우미</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Who writes the answers?</source>
+            <translation>답변은 누가 쓰나요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Both ways run on this PC alone. You can change it any time.</source>
+            <translation>두 방법 모두 이 PC에서만 작동합니다. 언제든지 바꿀 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Your exact words</source>
+            <translation>쓰신 말 그대로</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>ready now</source>
+            <translation>바로 사용 가능</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Guests get your answers exactly as you wrote them, in a blink. What doesn't fit goes to you.</source>
+            <translation>손님은 쓰신 답변을 그대로 바로 받습니다. 맞지 않는 것은 직원에게 갑니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Your words, put together by a local AI</source>
+            <translation>쓰신 말을 이 PC의 AI가 엮어서</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Language model</source>
+            <translation>언어 모델</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Download</source>
+            <translation>내려받기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Choose a file…</source>
+            <translation>파일 선택…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Stop</source>
+            <translation>멈추기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>How much of the model is here</source>
+            <translation>모델을 받은 정도</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>There is no model yet. Download one, choose a file, or take your exact words.</source>
+            <translation>아직 모델이 없습니다. 내려받거나 파일을 선택하거나, 쓰신 말 그대로를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Combines several answers and replies in the guest's language. Every price, time and name is checked against your answers before it is sent.</source>
+            <translation>여러 답변을 엮어 손님의 언어로 답합니다. 가격, 시간, 이름은 보내기 전에 모두 쓰신 답변과 대조합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>A language model</source>
+            <translation>언어 모델 파일</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Language models (*.gguf)</source>
+            <translation>언어 모델(*.gguf)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{title}, {size}, recommended for this PC</source>
+            <translation>{title}, {size}, 이 PC에 권장</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{title}, {size}</source>
+            <translation>{title}, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{have} of {size} are here. You can go on meanwhile.</source>
+            <translation>{size} 중 {have}를 받았습니다. 그동안 계속하셔도 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>It begins. You can go on meanwhile.</source>
+            <translation>시작합니다. 그동안 계속하셔도 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{name} is in use.</source>
+            <translation>{name}을(를) 사용 중입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{name} is here. It writes from the next start of Deskbell on.</source>
+            <translation>{name}이(가) 준비되었습니다. Deskbell을 다음에 시작할 때부터 답변을 씁니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{size} once</source>
+            <translation>{size}, 한 번</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{title}, free licence ({licence})</source>
+            <translation>{title}, 자유 라이선스({licence})</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>It needs more memory than this PC has.</source>
+            <translation>이 PC의 메모리보다 많은 메모리가 필요합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Measuring how fast this PC is…</source>
+            <translation>이 PC의 속도를 재고 있습니다…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>On this PC about {n} seconds an answer (measured here): too slow for visitors. Your exact words suit it better.</source>
+            <translation>이 PC에서는 답변 하나에 약 {n}초 걸립니다(여기서 측정). 방문자에게는 너무 느립니다. 쓰신 말 그대로가 더 알맞습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>On this PC about 1 second an answer (measured here).</source>
+            <translation>이 PC에서는 답변 하나에 약 1초 걸립니다(여기서 측정).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>On this PC about {n} seconds an answer (measured here).</source>
+            <translation>이 PC에서는 답변 하나에 약 {n}초 걸립니다(여기서 측정).</translation>
         </message>
     </context>
     <context>
@@ -379,46 +593,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>Time zone</source>
-            <translation>시간대</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Opening hours on {day}</source>
-            <translation>{day} 운영 시간</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>closed</source>
-            <translation>휴무</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>All days as Monday</source>
-            <translation>매일 월요일과 같게</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>A day on which you are closed</source>
-            <translation>쉬는 날</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Add</source>
-            <translation>추가</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Add this day</source>
-            <translation>이 날짜 추가</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Add a day on which you are closed</source>
-            <translation>쉬는 날 추가</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
             <source>Address of the relay</source>
             <translation>릴레이 주소</translation>
         </message>
@@ -429,23 +603,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>The line for your website</source>
-            <translation>웹사이트에 넣을 줄</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Copy</source>
-            <translation>복사</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Copy the line for your website</source>
-            <translation>웹사이트에 넣을 줄 복사</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>The hours “{typed}” can't be read. Write them as 07:00–22:00.</source>
-            <translation>운영 시간 “{typed}”을(를) 읽을 수 없습니다. 07:00–22:00처럼 써 주세요.</translation>
+            <source>Time zone</source>
+            <translation>시간대</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -471,16 +630,6 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>Paste this line before &lt;/body&gt; on every page</source>
             <translation>모든 페이지의 &lt;/body&gt; 앞에 이 줄을 붙여 주세요</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Remove</source>
-            <translation>제거</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>No longer closed on {day}</source>
-            <translation>{day} 휴무 취소</translation>
         </message>
     </context>
     <context>
@@ -1357,6 +1506,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Lead me through it</source>
+            <translation>차례대로 안내받기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
             <source>Done</source>
             <translation>완료</translation>
         </message>
@@ -1393,6 +1547,160 @@
             <location filename="../../../desktop/ui/help_card.py" />
             <source>Deskbell looks at memory, disk, keys, conversations, models, relay, e-mail and your website, and says what is wrong and how to mend it. It changes nothing.</source>
             <translation>Deskbell이 메모리, 디스크, 키, 대화, 모델, 릴레이, 이메일, 웹사이트를 점검하고 무엇이 잘못됐는지, 어떻게 고치는지 알려 줍니다. 아무것도 바꾸지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursFields</name>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>All days as Monday</source>
+            <translation>매일 월요일과 같게</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>A day on which you are closed</source>
+            <translation>쉬는 날</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Add</source>
+            <translation>추가</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Add this day</source>
+            <translation>이 날짜 추가</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Add a day on which you are closed</source>
+            <translation>쉬는 날 추가</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>The hours “{typed}” can't be read. Write them as 07:00–22:00.</source>
+            <translation>운영 시간 “{typed}”을(를) 읽을 수 없습니다. 07:00–22:00처럼 써 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Time zone</source>
+            <translation>시간대</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Opening hours on {day}</source>
+            <translation>{day} 운영 시간</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>closed</source>
+            <translation>휴무</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Remove</source>
+            <translation>제거</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>No longer closed on {day}</source>
+            <translation>{day} 휴무 취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Opening hours</source>
+            <translation>운영 시간</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>When is somebody at the desk?</source>
+            <translation>언제 직원이 자리에 있나요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>When the AI can't answer, visitors read from these hours when a person will. Leave them empty if you don't want to say.</source>
+            <translation>AI가 답하지 못할 때 방문자는 이 시간을 보고 직원이 언제 답할지 압니다. 알리고 싶지 않으면 비워 두세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Time zone</source>
+            <translation>시간대</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Closed on</source>
+            <translation>쉬는 날</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Holidays and days off, one by one.</source>
+            <translation>공휴일과 쉬는 날을 하나씩 넣으세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>This time zone is unknown. Choose one from the list.</source>
+            <translation>알 수 없는 시간대입니다. 목록에서 고르세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Your house</source>
+            <translation>우리 업소</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>What is your house called?</source>
+            <translation>업소 이름이 무엇인가요?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Visitors see the name above the chat. All of this can be changed later.</source>
+            <translation>방문자는 채팅 위에서 이 이름을 봅니다. 모두 나중에 바꿀 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Name of the business</source>
+            <translation>업체 이름</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>as your guests know it</source>
+            <translation>손님이 아는 이름</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Hotel</source>
+            <translation>호텔</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Guesthouse</source>
+            <translation>게스트하우스</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Shop</source>
+            <translation>상점</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Something else</source>
+            <translation>그 밖의 업종</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>What kind of business it is</source>
+            <translation>어떤 업종인지</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Languages in which the chat greets your visitors</source>
+            <translation>채팅이 방문자를 맞이할 언어</translation>
         </message>
     </context>
     <context>
@@ -3696,6 +4004,21 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Go through the set-up</source>
+            <translation>설정 차례대로 하기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Set-up, step by step</source>
+            <translation>차례대로 설정</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>From your name to the line for your website, in six steps.</source>
+            <translation>업소 이름부터 웹사이트에 넣을 줄까지 여섯 단계입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>Your business</source>
             <translation>업체</translation>
         </message>
@@ -4095,6 +4418,19 @@
         </message>
     </context>
     <context>
+        <name>StepButton</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>{step}, you are here</source>
+            <translation>{step}, 현재 단계</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>{step}, done</source>
+            <translation>{step}, 완료</translation>
+        </message>
+    </context>
+    <context>
         <name>StopDialog</name>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
@@ -4155,6 +4491,24 @@
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>A folder for the export</source>
             <translation>내보낼 폴더</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagLine</name>
+        <message>
+            <location filename="../../../desktop/ui/tag_line.py" />
+            <source>The line for your website</source>
+            <translation>웹사이트에 넣을 줄</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/tag_line.py" />
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/tag_line.py" />
+            <source>Copy the line for your website</source>
+            <translation>웹사이트에 넣을 줄 복사</translation>
         </message>
     </context>
     <context>
@@ -4300,6 +4654,89 @@
         </message>
     </context>
     <context>
+        <name>TryStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Try it</source>
+            <translation>시험하기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Ask the first question yourself</source>
+            <translation>첫 질문을 직접 해 보세요</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>This is what a visitor would get. Nothing is sent to anybody.</source>
+            <translation>방문자가 받게 될 답변입니다. 누구에게도 전송되지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>The AI is still starting. That takes a few seconds.</source>
+            <translation>AI가 아직 시작하는 중입니다. 몇 초 걸립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Show a test notification</source>
+            <translation>시험 알림 보기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Set a PIN…</source>
+            <translation>PIN 정하기…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>On this PC</source>
+            <translation>이 PC에서</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>So that you know how Deskbell calls you when somebody waits.</source>
+            <translation>누군가 기다릴 때 Deskbell이 어떻게 부르는지 미리 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Did you hear and see it? Volume and quiet hours are in Settings.</source>
+            <translation>소리와 알림을 확인하셨나요? 음량과 조용한 시간은 설정에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>This desktop shows no notifications. Deskbell rings and marks its window instead.</source>
+            <translation>이 데스크톱은 알림을 표시하지 않습니다. 대신 Deskbell이 소리를 내고 창을 표시합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Change PIN…</source>
+            <translation>PIN 변경…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>A PIN is set. Ctrl+L locks the window.</source>
+            <translation>PIN이 있습니다. Ctrl+L로 창을 잠급니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>If guests or colleagues pass by this screen: Ctrl+L locks it then.</source>
+            <translation>손님이나 동료가 이 화면 앞을 지나다닌다면 Ctrl+L로 잠글 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Checked: your conversations are encrypted, and their key lies in this computer's keyring.</source>
+            <translation>확인됨: 대화는 암호화되어 있고 열쇠는 이 컴퓨터의 키링에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Checked: your conversations are encrypted with your passphrase. Deskbell asks for it at each start; nobody can bring it back if it is lost.</source>
+            <translation>확인됨: 대화는 암호 문구로 암호화되어 있습니다. Deskbell이 시작할 때마다 물어봅니다. 잃어버리면 아무도 되찾을 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>This is a throw-away profile: its key is kept nowhere.</source>
+            <translation>한 번 쓰고 버리는 프로필입니다. 열쇠는 어디에도 보관하지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoStrip</name>
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
@@ -4363,6 +4800,109 @@
             <location filename="../../../desktop/ui/versions_dialog.py" />
             <source>The first version.</source>
             <translation>첫 버전.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebsiteStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Your website</source>
+            <translation>웹사이트</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Put the chat on your website</source>
+            <translation>웹사이트에 채팅 달기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>A relay passes the sealed messages between your website and this PC, and can't read them.</source>
+            <translation>릴레이는 웹사이트와 이 PC 사이에서 봉인된 메시지를 전달할 뿐 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Address of the relay</source>
+            <translation>릴레이 주소</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>A relay that somebody runs for me</source>
+            <translation>다른 사람이 운영해 주는 릴레이</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>My own relay</source>
+            <translation>내가 운영하는 릴레이</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>This PC, for a try</source>
+            <translation>이 PC, 시험용</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Make my line</source>
+            <translation>내 줄 만들기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Copied. Now paste it into your website.</source>
+            <translation>복사했습니다. 이제 웹사이트에 붙여 넣으세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>This line works on this PC only. Before it goes onto your website, name a relay that your visitors can reach.</source>
+            <translation>이 줄은 이 PC에서만 작동합니다. 웹사이트에 넣기 전에 방문자가 접속할 수 있는 릴레이를 지정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Open a page to try it</source>
+            <translation>시험해 볼 페이지 열기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>What your website is made with</source>
+            <translation>웹사이트를 만든 도구</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>The relay on this PC is being started…</source>
+            <translation>이 PC의 릴레이를 시작하는 중입니다…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Type the address of the relay first. Whoever runs it tells you.</source>
+            <translation>먼저 릴레이 주소를 입력하세요. 운영하는 분이 알려 드립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Paste this line before &lt;/body&gt; on every page</source>
+            <translation>모든 페이지의 &lt;/body&gt; 앞에 이 줄을 붙여 주세요</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Only browsers on this PC reach it. It shows you the chat as visitors see it, and needs nothing else.</source>
+            <translation>이 PC의 브라우저에서만 접속할 수 있습니다. 방문자가 보는 채팅을 그대로 보여 주며 다른 것은 필요 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>deskbell-relay runs on a small machine with an address of its own. The guide for relay operators says how.</source>
+            <translation>deskbell-relay는 자체 주소가 있는 작은 컴퓨터에서 실행합니다. 방법은 릴레이 운영 안내서에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Whoever runs it tells you its address.</source>
+            <translation>주소는 운영하는 분이 알려 드립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Connected.</source>
+            <translation>연결되었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Connecting…</source>
+            <translation>연결 중…</translation>
         </message>
     </context>
     <context>
@@ -4454,6 +4994,44 @@
             <location filename="../../../desktop/ui/widget_preview.py" />
             <source>How the widget looks on your website</source>
             <translation>웹사이트에 보이는 위젯 모습</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Set up Deskbell</source>
+            <translation>Deskbell 설정</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Back</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Skip this step</source>
+            <translation>이 단계 건너뛰기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Later</source>
+            <translation>나중에</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Continue</source>
+            <translation>계속</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>You can stop at any point and go on later.</source>
+            <translation>언제든지 멈추고 나중에 이어서 할 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Finish</source>
+            <translation>마침</translation>
         </message>
     </context>
     <context>
@@ -4634,6 +5212,16 @@
     <context>
         <name>sentences</name>
         <message>
+            <location filename="../../../desktop/app/adding.py" />
+            <source>{title} can't be added by name: its file has not been verified. Download it yourself and name the file.</source>
+            <translation>{title}은(는) 이름으로 추가할 수 없습니다. 파일이 검증되지 않았습니다. 직접 내려받아 파일을 지정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/adding.py" />
+            <source>The disk is full. Free some space, then try again.</source>
+            <translation>디스크가 가득 찼습니다. 공간을 비운 뒤 다시 시도하세요.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/attended.py" />
             <source>Without its passphrase the profile stays closed. Start Deskbell again to type it.</source>
             <translation>암호 문구가 없으면 프로필을 열 수 없습니다. Deskbell을 다시 시작해 입력해 주세요.</translation>
@@ -4672,6 +5260,21 @@
             <location filename="../../../desktop/app/backups.py" />
             <source>The backup is in use. What was here before is kept as a copy.</source>
             <translation>백업을 사용 중입니다. 이전 내용은 사본으로 보관됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/business.py" />
+            <source>{address} is no relay address; write it as wss://relay.example.com.</source>
+            <translation>{address}은(는) 릴레이 주소가 아닙니다. wss://relay.example.com처럼 쓰세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/business.py" />
+            <source>{address} is not encrypted on the way. Use wss:// for a relay on another machine.</source>
+            <translation>{address}은(는) 전송 중에 암호화되지 않습니다. 다른 컴퓨터의 릴레이에는 wss://를 쓰세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/business.py" />
+            <source>{address} is no website; write it as https://www.example.com.</source>
+            <translation>{address}은(는) 웹사이트가 아닙니다. https://www.example.com처럼 쓰세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/checkup.py" />
@@ -5224,6 +5827,41 @@
             <translation>시작되지 않아 모든 질문이 사람에게 갑니다.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} needs {needed} GB more and {free} GB are free on this disk. Free some space, then try again; what is there is kept.</source>
+            <translation>{file}에 {needed}GB가 더 필요하고 이 디스크에는 {free}GB가 남아 있습니다. 공간을 비운 뒤 다시 시도하세요. 받은 것은 보관합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>The disk is full. Free some space, then try again; what is there is kept.</source>
+            <translation>디스크가 가득 찼습니다. 공간을 비운 뒤 다시 시도하세요. 받은 것은 보관합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} lies at an address that is not listed for models. It was not fetched. Download it yourself and name the file.</source>
+            <translation>{file}은(는) 모델용으로 등록되지 않은 주소에 있어 받지 않았습니다. 직접 내려받아 파일을 지정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>the connection ended early</source>
+            <translation>연결이 중간에 끊어졌습니다</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} could not be fetched ({why}). Check the connection, then try again; it goes on where it stopped.</source>
+            <translation>{file}을(를) 받지 못했습니다({why}). 연결을 확인하고 다시 시도하세요. 멈춘 곳에서 이어집니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} is not the file it should be (its SHA-256 is {found}…, expected {expected}…). It was removed. Try again; if that does not help, tell us.</source>
+            <translation>{file}이(가) 올바른 파일이 아닙니다(SHA-256 {found}…, 예상 {expected}…). 파일을 지웠습니다. 다시 시도하고, 그래도 안 되면 알려 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{address} is not fetched: only https addresses are.</source>
+            <translation>{address}은(는) 받지 않습니다. https 주소만 받습니다.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/drafts.py" />
             <source>The language model is not used. {reason}</source>
             <translation>언어 모델을 사용하지 않습니다. {reason}</translation>
@@ -5343,6 +5981,26 @@
             <location filename="../../../desktop/app/main.py" />
             <source>{file}: {why}.</source>
             <translation>{file}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/model_keeper.py" />
+            <source>How fast this PC is could not be measured.</source>
+            <translation>이 PC의 속도를 재지 못했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/model_keeper.py" />
+            <source>There is no model of that name.</source>
+            <translation>그런 이름의 모델이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/own_relay.py" />
+            <source>The relay on this PC could not be started. Start Deskbell again, or name a relay that somebody runs for you.</source>
+            <translation>이 PC의 릴레이를 시작하지 못했습니다. Deskbell을 다시 시작하거나 다른 사람이 운영하는 릴레이를 지정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/own_relay.py" />
+            <source>This page is only on this PC, to try your assistant. Press the button in the corner and ask what your guests ask.</source>
+            <translation>이 페이지는 도우미를 시험해 보는 곳으로 이 PC에만 있습니다. 구석의 단추를 누르고 손님이 묻는 것을 물어보세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/owner_mail.py" />
@@ -5824,6 +6482,11 @@
             <translation>{business}: {name} 님이 직원을 기다립니다</translation>
         </message>
         <message>
+            <location filename="../../../desktop/engine/model_offers.py" />
+            <source>Deskbell has a fault of its own ({kind}) and could not do this. Please report it.</source>
+            <translation>Deskbell 자체 오류({kind})로 처리하지 못했습니다. 알려 주세요.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/operators.py" />
             <source>An operator needs a name. Type one, then save.</source>
             <translation>이름이 필요합니다. 입력한 뒤 저장해 주세요.</translation>
@@ -6077,6 +6740,46 @@
             <location filename="../../../desktop/engine/summaries.py" />
             <source>To get no more of these: Deskbell, Settings, E-mail, Summaries, Off.</source>
             <translation>더 받지 않으려면 Deskbell, 설정, 이메일, 요약에서 '끔'을 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/cpu.py" />
+            <source>The processor of this PC is too old for a language model: it lacks {names}. Deskbell answers word for word from your knowledge, and the rest goes to people.</source>
+            <translation>이 PC의 프로세서는 언어 모델을 쓰기에 너무 오래되었습니다({names} 없음). Deskbell은 지식에서 그대로 답하고 나머지는 직원에게 갑니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} holds a vocabulary but no weights. Choose the model's full file; it is several hundred megabytes or more.</source>
+            <translation>{file}에는 어휘만 있고 가중치가 없습니다. 모델의 전체 파일을 고르세요. 수백 메가바이트 이상입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is a model of the kind '{kind}', which can't write replies here. 'deskbell models list' names models that can.</source>
+            <translation>{file}은(는) '{kind}' 종류의 모델이라 여기서 답변을 쓸 수 없습니다. 'deskbell models list'에서 쓸 수 있는 모델을 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} does not say how a conversation is put to it (it has no chat template). Choose the model's 'instruct' file.</source>
+            <translation>{file}에는 대화 형식(채팅 템플릿)이 없습니다. 모델의 'instruct' 파일을 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} can't be read ({why}). Check the name, or import the model again.</source>
+            <translation>{file}을(를) 읽을 수 없습니다({why}). 이름을 확인하거나 모델을 다시 가져오세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is damaged or was not fully copied. Download or copy it again.</source>
+            <translation>{file}이(가) 손상되었거나 끝까지 복사되지 않았습니다. 다시 내려받거나 복사하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is not a GGUF file. Choose a model file that ends in .gguf.</source>
+            <translation>{file}은(는) GGUF 파일이 아닙니다. .gguf로 끝나는 모델 파일을 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is of GGUF version {version}; versions 2 and 3 can be read. Download a newer file of the same model.</source>
+            <translation>{file}은(는) GGUF 버전 {version}입니다. 버전 2와 3을 읽을 수 있습니다. 같은 모델의 더 새로운 파일을 내려받으세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/knowledge/jsonl.py" />
@@ -7931,6 +8634,75 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
             <translation>단축키</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Install a plug-in that adds lines to the foot of every page, such as WPCode.
+2. Open its page for header and footer, and paste the line into the footer.
+3. Save. If a plug-in delays scripts, take widget.js out of it.</source>
+            <translation>1. WPCode처럼 모든 페이지 아래쪽에 줄을 넣는 플러그인을 설치하세요.
+2. 머리글과 바닥글 페이지를 열고 바닥글에 줄을 붙여 넣으세요.
+3. 저장하세요. 스크립트를 늦추는 플러그인이 있으면 widget.js를 제외하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open the settings of the website, then Custom Code.
+2. Add the line to all pages, at the end of the body.
+3. Publish. Wix asks for a paid plan with your own address for this.</source>
+            <translation>1. 웹사이트 설정을 열고 Custom Code로 가세요.
+2. 모든 페이지의 body 끝에 줄을 추가하세요.
+3. 게시하세요. Wix에서는 자체 주소가 있는 유료 요금제가 필요합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open the settings of the website, then Advanced, then Code Injection.
+2. Paste the line into the footer and save.
+3. Not every plan of Squarespace has this page.</source>
+            <translation>1. 웹사이트 설정에서 Advanced, Code Injection을 차례로 여세요.
+2. 바닥글에 줄을 붙여 넣고 저장하세요.
+3. Squarespace 요금제에 따라 이 페이지가 없을 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open Online Store, then Themes, and edit the code of your theme.
+2. Open layout/theme.liquid and paste the line just before &lt;/body&gt;.
+3. Save.</source>
+            <translation>1. Online Store, Themes를 열고 테마 코드를 편집하세요.
+2. layout/theme.liquid를 열고 &lt;/body&gt; 바로 앞에 줄을 붙여 넣으세요.
+3. 저장하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open System, then the files of your site template.
+2. Open index.php and paste the line just before &lt;/body&gt;.
+3. Save. An update of the template may take it out again.</source>
+            <translation>1. System에서 사이트 템플릿 파일을 여세요.
+2. index.php를 열고 &lt;/body&gt; 바로 앞에 줄을 붙여 넣으세요.
+3. 저장하세요. 템플릿을 업데이트하면 없어질 수 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open each page, or the part that all of them share, in your editor.
+2. Paste the line just before &lt;/body&gt;.
+3. Upload the pages.</source>
+            <translation>1. 각 페이지나 모든 페이지가 함께 쓰는 부분을 편집기에서 여세요.
+2. &lt;/body&gt; 바로 앞에 줄을 붙여 넣으세요.
+3. 페이지를 올리세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>Copy the line and send it to whoever looks after your website, with this request: please put this line just before &lt;/body&gt; on every page, unchanged.</source>
+            <translation>줄을 복사해 웹사이트를 관리하는 분께 보내고 이렇게 부탁하세요. 이 줄을 바꾸지 말고 모든 페이지의 &lt;/body&gt; 바로 앞에 넣어 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>Pages of your own</source>
+            <translation>직접 만든 페이지</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>Somebody else looks after it</source>
+            <translation>다른 사람이 관리함</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/teaching_words.py" />

@@ -238,6 +238,16 @@
         <name>Alerts</name>
         <message>
             <location filename="../../../desktop/ui/alerts.py" />
+            <source>This is a test</source>
+            <translation>Isto é um teste</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/alerts.py" />
+            <source>So Deskbell tells you that somebody needs you.</source>
+            <translation>É assim que o Deskbell avisa que alguém precisa de você.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/alerts.py" />
             <source>{name} needs you</source>
             <translation>{name} precisa de você</translation>
         </message>
@@ -260,6 +270,210 @@
             <location filename="../../../desktop/ui/alerts.py" />
             <source>Quit</source>
             <translation>Sair</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answer</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Answer to {title}</source>
+            <translation>Resposta para {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswersStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>First answers</source>
+            <translation>Primeiras respostas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>What do people ask you most?</source>
+            <translation>O que mais perguntam a você?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Answer a few, as you would say it. Each is sent in exactly your words. What you leave empty goes to a person until you fill it in.</source>
+            <translation>Responda a algumas, como você diria. Cada resposta sai exatamente com suas palavras. O que ficar vazio vai para uma pessoa até você preencher.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Hotel</source>
+            <translation>Hotel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Guesthouse</source>
+            <translation>Pousada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Shop</source>
+            <translation>Loja</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>Take the questions that guests or customers ask everywhere, with hints what to say. Or write your own answers later, under Knowledge.</source>
+            <translation>Pegue as perguntas que se fazem em todo lugar, com dicas do que dizer. Ou escreva suas próprias respostas depois, em Conhecimento.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>1 of {all} answered</source>
+            <translation>1 de {all} respondida</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_answers.py" />
+            <source>{n} of {all} answered</source>
+            <translation>{n} de {all} respondidas</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>The assistant</source>
+            <translation>O assistente</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Who writes the answers?</source>
+            <translation>Quem escreve as respostas?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Both ways run on this PC alone. You can change it any time.</source>
+            <translation>As duas formas rodam só neste PC. Você pode mudar quando quiser.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Your exact words</source>
+            <translation>Suas palavras exatas</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>ready now</source>
+            <translation>pronto agora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Guests get your answers exactly as you wrote them, in a blink. What doesn't fit goes to you.</source>
+            <translation>Os hóspedes recebem suas respostas exatamente como você escreveu, num instante. O que não serve vai para você.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Your words, put together by a local AI</source>
+            <translation>Suas palavras, reunidas por uma IA local</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Language model</source>
+            <translation>Modelo de linguagem</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Download</source>
+            <translation>Baixar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Choose a file…</source>
+            <translation>Escolher um arquivo…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>How much of the model is here</source>
+            <translation>Quanto do modelo já está aqui</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>There is no model yet. Download one, choose a file, or take your exact words.</source>
+            <translation>Ainda não há modelo. Baixe um, escolha um arquivo ou fique com suas palavras exatas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Combines several answers and replies in the guest's language. Every price, time and name is checked against your answers before it is sent.</source>
+            <translation>Combina várias respostas e responde na língua do hóspede. Cada preço, horário e nome é conferido com suas respostas antes do envio.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>A language model</source>
+            <translation>Um modelo de linguagem</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Language models (*.gguf)</source>
+            <translation>Modelos de linguagem (*.gguf)</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{title}, {size}, recommended for this PC</source>
+            <translation>{title}, {size}, recomendado para este PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{title}, {size}</source>
+            <translation>{title}, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{have} of {size} are here. You can go on meanwhile.</source>
+            <translation>{have} de {size} já estão aqui. Enquanto isso, você pode continuar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>It begins. You can go on meanwhile.</source>
+            <translation>Está começando. Enquanto isso, você pode continuar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{name} is in use.</source>
+            <translation>{name} está em uso.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{name} is here. It writes from the next start of Deskbell on.</source>
+            <translation>{name} está aqui. Vai escrever a partir da próxima vez que o Deskbell iniciar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{size} once</source>
+            <translation>{size} uma vez</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>{title}, free licence ({licence})</source>
+            <translation>{title}, licença livre ({licence})</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>It needs more memory than this PC has.</source>
+            <translation>Precisa de mais memória do que este PC tem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Measuring how fast this PC is…</source>
+            <translation>Medindo a velocidade deste PC…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>On this PC about {n} seconds an answer (measured here): too slow for visitors. Your exact words suit it better.</source>
+            <translation>Neste PC, cerca de {n} segundos por resposta (medido aqui): lento demais para visitantes. Suas palavras exatas combinam melhor com ele.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>On this PC about 1 second an answer (measured here).</source>
+            <translation>Neste PC, cerca de 1 segundo por resposta (medido aqui).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>On this PC about {n} seconds an answer (measured here).</source>
+            <translation>Neste PC, cerca de {n} segundos por resposta (medido aqui).</translation>
         </message>
     </context>
     <context>
@@ -379,46 +593,6 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>Time zone</source>
-            <translation>Fuso horário</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Opening hours on {day}</source>
-            <translation>Horário de {day}</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>closed</source>
-            <translation>fechado</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>All days as Monday</source>
-            <translation>Todos os dias como segunda</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>A day on which you are closed</source>
-            <translation>Um dia em que você fecha</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Add</source>
-            <translation>Adicionar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Add this day</source>
-            <translation>Adicionar este dia</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Add a day on which you are closed</source>
-            <translation>Adicionar um dia em que você fecha</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
             <source>Address of the relay</source>
             <translation>Endereço do relay</translation>
         </message>
@@ -429,23 +603,8 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
-            <source>The line for your website</source>
-            <translation>A linha para o seu site</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Copy the line for your website</source>
-            <translation>Copiar a linha para o seu site</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>The hours “{typed}” can't be read. Write them as 07:00–22:00.</source>
-            <translation>O horário “{typed}” não pode ser lido. Escreva como 07:00–22:00.</translation>
+            <source>Time zone</source>
+            <translation>Fuso horário</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/business_card.py" />
@@ -471,16 +630,6 @@
             <location filename="../../../desktop/ui/business_card.py" />
             <source>Paste this line before &lt;/body&gt; on every page</source>
             <translation>Cole esta linha antes de &lt;/body&gt; em cada página</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>Remove</source>
-            <translation>Remover</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/ui/business_card.py" />
-            <source>No longer closed on {day}</source>
-            <translation>Não fecha mais em {day}</translation>
         </message>
     </context>
     <context>
@@ -1357,6 +1506,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/first_steps.py" />
+            <source>Lead me through it</source>
+            <translation>Guie-me passo a passo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/first_steps.py" />
             <source>Done</source>
             <translation>Feito</translation>
         </message>
@@ -1393,6 +1547,160 @@
             <location filename="../../../desktop/ui/help_card.py" />
             <source>Deskbell looks at memory, disk, keys, conversations, models, relay, e-mail and your website, and says what is wrong and how to mend it. It changes nothing.</source>
             <translation>O Deskbell verifica memória, disco, chaves, conversas, modelos, relay, e-mail e seu site, e diz o que está errado e como resolver. Ele não altera nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursFields</name>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>All days as Monday</source>
+            <translation>Todos os dias como segunda</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>A day on which you are closed</source>
+            <translation>Um dia em que você fecha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Add</source>
+            <translation>Adicionar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Add this day</source>
+            <translation>Adicionar este dia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Add a day on which you are closed</source>
+            <translation>Adicionar um dia em que você fecha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>The hours “{typed}” can't be read. Write them as 07:00–22:00.</source>
+            <translation>O horário “{typed}” não pode ser lido. Escreva como 07:00–22:00.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Time zone</source>
+            <translation>Fuso horário</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Opening hours on {day}</source>
+            <translation>Horário de {day}</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>closed</source>
+            <translation>fechado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/hours_fields.py" />
+            <source>No longer closed on {day}</source>
+            <translation>Não fecha mais em {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Opening hours</source>
+            <translation>Horário de funcionamento</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>When is somebody at the desk?</source>
+            <translation>Quando há alguém na recepção?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>When the AI can't answer, visitors read from these hours when a person will. Leave them empty if you don't want to say.</source>
+            <translation>Quando a IA não consegue responder, estes horários dizem aos visitantes quando uma pessoa vai responder. Deixe em branco se preferir não informar.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Time zone</source>
+            <translation>Fuso horário</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Closed on</source>
+            <translation>Fechado em</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Holidays and days off, one by one.</source>
+            <translation>Feriados e dias de folga, um por um.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>This time zone is unknown. Choose one from the list.</source>
+            <translation>Este fuso horário é desconhecido. Escolha um da lista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Your house</source>
+            <translation>Sua casa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>What is your house called?</source>
+            <translation>Como se chama sua casa?</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Visitors see the name above the chat. All of this can be changed later.</source>
+            <translation>Os visitantes veem o nome acima do chat. Tudo isso pode ser mudado depois.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Name of the business</source>
+            <translation>Nome do estabelecimento</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>as your guests know it</source>
+            <translation>como seus hóspedes o conhecem</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Hotel</source>
+            <translation>Hotel</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Guesthouse</source>
+            <translation>Pousada</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Shop</source>
+            <translation>Loja</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Something else</source>
+            <translation>Outra coisa</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>What kind of business it is</source>
+            <translation>Que tipo de negócio é</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_business.py" />
+            <source>Languages in which the chat greets your visitors</source>
+            <translation>Idiomas em que o chat recebe seus visitantes</translation>
         </message>
     </context>
     <context>
@@ -3696,6 +4004,21 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Go through the set-up</source>
+            <translation>Percorrer a configuração</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>Set-up, step by step</source>
+            <translation>Configuração, passo a passo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
+            <source>From your name to the line for your website, in six steps.</source>
+            <translation>Do seu nome à linha para o seu site, em seis passos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/settings_page.py" />
             <source>Your business</source>
             <translation>Seu estabelecimento</translation>
         </message>
@@ -4095,6 +4418,19 @@
         </message>
     </context>
     <context>
+        <name>StepButton</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>{step}, you are here</source>
+            <translation>{step}, você está aqui</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>{step}, done</source>
+            <translation>{step}, feito</translation>
+        </message>
+    </context>
+    <context>
         <name>StopDialog</name>
         <message>
             <location filename="../../../desktop/ui/stop_dialog.py" />
@@ -4155,6 +4491,24 @@
             <location filename="../../../desktop/ui/stop_dialog.py" />
             <source>A folder for the export</source>
             <translation>Uma pasta para a exportação</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagLine</name>
+        <message>
+            <location filename="../../../desktop/ui/tag_line.py" />
+            <source>The line for your website</source>
+            <translation>A linha para o seu site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/tag_line.py" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/tag_line.py" />
+            <source>Copy the line for your website</source>
+            <translation>Copiar a linha para o seu site</translation>
         </message>
     </context>
     <context>
@@ -4300,6 +4654,89 @@
         </message>
     </context>
     <context>
+        <name>TryStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Try it</source>
+            <translation>Testar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Ask the first question yourself</source>
+            <translation>Faça você mesmo a primeira pergunta</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>This is what a visitor would get. Nothing is sent to anybody.</source>
+            <translation>Isto é o que um visitante receberia. Nada é enviado a ninguém.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>The AI is still starting. That takes a few seconds.</source>
+            <translation>A IA ainda está iniciando. Isso leva alguns segundos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Show a test notification</source>
+            <translation>Mostrar um aviso de teste</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Set a PIN…</source>
+            <translation>Definir um PIN…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>On this PC</source>
+            <translation>Neste PC</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>So that you know how Deskbell calls you when somebody waits.</source>
+            <translation>Para você saber como o Deskbell chama quando alguém espera.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Did you hear and see it? Volume and quiet hours are in Settings.</source>
+            <translation>Você ouviu e viu? O volume e as horas de silêncio estão em Configurações.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>This desktop shows no notifications. Deskbell rings and marks its window instead.</source>
+            <translation>Esta área de trabalho não mostra avisos. Em vez disso, o Deskbell toca e marca a janela.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Change PIN…</source>
+            <translation>Alterar PIN…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>A PIN is set. Ctrl+L locks the window.</source>
+            <translation>Há um PIN definido. Ctrl+L bloqueia a janela.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>If guests or colleagues pass by this screen: Ctrl+L locks it then.</source>
+            <translation>Se hóspedes ou colegas passam por esta tela: Ctrl+L a bloqueia.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Checked: your conversations are encrypted, and their key lies in this computer's keyring.</source>
+            <translation>Verificado: suas conversas estão criptografadas, e a chave fica no chaveiro deste computador.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>Checked: your conversations are encrypted with your passphrase. Deskbell asks for it at each start; nobody can bring it back if it is lost.</source>
+            <translation>Verificado: suas conversas estão criptografadas com sua frase secreta. O Deskbell a pede a cada início; se for perdida, ninguém pode recuperá-la.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_try.py" />
+            <source>This is a throw-away profile: its key is kept nowhere.</source>
+            <translation>Este é um perfil descartável: a chave não fica guardada em lugar nenhum.</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoStrip</name>
         <message>
             <location filename="../../../desktop/ui/undo_strip.py" />
@@ -4363,6 +4800,109 @@
             <location filename="../../../desktop/ui/versions_dialog.py" />
             <source>The first version.</source>
             <translation>A primeira versão.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebsiteStep</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Your website</source>
+            <translation>Seu site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Put the chat on your website</source>
+            <translation>Coloque o chat no seu site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>A relay passes the sealed messages between your website and this PC, and can't read them.</source>
+            <translation>Um relay passa as mensagens seladas entre o seu site e este PC, e não consegue lê-las.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Address of the relay</source>
+            <translation>Endereço do relay</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>A relay that somebody runs for me</source>
+            <translation>Um relay que alguém mantém para mim</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>My own relay</source>
+            <translation>Meu próprio relay</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>This PC, for a try</source>
+            <translation>Este PC, para experimentar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Make my line</source>
+            <translation>Criar minha linha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Copied. Now paste it into your website.</source>
+            <translation>Copiada. Agora cole no seu site.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>This line works on this PC only. Before it goes onto your website, name a relay that your visitors can reach.</source>
+            <translation>Esta linha só funciona neste PC. Antes de colocá-la no seu site, informe um relay que seus visitantes alcancem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Open a page to try it</source>
+            <translation>Abrir uma página para experimentar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>What your website is made with</source>
+            <translation>Com o que seu site é feito</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>The relay on this PC is being started…</source>
+            <translation>O relay neste PC está sendo iniciado…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Type the address of the relay first. Whoever runs it tells you.</source>
+            <translation>Digite primeiro o endereço do relay. Quem cuida dele informa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Paste this line before &lt;/body&gt; on every page</source>
+            <translation>Cole esta linha antes de &lt;/body&gt; em cada página</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Only browsers on this PC reach it. It shows you the chat as visitors see it, and needs nothing else.</source>
+            <translation>Só navegadores neste PC o alcançam. Ele mostra o chat como os visitantes veem e não precisa de mais nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>deskbell-relay runs on a small machine with an address of its own. The guide for relay operators says how.</source>
+            <translation>O deskbell-relay roda em uma máquina pequena com endereço próprio. O guia para quem mantém relays explica como.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Whoever runs it tells you its address.</source>
+            <translation>Quem cuida dele informa o endereço.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Connected.</source>
+            <translation>Conectado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_website.py" />
+            <source>Connecting…</source>
+            <translation>Conectando…</translation>
         </message>
     </context>
     <context>
@@ -4454,6 +4994,44 @@
             <location filename="../../../desktop/ui/widget_preview.py" />
             <source>How the widget looks on your website</source>
             <translation>Como o widget aparece no seu site</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Set up Deskbell</source>
+            <translation>Configurar o Deskbell</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Skip this step</source>
+            <translation>Pular este passo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Later</source>
+            <translation>Depois</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>You can stop at any point and go on later.</source>
+            <translation>Você pode parar a qualquer momento e continuar depois.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard.py" />
+            <source>Finish</source>
+            <translation>Concluir</translation>
         </message>
     </context>
     <context>
@@ -4634,6 +5212,16 @@
     <context>
         <name>sentences</name>
         <message>
+            <location filename="../../../desktop/app/adding.py" />
+            <source>{title} can't be added by name: its file has not been verified. Download it yourself and name the file.</source>
+            <translation>{title} não pode ser adicionado pelo nome: o arquivo não foi verificado. Baixe-o você mesmo e informe o arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/adding.py" />
+            <source>The disk is full. Free some space, then try again.</source>
+            <translation>O disco está cheio. Libere espaço e tente de novo.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/attended.py" />
             <source>Without its passphrase the profile stays closed. Start Deskbell again to type it.</source>
             <translation>Sem a frase secreta o perfil continua fechado. Inicie o Deskbell de novo para digitá-la.</translation>
@@ -4672,6 +5260,21 @@
             <location filename="../../../desktop/app/backups.py" />
             <source>The backup is in use. What was here before is kept as a copy.</source>
             <translation>O backup está em uso. O que estava aqui antes foi guardado como cópia.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/business.py" />
+            <source>{address} is no relay address; write it as wss://relay.example.com.</source>
+            <translation>{address} não é um endereço de relay; escreva como wss://relay.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/business.py" />
+            <source>{address} is not encrypted on the way. Use wss:// for a relay on another machine.</source>
+            <translation>{address} não é criptografado no caminho. Use wss:// para um relay em outra máquina.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/business.py" />
+            <source>{address} is no website; write it as https://www.example.com.</source>
+            <translation>{address} não é um site; escreva como https://www.example.com.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/checkup.py" />
@@ -5224,6 +5827,41 @@
             <translation>Ele não inicia, por isso cada pergunta vai para uma pessoa.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} needs {needed} GB more and {free} GB are free on this disk. Free some space, then try again; what is there is kept.</source>
+            <translation>{file} precisa de mais {needed} GB e há {free} GB livres neste disco. Libere espaço e tente de novo; o que já está aqui fica guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>The disk is full. Free some space, then try again; what is there is kept.</source>
+            <translation>O disco está cheio. Libere espaço e tente de novo; o que já está aqui fica guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} lies at an address that is not listed for models. It was not fetched. Download it yourself and name the file.</source>
+            <translation>{file} fica em um endereço que não está na lista de modelos. Não foi baixado. Baixe-o você mesmo e informe o arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>the connection ended early</source>
+            <translation>a conexão terminou antes da hora</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} could not be fetched ({why}). Check the connection, then try again; it goes on where it stopped.</source>
+            <translation>Não foi possível baixar {file} ({why}). Verifique a conexão e tente de novo; continua de onde parou.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{file} is not the file it should be (its SHA-256 is {found}…, expected {expected}…). It was removed. Try again; if that does not help, tell us.</source>
+            <translation>{file} não é o arquivo que deveria ser (SHA-256 {found}…, esperado {expected}…). Foi removido. Tente de novo; se não adiantar, avise-nos.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/download.py" />
+            <source>{address} is not fetched: only https addresses are.</source>
+            <translation>{address} não é baixado: só endereços https.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/drafts.py" />
             <source>The language model is not used. {reason}</source>
             <translation>O modelo de linguagem não é usado. {reason}</translation>
@@ -5343,6 +5981,26 @@
             <location filename="../../../desktop/app/main.py" />
             <source>{file}: {why}.</source>
             <translation>{file}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/model_keeper.py" />
+            <source>How fast this PC is could not be measured.</source>
+            <translation>Não foi possível medir a velocidade deste PC.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/model_keeper.py" />
+            <source>There is no model of that name.</source>
+            <translation>Não há modelo com esse nome.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/own_relay.py" />
+            <source>The relay on this PC could not be started. Start Deskbell again, or name a relay that somebody runs for you.</source>
+            <translation>Não foi possível iniciar o relay neste PC. Inicie o Deskbell de novo ou informe um relay que alguém mantém para você.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/own_relay.py" />
+            <source>This page is only on this PC, to try your assistant. Press the button in the corner and ask what your guests ask.</source>
+            <translation>Esta página só existe neste PC, para experimentar seu assistente. Aperte o botão no canto e pergunte o que seus hóspedes perguntam.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/owner_mail.py" />
@@ -5824,6 +6482,11 @@
             <translation>{business}: {name} precisa de uma pessoa</translation>
         </message>
         <message>
+            <location filename="../../../desktop/engine/model_offers.py" />
+            <source>Deskbell has a fault of its own ({kind}) and could not do this. Please report it.</source>
+            <translation>O Deskbell tem uma falha própria ({kind}) e não conseguiu fazer isso. Por favor, relate.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/engine/operators.py" />
             <source>An operator needs a name. Type one, then save.</source>
             <translation>É preciso um nome. Digite um e salve.</translation>
@@ -6077,6 +6740,46 @@
             <location filename="../../../desktop/engine/summaries.py" />
             <source>To get no more of these: Deskbell, Settings, E-mail, Summaries, Off.</source>
             <translation>Para não receber mais: Deskbell, Configurações, E-mail, Resumos, Desligado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/cpu.py" />
+            <source>The processor of this PC is too old for a language model: it lacks {names}. Deskbell answers word for word from your knowledge, and the rest goes to people.</source>
+            <translation>O processador deste PC é antigo demais para um modelo de linguagem: falta {names}. O Deskbell responde palavra por palavra com o seu conhecimento, e o resto vai para pessoas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} holds a vocabulary but no weights. Choose the model's full file; it is several hundred megabytes or more.</source>
+            <translation>{file} contém um vocabulário, mas não os pesos. Escolha o arquivo completo do modelo; ele tem centenas de megabytes ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is a model of the kind '{kind}', which can't write replies here. 'deskbell models list' names models that can.</source>
+            <translation>{file} é um modelo do tipo '{kind}', que não consegue escrever respostas aqui. 'deskbell models list' mostra modelos que conseguem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} does not say how a conversation is put to it (it has no chat template). Choose the model's 'instruct' file.</source>
+            <translation>{file} não diz como uma conversa é apresentada a ele (não tem modelo de chat). Escolha o arquivo 'instruct' do modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} can't be read ({why}). Check the name, or import the model again.</source>
+            <translation>{file} não pode ser lido ({why}). Verifique o nome ou importe o modelo de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is damaged or was not fully copied. Download or copy it again.</source>
+            <translation>{file} está danificado ou não foi copiado por inteiro. Baixe ou copie de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is not a GGUF file. Choose a model file that ends in .gguf.</source>
+            <translation>{file} não é um arquivo GGUF. Escolha um arquivo de modelo que termine em .gguf.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/inference/gguf.py" />
+            <source>{file} is of GGUF version {version}; versions 2 and 3 can be read. Download a newer file of the same model.</source>
+            <translation>{file} é da versão GGUF {version}; as versões 2 e 3 podem ser lidas. Baixe um arquivo mais novo do mesmo modelo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/knowledge/jsonl.py" />
@@ -7931,6 +8634,75 @@
             <location filename="../../../desktop/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
             <translation>Atalhos do teclado</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Install a plug-in that adds lines to the foot of every page, such as WPCode.
+2. Open its page for header and footer, and paste the line into the footer.
+3. Save. If a plug-in delays scripts, take widget.js out of it.</source>
+            <translation>1. Instale um plug-in que coloca linhas no rodapé de cada página, como o WPCode.
+2. Abra a página dele de cabeçalho e rodapé e cole a linha no rodapé.
+3. Salve. Se um plug-in atrasa scripts, tire widget.js dele.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open the settings of the website, then Custom Code.
+2. Add the line to all pages, at the end of the body.
+3. Publish. Wix asks for a paid plan with your own address for this.</source>
+            <translation>1. Abra as configurações do site e depois Custom Code.
+2. Adicione a linha a todas as páginas, no fim do corpo (body).
+3. Publique. O Wix pede para isso um plano pago com endereço próprio.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open the settings of the website, then Advanced, then Code Injection.
+2. Paste the line into the footer and save.
+3. Not every plan of Squarespace has this page.</source>
+            <translation>1. Abra as configurações do site, depois Advanced e Code Injection.
+2. Cole a linha no rodapé e salve.
+3. Nem todo plano do Squarespace tem esta página.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open Online Store, then Themes, and edit the code of your theme.
+2. Open layout/theme.liquid and paste the line just before &lt;/body&gt;.
+3. Save.</source>
+            <translation>1. Abra Online Store, depois Themes, e edite o código do seu tema.
+2. Abra layout/theme.liquid e cole a linha logo antes de &lt;/body&gt;.
+3. Salve.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open System, then the files of your site template.
+2. Open index.php and paste the line just before &lt;/body&gt;.
+3. Save. An update of the template may take it out again.</source>
+            <translation>1. Abra System e depois os arquivos do template do site.
+2. Abra index.php e cole a linha logo antes de &lt;/body&gt;.
+3. Salve. Uma atualização do template pode tirá-la de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>1. Open each page, or the part that all of them share, in your editor.
+2. Paste the line just before &lt;/body&gt;.
+3. Upload the pages.</source>
+            <translation>1. Abra cada página, ou a parte que todas têm em comum, no seu editor.
+2. Cole a linha logo antes de &lt;/body&gt;.
+3. Envie as páginas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>Copy the line and send it to whoever looks after your website, with this request: please put this line just before &lt;/body&gt; on every page, unchanged.</source>
+            <translation>Copie a linha e envie a quem cuida do seu site, com este pedido: colocar esta linha logo antes de &lt;/body&gt; em cada página, sem mudar nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>Pages of your own</source>
+            <translation>Páginas próprias</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/site_words.py" />
+            <source>Somebody else looks after it</source>
+            <translation>Outra pessoa cuida dele</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/teaching_words.py" />
