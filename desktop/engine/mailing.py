@@ -105,7 +105,8 @@ class Mailing:
     def _send_next(self, now: datetime) -> None:
         engine = self._engine
         for letter in engine.store.letters():
-            if letter.due_at > now:
+            # One that lies far ahead was put off by a clock that has been put back since.
+            if now < letter.due_at <= now + AGAIN[-1]:
                 continue
             with engine.telling():
                 # Noted first: one that can't be made must not hold up the others.

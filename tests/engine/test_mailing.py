@@ -112,6 +112,22 @@ def test_a_letter_about_a_damaged_conversation_holds_up_no_other(open_store: Ope
     play(open_store, scene, mail=mail)
 
 
+def test_a_letter_of_a_clock_that_was_ahead_leaves_once_it_is_right(open_store: Opener) -> None:
+    mail = FakeMail()
+
+    async def scene(desk: Desk) -> None:
+        await left_after_writing(desk)
+        desk.now[0] += timedelta(days=400)
+        await replies(desk)
+        (letter,) = desk.store.letters()
+        assert letter.due_at > NOW + timedelta(days=399)
+        await at(desk, 5)
+        await desk.until(lambda: mail.sent)
+        assert [one.to for one in mail.sent] == [EMAIL]
+
+    play(open_store, scene, mail=mail)
+
+
 def test_what_the_owner_gets_has_no_telephone_in_the_visitors_name(open_store: Opener) -> None:
     mail = FakeMail()
 
