@@ -19,6 +19,7 @@ from desktop.domain.letters import Letter, LetterError, LetterKind, Post, last_w
 from desktop.domain.message import Message, Sender
 from desktop.domain.open_questions import Shelf, grouped
 from desktop.domain.overview import Kind, tally
+from desktop.domain.patience import has_come
 from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import InboxRow, Told
 from desktop.domain.summaries import (
@@ -167,8 +168,7 @@ class Digests:
                 if chosen.wish is not Wish.MORNING:
                     store.end_digest(letter.day)
                     continue
-                # One that lies far ahead was put off by a clock that has been put back since.
-                if now < letter.due_at <= now + AGAIN[-1]:
+                if not has_come(letter.due_at, now, AGAIN[-1]):
                     continue
                 again = AGAIN[min(letter.tries, len(AGAIN) - 1)]
                 store.digest_tried(letter.day, now + again)

@@ -19,7 +19,7 @@ from desktop.domain.effects import MailOwner, MailVisitor
 from desktop.domain.events import NobodyCame
 from desktop.domain.letters import Letter, LetterError, LetterKind, Post
 from desktop.domain.message import Delivery
-from desktop.domain.patience import MAIL_AFTER, RETURNS
+from desktop.domain.patience import MAIL_AFTER, RETURNS, has_come
 from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import Told
 from desktop.engine.jobs import Happened, LetterSent
@@ -96,7 +96,7 @@ class Mailing:
         if not self.ready:
             return
         for conversation_id, due in list(self._watched.items()):
-            if due <= now and not engine.steps.is_held(conversation_id):
+            if has_come(due, now, MAIL_AFTER) and not engine.steps.is_held(conversation_id):
                 del self._watched[conversation_id]
                 engine.submit(Happened(conversation_id, (NobodyCame(now),)))
         if not self._sending:
@@ -105,8 +105,7 @@ class Mailing:
     def _send_next(self, now: datetime) -> None:
         engine = self._engine
         for letter in engine.store.letters():
-            # One that lies far ahead was put off by a clock that has been put back since.
-            if now < letter.due_at <= now + AGAIN[-1]:
+            if not has_come(letter.due_at, now, AGAIN[-1]):
                 continue
             with engine.telling():
                 # Noted first: one that can't be made must not hold up the others.

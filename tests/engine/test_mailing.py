@@ -160,6 +160,20 @@ def test_after_a_minute_without_a_person_the_owner_gets_one_e_mail(open_store: O
     play(open_store, scene, mail=mail)
 
 
+def test_a_clock_that_is_put_back_does_not_keep_the_owner_from_hearing(open_store: Opener) -> None:
+    mail = FakeMail()
+
+    async def scene(desk: Desk) -> None:
+        desk.now[0] = NOW + timedelta(days=400)
+        desk.assistant.decide = lambda question: hand_off()
+        desk.writes(1, "Is a double free on Friday?")
+        await desk.until(lambda: desk.line.texts)
+        await at(desk, 5)
+        assert [one.to for one in mail.sent] == [None]
+
+    play(open_store, scene, mail=mail)
+
+
 def test_whoever_comes_in_time_spares_the_owner_the_e_mail(open_store: Opener) -> None:
     mail = FakeMail()
 
