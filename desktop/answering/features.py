@@ -56,6 +56,17 @@ _OPPOSITES = tuple(
     )
 )
 """What is asked for by one word and answered by the other is not answered; without accents."""
+_ENOUGH = re.compile(
+    r"\b(?:good|fast|quick|strong|stable|reliable|big|large|wide|high|long|quiet|calm|clean|soft|firm|safe|close)"
+    r" enough (?:for|to|so|that)\b(.+)"
+    r"|\b(?:gut|schnell|stark|stabil|gross|breit|hoch|lang|ruhig|sauber|weich|sicher|nah) genug (?:fur|um|zum|damit)\b(.+)"
+    r"|\breicht \w+ \w+ (?:fur|zum|aus um)\b(.+)"
+    r"|\b(?:assez|suffisamment) \w+ pour\b(.+)|\bsuffit\b.*? pour\b(.+)"
+    r"|\b(?:suficientemente|bastante) \w+ (?:para|como para)\b(.+)|\b\w+ o suficiente para\b(.+)"
+)
+"""Whether something is enough for a purpose; without accents."""
+_SPOKEN_OF = 0.5
+"""Share of a purpose's words from which a passage speaks of it."""
 _LONG = 12
 """Content words from which a question counts as long."""
 _NEAR = 0.5
@@ -173,6 +184,20 @@ def is_other_side(question: str, passage: Passage) -> bool:
         for pair in _OPPOSITES
         for one, other in (pair, pair[::-1])
     )
+
+
+def is_never_sure(question: str, passage: Passage) -> bool:
+    """Say whether the passage can't be sure to answer, however near it is."""
+    return is_other_side(question, passage) or _is_enough_asked(question, passage)
+
+
+def _is_enough_asked(question: str, passage: Passage) -> bool:
+    """Say whether the question is if something suffices for what the passage does not speak of.
+
+    'Is the wifi good enough for video calls?' is not answered by the wifi's password.
+    """
+    found = _ENOUGH.search(fold(question))
+    return found is not None and covers(next(filter(None, found.groups())), passage) < _SPOKEN_OF
 
 
 def likeness(one: str, other: str) -> float:

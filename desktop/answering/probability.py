@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from desktop.answering import prior
-from desktop.answering.features import NAMES, is_other_side, measure
+from desktop.answering.features import NAMES, is_never_sure, measure
 from desktop.answering.fitting import fit_logistic, sigmoid
 from desktop.domain.decision import Passage
 from desktop.domain.words import words
@@ -37,9 +37,9 @@ to English entries 0.319, 0.321 and 0.312; full text alone 0.685 and 0.308 (``py
 languages``)."""
 _ASKED_SO = 0.995
 """The least that a question counts which the owner wrote word for word as a way of asking."""
-OTHER_SIDE = 0.2
-"""The most that a question for the opposite of what the passage was written for counts. Of 109 such
-development questions 5 were answered all the same."""
+NEVER_SURE = 0.2
+"""The most that a question for the opposite of what the passage was written for counts (of 109 such
+development questions 5 were answered all the same), or for whether it is enough for something."""
 _RIVALS = 0.2
 """How much it counts that others score well too: the power of the best one's share of the candidates. With
 1 a stranger among 150 entries passes for a question that two of them fit, with 0 two that fit are as good as
@@ -58,6 +58,8 @@ class Layer:
     biases: tuple[float, ...]
     outward: tuple[float, ...]
     bias: float
+    turned: tuple[tuple[float, ...], ...] = ()
+    """For each unit, how much each number of the question's bearing shifts it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,9 @@ class Weights:
     means: tuple[float, ...]
     scales: tuple[float, ...]
     layers: tuple[Layer, ...]
+    slope: float = 1.0
+    shift: float = 0.0
+    """How the best score becomes a probability."""
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Weights:
@@ -77,7 +82,24 @@ class Weights:
             values["means"],
             values["scales"],
             tuple(Layer(*layer) for layer in values["layers"]),
+            values["slope"],
+            values["shift"],
         )
+
+    def facing(self, bearing: Sequence[float]) -> Weights:
+        """Return the weights for one question, its bearing worked into the biases."""
+        layers = tuple(
+            replace(
+                layer,
+                biases=tuple(
+                    bias + sum(w * x for w, x in zip(weights, bearing, strict=True))
+                    for bias, weights in zip(layer.biases, layer.turned, strict=True)
+                ),
+                turned=(),
+            )
+            for layer in self.layers
+        )
+        return replace(self, layers=layers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,25 +188,27 @@ def rank(
         return Ranked((), 0.0, 0.0, {})
     rows = measure(question, passages, language)
     read = any(one.dense for one in passages) and passages[0].read
-    scores = _mixed(read, rows)
+    meaning = _meaning(passages)
+    scores = _mixed(read, rows, meaning)
     order = _order(read, scores, passages)
     best = order[0]
     # Both measurements, the shipped and the owner's, are of questions that the embedding model reads.
     if read >= _READ:
-        logit = evidence(scores, best)
+        logit = evidence(meaning, scores, best)
         chance = sigmoid(calibration.slope * logit + calibration.shift)
     else:
         logit = share(scores, best)
         chance = sigmoid(logit)
         if chance < PRIOR.high:
             chance = min(chance, 0.999 * calibration.high)
-    if is_other_side(question, passages[best]):
-        chance = min(chance, OTHER_SIDE)
+    if is_never_sure(question, passages[best]):
+        chance = min(chance, NEVER_SURE)
     gap = scores[best] - scores[order[1]] if len(order) > 1 else _ONLY
     if _is_asked_so(question, passages, passages[best]):
         chance = max(chance, _ASKED_SO)
     return Ranked(
-        tuple(passages[n] for n in order),
+        # What the question's bearing was for is done.
+        tuple(replace(passages[n], bearing=()) for n in order),
         chance,
         gap,
         {
@@ -209,11 +233,17 @@ def score(weights: Weights, rows: Sequence[Sequence[float]]) -> list[float]:
     return found
 
 
-def _mixed(read: float, rows: Sequence[Sequence[float]]) -> list[float]:
+def _meaning(passages: Sequence[Passage]) -> Weights:
+    """Return the weights that go with the embedding model that found the passages."""
+    bearing = passages[0].bearing
+    return _FACING.facing(bearing) if len(bearing) == _BEARING else _BOTH
+
+
+def _mixed(read: float, rows: Sequence[Sequence[float]], meaning: Weights) -> list[float]:
     """Return the scores of the two networks, weighed by how well the model reads the question."""
     if read >= 1 or read <= 0:
-        return score(_BOTH if read else _WORDS, rows)
-    both, alone = score(_BOTH, rows), score(_WORDS, rows)
+        return score(meaning if read else _WORDS, rows)
+    both, alone = score(meaning, rows), score(_WORDS, rows)
     return [read * one + (1 - read) * other for one, other in zip(both, alone, strict=True)]
 
 
@@ -236,9 +266,9 @@ def share(scores: Sequence[float], at: int | None = None) -> float:
     return best - top - math.log(sum(math.exp(one - top) for one in others))
 
 
-def evidence(scores: Sequence[float], at: int) -> float:
+def evidence(weights: Weights, scores: Sequence[float], at: int) -> float:
     """Return the logit that one passage answers the question, calibrated as shipped."""
-    chance = chance_of(scores, at, prior.SLOPE, prior.SHIFT)
+    chance = chance_of(scores, at, weights.slope, weights.shift)
     return math.log(chance / (1.0 - chance))
 
 
@@ -266,9 +296,10 @@ def calibrate(trials: Sequence[Trial]) -> Calibration:
     """Those whose entry is there."""
     asked = [trial for trial in trials if any(one.dense for one in trial.passages)]
     for trial in asked:
-        scores = score(_BOTH, measure(trial.question, trial.passages))
+        meaning = _meaning(trial.passages)
+        scores = score(meaning, measure(trial.question, trial.passages))
         best = scores.index(max(scores))
-        logit = evidence(scores, best)
+        logit = evidence(meaning, scores, best)
         if not trial.is_taken_out:
             if trial.expected is None and sigmoid(logit) >= PRIOR.high:
                 continue
@@ -331,5 +362,9 @@ _FAR = 30.0
 _ONLY = 6.0
 """Distance to the second, in logits, where there is no second."""
 _PLACE = {name: n for n, name in enumerate(NAMES)}
+_FACING = Weights.from_dict(prior.WITH_BEARING)
+"""For the embedded default."""
+_BEARING = len(_FACING.layers[0].turned[0])
 _BOTH = Weights.from_dict(prior.MEANING_AND_WORDS)
+"""For any other embedding model."""
 _WORDS = Weights.from_dict(prior.WORDS_ALONE)

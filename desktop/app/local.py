@@ -28,6 +28,7 @@ class RememberedQueries:
         self.fluency = embedder.fluency
         self.reads = embedder.reads
         self.knows = embedder.knows
+        self.bearing = embedder.bearing
         self.passages = embedder.passages
 
     def remember(self, texts: Sequence[str]) -> None:

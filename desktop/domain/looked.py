@@ -67,7 +67,8 @@ class Passage:
     ``dense`` is the cosine similarity (-1 to 1) of the best row of the entry, ``dense_answer``
     that of its answer alone, ``text`` the full-text score (0 where not found; BM25 scale),
     ``fused`` the reciprocal-rank sum, ``read`` how well the embedding model reads the question
-    (0 to 1; at 0 both cosines are 0).
+    (0 to 1; at 0 both cosines are 0), ``bearing`` where the question lies in the directions that
+    were learned for that model (empty for models with none).
     """
 
     entry_id: str
@@ -83,6 +84,7 @@ class Passage:
     language: str | None = None
     may_answer_alone: bool = True
     read: float = 1.0
+    bearing: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

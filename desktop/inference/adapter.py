@@ -34,7 +34,7 @@ def digest(path: Path = FILE) -> str:
     try:
         return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError as problem:
-        raise AdapterError(_LOST) from problem
+        raise AdapterError(LOST) from problem
 
 
 def apply(network: Any, path: Path = FILE) -> None:
@@ -55,10 +55,10 @@ def apply(network: Any, path: Path = FILE) -> None:
                     outward = pairs[name + OUTWARD].astype(np.float32)
                     parts[name].weight += torch.from_numpy(outward @ inward)
     except (OSError, EOFError, ValueError, KeyError, RuntimeError, BadZipFile) as problem:
-        raise AdapterError(_LOST) from problem
+        raise AdapterError(LOST) from problem
 
 
-_LOST = (
-    "The file that teaches the built-in embedding model this trade is missing or damaged. "
+LOST = (
+    "A file that teaches the built-in embedding model this trade is missing or damaged. "
     "Install Deskbell again to put it right."
 )

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.inference.adapter import FILE, AdapterError, apply, digest
+from desktop.inference.bearing import Bearings
 from desktop.inference.fluency import Fluency
 from desktop.inference.model_folder import (
     LONGEST,
@@ -76,8 +77,10 @@ class SentenceEmbedder:
         else:
             self._encoder = TorchEncoder(settings)
             self._model = self._encoder.model
+        self._bearings: Bearings | None = None
         if adapter is not None and self._id == DEFAULT:
             try:
+                self._bearings = Bearings.read()
                 apply(self._model[0].auto_model, adapter)
                 self._revision += f"+{digest(adapter)}"
             except AdapterError as problem:
@@ -114,6 +117,10 @@ class SentenceEmbedder:
     def reads(self, text: str) -> bool:
         """Say whether the model can tell words of the script of ``text`` apart."""
         return self._fluency.tells_apart(text)
+
+    def bearing(self, vector: Vectors) -> tuple[float, ...]:
+        """Return where a question's vector lies in learned directions; empty where none were learned."""
+        return self._bearings.of(vector) if self._bearings is not None else ()
 
     def knows(self, word: str) -> bool:
         """Say whether the model has a token of its own for this folded word."""

@@ -184,13 +184,14 @@ class Finder:
             for rank, at in enumerate(ranked):
                 fused[at] = fused.get(at, 0.0) + weight / (_K + rank + 1)
         scored = {at: self._rows(at, vector, trust, absent) for at in fused}
+        bearing = self._embedder.bearing(vector) if trust > 0 else ()
         order = sorted(fused, key=lambda at: (-fused[at], -float(scored[at].max()), at))
         kept = order[: max(1, limit - _TEXT_PLACES)]
         kept += [at for at in list(by_words)[:_TEXT_PLACES] if at not in kept]
         kept += [at for at in order if at not in kept]
         order = sorted(kept[:limit], key=order.index)
         return [
-            self._passage(at, scored[at], fused[at], trust, *by_words.get(at, (0.0, None)))
+            self._passage(at, scored[at], fused[at], trust, bearing, *by_words.get(at, (0.0, None)))
             for at in order
         ]
 
@@ -200,6 +201,7 @@ class Finder:
         rows: Vectors,
         fused: float,
         trust: float,
+        bearing: tuple[float, ...],
         text: float,
         told: int | None,
     ) -> Passage:
@@ -220,6 +222,7 @@ class Finder:
             language=entry.language,
             may_answer_alone=entry.may_answer_alone,
             read=trust,
+            bearing=bearing,
         )
 
     def _rows(self, at: int, vector: Vectors, trust: float, absent: _Absent | None) -> Vectors:

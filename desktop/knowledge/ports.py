@@ -32,6 +32,9 @@ class Embedder(Protocol):
     def reads(self, text: str) -> bool:
         """Say whether the model can tell words of the script of ``text`` apart."""
 
+    def bearing(self, vector: Vectors) -> tuple[float, ...]:
+        """Return where a question's vector lies in learned directions; empty where none were learned."""
+
     def knows(self, word: str) -> bool:
         """Say whether the model has a token of its own for this folded word, so that it is no typo to it."""
 

@@ -27,6 +27,7 @@ class RememberingEmbedder:
         self.reads = embedder.reads
         self.fluency = embedder.fluency
         self.knows = embedder.knows
+        self.bearing = embedder.bearing
 
     def know_passages(self, vectors: Mapping[str, Vectors]) -> None:
         """Take over vectors of passages that somebody else has made."""

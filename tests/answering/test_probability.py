@@ -1,15 +1,27 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.answering.features import NAMES, WORDS_ONLY, covers, is_other_side, likeness, measure
+from desktop.answering.features import (
+    NAMES,
+    WORDS_ONLY,
+    covers,
+    is_never_sure,
+    is_other_side,
+    likeness,
+    measure,
+)
 from desktop.answering.fitting import fit_logistic, sigmoid
+from desktop.answering.probability import _BOTH as BOTH
+from desktop.answering.probability import _FACING as FACING
 from desktop.answering.probability import _WORDS as WORDS
 from desktop.answering.probability import (
     ENOUGH,
-    OTHER_SIDE,
+    NEVER_SURE,
     PRIOR,
     Calibration,
     Trial,
@@ -20,6 +32,8 @@ from desktop.answering.probability import (
     threshold,
 )
 from tests.answering.scripted import FILLER, PARKING, passage
+
+CAR = passage(*PARKING, 0.6)
 
 
 def test_one_row_of_numbers_for_each_passage() -> None:
@@ -69,9 +83,31 @@ def test_a_thing_is_no_answer_to_a_question_for_what_is_without_it(question: str
 def test_the_opposite_of_what_was_asked_is_no_answer(question: str, written: str) -> None:
     opposite = passage("a", written, "Until eleven.", 0.99)
     assert is_other_side(question, opposite)
-    assert rank(question, [opposite, *FILLER]).probability <= OTHER_SIDE
+    assert rank(question, [opposite, *FILLER]).probability <= NEVER_SURE
     assert not is_other_side(question, passage("b", question, "Until eleven."))
     assert not is_other_side(question, passage("c", written, question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is the wifi good enough for zoom",
+        "Is the wifi fast enough to stream films?",
+        "Ist das WLAN schnell genug für Videokonferenzen?",
+        "Reicht das WLAN für Videokonferenzen?",
+        "Le wifi est-il assez rapide pour travailler ?",
+        "¿El wifi es lo suficientemente rápido para videollamadas?",
+        "O wifi é rápido o suficiente para videochamadas?",
+    ],
+)
+def test_whether_a_thing_is_enough_is_no_question_for_having_it(question: str) -> None:
+    wifi = passage("wifi", question.replace("zoom", "us"), "Yes, the wifi is free.", 0.99)
+    plain = passage("wifi", "Do you have wifi?", "Yes, the wifi is free.", 0.99)
+    assert is_never_sure(question, plain)
+    assert rank(question, [plain, *FILLER]).probability <= NEVER_SURE
+    told = replace(wifi, answer=f"Yes. {question}")
+    assert not is_never_sure(question, told)
+    assert not is_never_sure("Do you have wifi?", plain)
 
 
 @pytest.mark.parametrize(
@@ -91,10 +127,31 @@ def test_what_only_sounds_like_an_opposite_is_answered(
 
 def test_a_passage_that_another_fits_as_well_is_less_sure_than_alone() -> None:
     alone, shared = [2.0, -4.0, -4.0], [2.0, 2.0, -4.0]
-    assert evidence(alone, 0) > evidence(shared, 0) > evidence([-2.0, -4.0, -4.0], 0)
+    least = evidence(BOTH, [-2.0, -4.0, -4.0], 0)
+    assert evidence(BOTH, alone, 0) > evidence(BOTH, shared, 0) > least
     # Many that hardly fit say less against it than one that fits.
-    assert evidence([2.0, *[-3.0] * 14], 0) > evidence(shared, 0)
-    assert evidence([-30.0, 900.0], 0) < 0
+    assert evidence(BOTH, [2.0, *[-3.0] * 14], 0) > evidence(BOTH, shared, 0)
+    assert evidence(BOTH, [-30.0, 900.0], 0) < 0
+
+
+def test_what_kind_of_thing_is_asked_moves_the_probability_and_not_the_order() -> None:
+    size = len(FACING.layers[0].turned[0])
+    plain = [replace(one, bearing=(0.0,) * size) for one in (CAR, *FILLER)]
+    chances = set()
+    for n in range(size):
+        bearing = tuple(2.0 if n == at else 0.0 for at in range(size))
+        turned = [replace(one, bearing=bearing) for one in plain]
+        ranked = rank("Can I park here?", turned)
+        assert ranked.passages[0].entry_id == CAR.entry_id
+        assert not any(one.bearing for one in ranked.passages)
+        chances.add(ranked.probability)
+    assert len(chances) > size // 2
+
+
+def test_a_bearing_of_another_model_is_not_read() -> None:
+    odd = [replace(one, bearing=(50.0, -50.0)) for one in (CAR, *FILLER)]
+    plain = rank("Can I park here?", [CAR, *FILLER])
+    assert rank("Can I park here?", odd).probability == plain.probability
 
 
 @given(st.text(max_size=60), st.text(max_size=60))

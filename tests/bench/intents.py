@@ -1,6 +1,6 @@
 """Sets of intents as knowledge: an intent is an entry, some of its sentences are its ways of asking.
 
-Only sentences that nothing shipped was learned from are asked (``is_kept_back``), so these are
+Only sentences that nothing shipped was learned from are asked (``is_for_measuring``), so these are
 smaller than the published test sets and not the same sentences. HINT3's own test sentences are
 not among the development data: the strangers asked of its shops are CLINC150's.
 Intervals are of 95 %, by resampling intents.
@@ -23,7 +23,7 @@ from desktop.app.figures import Judged, auroc, summarise
 from desktop.app.local import LocalKnowledge
 from desktop.domain.entry import Entry
 from tests.development_data.convert import MOST_WAYS, data_folder, read
-from tests.development_data.fit_adapter import is_kept_back
+from tests.development_data.fit_adapter import is_for_measuring, is_kept_back
 
 _DRAWS = 200
 _RECALL = 0.523
@@ -34,7 +34,7 @@ def measure() -> dict[str, object]:
     """Return the figures of every set, each with its interval."""
     data = data_folder()
     clinc = read(data / "clinc150.jsonl.gz")
-    strange = [row["text"] for row in clinc if row.get("oos") and is_kept_back(row["text"])]
+    strange = [row["text"] for row in clinc if row.get("oos") and is_for_measuring(row["text"])]
     found: dict[str, object] = {}
     found |= _figures("clinc150", [row for row in clinc if not row.get("oos")], strange)
     banking = read(data / "banking77.jsonl.gz")
@@ -63,12 +63,14 @@ def _figures(
         )
         for intent, texts in ways.items()
     ]
+    # The probability was fitted on half of what the adapter has not learned of these two.
+    is_new = is_for_measuring if name.startswith(("clinc150", "banking77")) else is_kept_back
     asked: list[tuple[str, tuple[str, ...]]] = [
         (row["text"], (row["intent"],))
         for row in rows
-        if is_kept_back(row["text"]) and row["intent"] in ways
+        if is_new(row["text"]) and row["intent"] in ways
     ]
-    asked += [(text, ()) for text in strange if is_kept_back(text)]
+    asked += [(text, ()) for text in strange if is_for_measuring(text)]
     cases = [
         Case(str(number), text, expected, kind=expected[0] if expected else None)
         for number, (text, expected) in enumerate(asked)

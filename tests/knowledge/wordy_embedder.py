@@ -33,6 +33,9 @@ class WordyEmbedder:
     def fluency(self, text: str) -> float:
         return float(is_latin(text))
 
+    def bearing(self, vector: Vectors) -> tuple[float, ...]:
+        return ()
+
     def knows(self, word: str) -> bool:
         return word in {"sauna", "charger"}
 
