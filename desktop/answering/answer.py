@@ -57,9 +57,6 @@ _NEAR_HIGH = 0.9
 _DRAFTABLE = 0.1
 """Below it the best passage is no help, not even to a person."""
 _BELOW = 0.999
-_RULED = 0.1
-"""What the probability counts where a rule fired. A person answers however well the knowledge fits; 0 said
-that it never does, which is untrue where an owner has written on just that ('confirm my table')."""
 _HELD = 0.5
 """Share of a question's content words from which a passage speaks of it."""
 _HELD_SURELY = 0.75
@@ -401,8 +398,8 @@ def _hand_off(
         (_part(whole.passages[0], whole),) if whole.passages and whole.probability >= useful else ()
     )
     looked = _looked(Zone.HANDOFF, whole, clock)
-    chance = whole.probability * (_RULED if ruled else 1.0)
-    return HandOff(reason, parts, replace(looked, probability=chance))
+    # A rule sends it to a person however well the knowledge fits.
+    return HandOff(reason, parts, replace(looked, probability=0.0) if ruled else looked)
 
 
 def _looked(zone: Zone, ranked: Ranked, clock: _Clock) -> Looked:

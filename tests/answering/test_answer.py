@@ -172,7 +172,7 @@ def test_a_rule_wins_over_a_good_match() -> None:
     )
     assert isinstance(decision, HandOff)
     assert decision.reason is Reason.ASKED_FOR_PERSON
-    assert 0 < decision.looked.probability < PRIOR.low
+    assert decision.looked.probability == 0.0
 
 
 def test_a_rule_sees_what_several_messages_say_together() -> None:
