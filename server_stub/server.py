@@ -7,16 +7,13 @@ the rules return to sockets and to the mailbox, and what happens there back to t
 from __future__ import annotations
 
 import asyncio
-import errno
 import functools
-import gc
 import ipaddress
 import json
 import logging
 import os
 import secrets
 import signal
-import socket
 import sys
 import time
 import traceback
@@ -24,16 +21,18 @@ from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any, cast
 
-from websockets.asyncio.server import Server, ServerConnection, serve
+from websockets.asyncio.server import ServerConnection, serve
 from websockets.http11 import Request, Response
 from websockets.protocol import State
 from websockets.typing import Subprotocol
 
 from server_stub import http_answers
 from server_stub.backplane import Backplane
+from server_stub.collecting import Collecting
 from server_stub.config import Config, ConfigError, load_config
 from server_stub.envelope import SUBPROTOCOL, Close
 from server_stub.limits import TICK_SECONDS, is_loopback, neighbourhood
+from server_stub.listening import ACCEPTS, let_wait, port_sentence
 from server_stub.mailbox import Mailbox, MailboxError
 from server_stub.mailbox_requests import Answer, Fetch, Fetched, Kept, Put, Take
 from server_stub.metrics import metrics
@@ -51,11 +50,8 @@ EXIT_CONFIG = 2
 EXIT_PORT = 3
 EXIT_DATA = 4
 _FORWARDED = "X-Forwarded-For"
-_ACCEPTS = 4
-"""Connections taken in one turn of the loop. asyncio takes as many as its backlog says, and goes
-on taking while others arrive: in a storm that were turns of a second."""
-_BACKLOG = 1024
-"""So many wait in the kernel."""
+_LOOKED_AT = 500
+"""Sockets that are looked at in one turn."""
 
 
 class StartError(Exception):
@@ -86,6 +82,7 @@ class RelayServer:
         self._peers: dict[int, SocketPeer] = {}
         self._next = 0
         self._sockets: set[SocketPeer] = set()
+        self._collecting = Collecting()
         self._started = time.monotonic()
         self._loop = asyncio.get_running_loop()
         self._closing = asyncio.Event()
@@ -140,20 +137,17 @@ class RelayServer:
                 write_limit=32 * 1024,
                 logger=_library_logger("server_stub.websockets"),
                 create_connection=cast(Any, functools.partial(SocketPeer, host=self)),
-                backlog=_ACCEPTS,
+                backlog=ACCEPTS,
             )
         except OSError as error:
-            raise StartError(_port_sentence(self.config, error), EXIT_PORT) from error
-        _let_wait(server)
+            raise StartError(port_sentence(self.config, error), EXIT_PORT) from error
+        let_wait(server)
         self._stop_on_signals()
         self._mailbox.start()
         host, port = server.sockets[0].getsockname()[:2]
         print(json.dumps({"event": "listening", "host": host, "port": port}), flush=True)
         log("info", "listening", port=port)
-        # What is here now stays: looked through again with every full collection of closed
-        # connections it held everyone up for 50 ms.
-        gc.collect()
-        gc.freeze()
+        self._collecting.begin()
         tasks = [asyncio.create_task(self._tick())]
         if self._backplane is not None:
             tasks.append(asyncio.create_task(self._backplane.run()))
@@ -201,9 +195,11 @@ class RelayServer:
             self._act(self._relay.tick(self._now()))
             if isinstance(self._mailbox, RedisMailbox):
                 self._mailbox.tick()
-            now = self._loop.time()
-            for peer in list(self._peers.values()):
-                peer.keep_alive(now)
+            self._collecting.tick(len(self._sockets), self._next)
+            for at, peer in enumerate(list(self._peers.values())):
+                peer.keep_alive(self._loop.time())
+                if at % _LOOKED_AT == 0:
+                    await asyncio.sleep(0)
 
     def _now(self) -> Instant:
         return Instant(self._loop.time(), time.time_ns() // 1_000_000)
@@ -294,6 +290,7 @@ class RelayServer:
         """Take a socket out of the counts and tell the rules."""
         self._sockets.discard(peer)
         self._peers.pop(peer.number, None)
+        self._collecting.gone(peer.number)
         if peer.address:
             self._relay.addresses.disconnect(peer.address)
         self._act(self._relay.closed(peer.number, self._now()))
@@ -397,12 +394,6 @@ class RelayServer:
             peer.shut(1011, "internal error")
 
 
-def _let_wait(server: Server) -> None:
-    for each in server.sockets:
-        with socket.fromfd(each.fileno(), each.family, each.type) as same:
-            same.listen(_BACKLOG)
-
-
 def _forwarded(request: Request) -> str:
     # Only the last entry is the proxy's own; those before it are the visitor's claim.
     entries = ",".join(request.headers.get_all(_FORWARDED)).split(",")
@@ -443,18 +434,6 @@ def _raise_file_limit(wanted: int) -> None:
             resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, more), hard))
         except (OSError, ValueError):
             log("warning", "file_limit", soft=soft, wanted=wanted)
-
-
-def _port_sentence(config: Config, error: OSError) -> str:
-    where = f"{config.host}, port {config.port}"
-    if error.errno == errno.EADDRINUSE:
-        return (
-            f"Another program is already listening on {where}. Stop it, "
-            "or choose another port with --port."
-        )
-    if error.errno in {errno.EACCES, errno.EPERM}:
-        return f"You may not listen on {where}. Choose a port above 1023 with --port."
-    return f"The relay can't listen on {where}: {error.strerror}. Check --host and --port."
 
 
 async def _run(config: Config) -> None:
