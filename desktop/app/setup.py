@@ -1,6 +1,6 @@
 """``deskbell setup``: name the business, the relay and the knowledge; print the tag.
 
-The command line's way to what the first-run wizard will ask. Run it again to change one
+The command line's way to what the first run asks for. Run it again to change one
 of them; what is not named stays as it is.
 """
 

@@ -115,7 +115,7 @@ class Wizard(QDialog):
         self.house = HouseStep(send)
         self.hours = HoursStep(look, send)
         self.answers = AnswersStep(look, send)
-        self.assistant = AssistantStep(send)
+        self.assistant = AssistantStep(look, send)
         self.website = WebsiteStep(look, send)
         self.trying = TryStep(look, send, notify)
         self.steps: list[StepPage] = [

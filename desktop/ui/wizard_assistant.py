@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -29,9 +28,11 @@ from desktop.domain.models import (
 )
 from desktop.domain.snapshots import Snapshot
 from desktop.ui.controls import button, label, pill, restyle
+from desktop.ui.fields import Choice
 from desktop.ui.plain_text import isolated, one_line
 from desktop.ui.sending import Send
 from desktop.ui.spoken import locale, spoken
+from desktop.ui.theme import Look
 from desktop.ui.wizard_step import StepError, StepPage, column_of, scrolled
 
 SLOW = 20
@@ -71,7 +72,7 @@ class ChoiceCard(QFrame):
 class AssistantStep(StepPage):
     """No model is a good answer, and the one that is chosen at first."""
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, look: Look, send: Send) -> None:
         super().__init__(
             WizardStep.ASSISTANT,
             self.tr("The assistant"),
@@ -93,9 +94,8 @@ class AssistantStep(StepPage):
             )
         )
         self.model = ChoiceCard(self.tr("Your words, put together by a local AI"), "done")
-        self.models = QComboBox()
+        self.models = Choice(look, self.tr("Language model"), [])
         self.models.setObjectName("field")
-        self.models.setAccessibleName(self.tr("Language model"))
         self.models.currentIndexChanged.connect(self._show_chosen)
         self.speed = label("", "lead", wrap=True)
         self.licence = label("", "small", wrap=True)

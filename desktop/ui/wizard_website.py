@@ -80,6 +80,7 @@ class WebsiteStep(BusinessStep):
         )
         self.open_page = button(self.tr("Open a page to try it"), small=True)
         self.system = Choice(look, self.tr("What your website is made with"), [])
+        self.system.setObjectName("field")
         self.system.addItems([name() for name, _ in SYSTEMS])
         self.steps = label("", "body", wrap=True)
         self.line_card = self._line_card()

@@ -35,7 +35,7 @@ from desktop.ui.import_review import Kind
 from desktop.ui.pages import Page
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
-from tests.ui import screens, screens_checkup, screens_ledger, screens_privacy
+from tests.ui import screens, screens_checkup, screens_ledger, screens_privacy, screens_wizard
 from tests.ui.screens_overview import overview, topics
 from tests.ui.screens_report import privacy
 
@@ -317,6 +317,7 @@ SCENES: dict[str, Scene] = {
     "stop": _stop,
     "checkup": _checkup,
     "safe-start": _safe_start,
+    **screens_wizard.SCENES,
 }
 
 

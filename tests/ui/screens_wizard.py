@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.business import BusinessShown
 from desktop.domain.entry import Entry, EntryState
@@ -13,9 +18,11 @@ from desktop.domain.operators import Operator, OperatorsShown
 from desktop.domain.privacy_report import Keys
 from desktop.domain.snapshots import KnowledgeShown, RelayState
 from desktop.knowledge.starters import starters
+from desktop.ui import spoken
 from desktop.ui.spoken import locale
+from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
-from desktop.ui.wizard import Wizard
+from desktop.ui.wizard import SIZE, Wizard
 from tests.ui import screens
 
 STEPS = tuple(WizardStep)
@@ -103,3 +110,45 @@ def ask(wizard: Wizard) -> None:
     wizard.trying.box.question.setText(question)
     wizard.trying.box.ask.click()
     wizard.receive(replace(screens.tried(), text=question))
+
+
+def _scene(step: WizardStep) -> Callable[[MainWindow], None]:
+    def scene(window: MainWindow) -> None:
+        wizard = open_at(window, step)
+        # Off the screen there is less room than on any real one.
+        wizard.resize(SIZE)
+        if step is WizardStep.TRY:
+            ask(wizard)
+
+    return scene
+
+
+SCENES = {f"wizard-{step.value}": _scene(step) for step in WizardStep}
+"""For ``tests.ui.pictures``: each step, as an owner would have filled it in."""
+
+
+def in_every_language(
+    out: Path, folder: Path, themes: Sequence[Theme], steps: Sequence[WizardStep]
+) -> list[Path]:
+    """Write pictures of steps in all six languages, whose words are built in ``folder``."""
+    app = QApplication.instance() or QApplication([])
+    made = []
+    for language in spoken.LANGUAGES:
+        spoken.speak(language, folder)
+        for theme in themes:
+            for step in steps:
+                window = MainWindow(lambda intent: None, theme=theme, now=lambda: screens.NOW)
+                window.show()
+                _scene(step)(window)
+                wizard = window.guide.wizard
+                assert wizard is not None
+                for _ in range(4):
+                    app.processEvents()
+                made.append(out / f"wizard-{step.value}-{theme}-{language}.png")
+                wizard.grab().save(str(made[-1]))
+                wizard.reject()
+                window.hide()
+                window.deleteLater()
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    spoken.speak("en", folder)
+    return made

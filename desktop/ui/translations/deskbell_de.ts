@@ -363,7 +363,7 @@
         <message>
             <location filename="../../../desktop/ui/wizard_assistant.py" />
             <source>Your words, put together by a local AI</source>
-            <translation>Ihre Worte, von einer KI auf diesem PC verbunden</translation>
+            <translation>Ihre Worte, von lokaler KI verbunden</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wizard_assistant.py" />
