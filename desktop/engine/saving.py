@@ -49,7 +49,7 @@ class Saving:
         A copy that is no longer here, or is wanted from its beginning, is made anew.
 
         Raises:
-            StorageError: If the pieces can't be kept until they are sent.
+            StorageError: If the keys that seal the pieces can't be kept.
         """
         part, parcel = inner["part"], self._parcels.get(conversation_id)
         assert isinstance(part, int)
@@ -101,15 +101,11 @@ class Saving:
         if number <= 0:
             return
         self._room -= number
-        try:
-            with engine.store.transaction():
-                for one in range(part, part + number):
-                    piece = door.saved(engine.new_id(), engine.clock(), parcel.piece(one))
-                    # Not kept until a receipt: what is lost is asked for again.
-                    engine.line.post(conversation_id, piece, keep=False)
-        except BaseException:
-            engine.line.forget()
-            raise
+        for one in range(part, part + number):
+            piece = door.saved(engine.new_id(), engine.clock(), parcel.piece(one))
+            # Kept nowhere, here or at the relay, whose mailbox visitors could fill otherwise: what
+            # is lost is asked for again.
+            engine.line.ephemeral(conversation_id, piece)
         engine.line.flush()
 
     def _room_now(self) -> float:

@@ -156,7 +156,7 @@ def erased(made_id: str, at: datetime, ref: str) -> dict[str, object]:
 
 
 def saved(made_id: str, at: datetime, piece: Mapping[str, object]) -> dict[str, object]:
-    """Return a piece of the visitor's copy; see ``copies.Parcel``."""
+    """Return a piece of the visitor's copy, for an EPH; see ``copies.Parcel``."""
     return {**_inner("save", made_id, at), **piece}
 
 

@@ -477,7 +477,7 @@ class ScriptedVisitor(Page):
                 self._outbox.pop(ref, None)
             for sequence in inner.get("missing", []):
                 self._window.again(sequence)
-        elif inner["type"] not in ("presence", "save"):
+        elif inner["type"] != "presence":
             self._to_receipt.append(str(inner["id"]))
         self._to_ask += missing
         await self._pump()

@@ -77,6 +77,8 @@ def test_a_long_conversation_comes_whole_over_a_line_that_drops(
             fetching = asyncio.create_task(saved(visitor, patience=2.0, tries=10))
             await visitor.wait_until(lambda: len(visitor.saved.pieces) >= 3)
             await visitor.drop_line()
+            # What was on its way waits nowhere: who asks and leaves fills no mailbox.
+            assert not any('"save"' in row.inner for row in desk.store.outbox())
             await visitor.wait_until(lambda: len(visitor.saved.pieces) >= 10, 20)
             await visitor.reload()
             copy = await fetching

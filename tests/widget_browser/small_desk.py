@@ -183,4 +183,7 @@ class SmallDesk:
         elif known["type"] != "presence":
             self.heard.put((conversation, known))
             for one in self.answer(known):
-                self._line.post(conversation, one)
+                if one["type"] == "save":
+                    self._line.ephemeral(conversation, one)
+                else:
+                    self._line.post(conversation, one)

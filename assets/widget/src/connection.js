@@ -353,21 +353,19 @@ export class Connection {
     }
     if (!inner || typeof inner.type !== "string" || typeof inner.id !== "string") return;
     if (!lasting) {
-      if (inner.type === "typing" || inner.type === "presence") this.#hooks.inner(inner);
+      if (/^(typing|presence|save)$/.test(inner.type)) this.#hooks.inner(inner);
       return;
     }
     if (envelope.type === TYPE.HS2) {
       this.#unreadable = 0;
       inner.first = true;
     }
-    // A piece of a copy is asked for again where it is missed: a receipt for each would only slow it.
-    const due = inner.type === "receipt" || inner.type === "save" ? "" : inner.id;
-    this.#opened.set(envelope.sequence, due);
+    this.#opened.set(envelope.sequence, inner.type === "receipt" ? "" : inner.id);
     this.#noteGaps(envelope.sequence);
     if (inner.type === "receipt") this.#receipted(inner);
     this.#hooks.inner(inner);
     this.#taken(envelope);
-    this.#receiptDue(due);
+    if (inner.type !== "receipt") this.#receiptDue(inner.id);
     if (this.#missing.size > 0) this.#receiptsSoon();
     const early = this.#early.splice(0);
     for (const one of early) await this.#opening(one);

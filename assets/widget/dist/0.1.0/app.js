@@ -387,17 +387,16 @@ let inner;
 try{inner=await this.#o?.open(envelope)}catch(error){if(error instanceof SealError)return;
 throw error}
 if(!inner||typeof inner.type!=="string"||typeof inner.id!=="string")return;
-if(!lasting){if(inner.type==="typing"||inner.type==="presence")this.#c.inner(inner);
+if(!lasting){if(/^(typing|presence|save)$/.test(inner.type)) this.#c.inner(inner);
 return}
 if(envelope.type===9){this.#G1=0;
 inner.first=true}
-const due=inner.type==="receipt"||inner.type==="save"?"":inner.id;
-this.#Z.set(envelope.sequence,due);
+this.#Z.set(envelope.sequence,inner.type==="receipt"?"":inner.id);
 this.#u2(envelope.sequence);
 if(inner.type==="receipt")this.#x2(inner);
 this.#c.inner(inner);
 this.#D1(envelope);
-this.#a2(due);
+if(inner.type!=="receipt")this.#a2(inner.id);
 if(this.#v.size>0)this.#d1();
 const early=this.#U.splice(0);
 for(const one of early)await this.#Y1(one);
