@@ -7,6 +7,7 @@ they stand on: a limit that is silently ignored is worse than a relay that does 
 from __future__ import annotations
 
 import argparse
+import ipaddress
 import os
 import re
 import tomllib
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import NoReturn, get_type_hints
 
 from server_stub import __version__, login
-from server_stub.limits import Limits
+from server_stub.limits import Limits, is_loopback, neighbourhood
 from server_stub.outgoing import Rules
 
 PREFIX = "DESKBELL_RELAY_"
@@ -43,6 +44,7 @@ class Config:
     sites: tuple[str, ...] = ()
     invite: str = ""
     trust_forwarded: bool = False
+    trusted_proxies: tuple[str, ...] = ()
     exempt_loopback: bool = True
     presence_debounce: float = 10.0
     mailbox_bytes: int = 1024 * 1024 * 1024
@@ -56,6 +58,17 @@ class Config:
             return Path(self.data)
         share = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
         return Path(share) / "deskbell-relay"
+
+    def is_proxy(self, address: str) -> bool:
+        """Is this the reverse proxy, so that who connects stands in its ``X-Forwarded-For``?"""
+        if self.trust_forwarded and is_loopback(neighbourhood(address)):
+            return True
+        if not self.trusted_proxies:
+            return False
+        known = ipaddress.ip_address(address.partition("%")[0])
+        if isinstance(known, ipaddress.IPv6Address) and known.ipv4_mapped is not None:
+            known = known.ipv4_mapped
+        return any(known in ipaddress.ip_network(network) for network in self.trusted_proxies)
 
     @property
     def assets_folder(self) -> Path:
@@ -210,6 +223,14 @@ def _checked(config: Config) -> Config:
     if config.redis and not config.redis.startswith(_REDIS):
         forms = ", ".join(_REDIS)
         raise ConfigError(f"redis has to begin with one of {forms}; it is an address.")
+    for network in config.trusted_proxies:
+        try:
+            ipaddress.ip_network(network)
+        except ValueError:
+            raise ConfigError(
+                f"{network!r} in trusted_proxies is neither an address nor a network: write it as "
+                '"172.17.0.1" or "172.17.0.0/16".'
+            ) from None
     for site in config.sites:
         try:
             known = len(login.from_b64(site)) == 32

@@ -31,7 +31,7 @@ from server_stub.backplane import Backplane
 from server_stub.collecting import Collecting
 from server_stub.config import Config, ConfigError, load_config
 from server_stub.envelope import SUBPROTOCOL, Close
-from server_stub.limits import TICK_SECONDS, is_loopback, neighbourhood
+from server_stub.limits import TICK_SECONDS, neighbourhood
 from server_stub.listening import ACCEPTS, let_wait, port_sentence
 from server_stub.mailbox import Mailbox, MailboxError
 from server_stub.mailbox_requests import Answer, Fetch, Fetched, Kept, Put, Take
@@ -270,9 +270,10 @@ class RelayServer:
         self._next += 1
         peer.number = self._next
         name = peer.remote_address
+        peer.proxied = isinstance(name, tuple) and self.config.is_proxy(name[0])
+        if peer.proxied:
+            return  # who is behind it stands in the request
         address = neighbourhood(name[0]) if isinstance(name, tuple) else ""
-        if self.config.trust_forwarded and is_loopback(address):
-            return  # the reverse proxy; who is behind it stands in the request
         if self._relay.addresses.arrive(address, self._loop.time()):
             self._count(peer, address)
         else:
@@ -315,7 +316,7 @@ class RelayServer:
     def _process_request(self, connection: ServerConnection, request: Request) -> Response | None:
         assert isinstance(connection, SocketPeer)
         path = request.path
-        if self.config.trust_forwarded and not connection.address and not connection.crowded:
+        if connection.proxied:
             address = _forwarded(request)
             connection.crowded = not self._relay.addresses.arrive(address, self._loop.time())
             if not connection.crowded:

@@ -58,6 +58,7 @@ class SocketPeer(ServerConnection):
         self.number = 0
         self.address = ""
         self.crowded = False
+        self.proxied = False
         self.owner = host
         self.limit = host.limits.visitor_queue
         self.close_task: asyncio.Task[None] | None = None

@@ -49,7 +49,7 @@ def main() -> int:
     parser.add_argument("--json", type=Path, help="write the figures here as well")
     parser.add_argument("--embedder", metavar="DIR", help="another embedding model (languages)")
     parser.add_argument(
-        "--only", metavar="TEXT", help="rows with this in them (faults, floods, relay)"
+        "--only", metavar="PATTERN", help="rows in which this is found (faults, floods, relay)"
     )
     parsed = parser.parse_args()
     if parsed.embedder and parsed.name not in _EMBEDDERS:

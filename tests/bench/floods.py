@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -36,7 +37,7 @@ def measure(only: str = "") -> dict[str, object]:
     """Return a line for each flood."""
     figures: dict[str, object] = {}
     counted = (name + _COUNTED for name in _CONNECTING if sys.platform == "linux")
-    for name in ("", _BUSY, *(flood for flood in (*FLOODS, *counted) if only in flood)):
+    for name in ("", _BUSY, *(flood for flood in (*FLOODS, *counted) if re.search(only, flood))):
         with tempfile.TemporaryDirectory(prefix="deskbell-floods-") as folder:
             exempt = not name.endswith(_COUNTED)
             relay = start_relay(Path(folder), limits=_LIMITS, exempt_loopback=exempt)

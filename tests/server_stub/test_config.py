@@ -137,3 +137,19 @@ def test_a_disk_without_room_at_the_start_ends_with_4(tmp_path):
     assert code == 4
     assert "has no room" in stderr
     assert "Traceback" not in stderr
+
+
+def test_only_a_trusted_proxy_may_say_who_connects():
+    config = Config(trusted_proxies=("172.17.0.0/16", "fd00::1"))
+    assert config.is_proxy("172.17.0.1")
+    assert config.is_proxy("fd00::1")
+    assert config.is_proxy("::ffff:172.17.0.1")
+    assert not config.is_proxy("172.18.0.1")
+    assert not config.is_proxy("127.0.0.1")
+    assert not config.is_proxy("fe80::1%eth0")
+    assert Config(trust_forwarded=True).is_proxy("::1")
+
+
+def test_a_proxy_that_is_no_address_is_named():
+    with pytest.raises(ConfigError, match="'somewhere' in trusted_proxies"):
+        load_config([], {"DESKBELL_RELAY_TRUSTED_PROXIES": "somewhere"})

@@ -245,9 +245,13 @@ def test_one_address_gets_so_many_connections_and_loopback_only_by_choice(start)
     run(test())
 
 
-def test_behind_a_proxy_the_visitors_address_is_what_counts(start):
+@pytest.mark.parametrize(
+    "trusted",
+    [{"trust_forwarded": True}, {"trusted_proxies": ["127.0.0.0/8"], "exempt_loopback": False}],
+)
+def test_behind_a_proxy_the_visitors_address_is_what_counts(start, trusted):
     async def test():
-        relay = start(trust_forwarded=True, limits={"conversations_live": 1})
+        relay = start(**trusted, limits={"conversations_live": 1})
         desk = await Desk.login(relay.url, IDENTITY)
 
         async def dialled(forwarded):
