@@ -199,6 +199,14 @@ def test_every_document_can_be_reached_from_the_readme() -> None:
     assert [named(one) for one in DOCUMENTS if one not in reached] == []
 
 
+def test_each_decision_has_a_number_of_its_own_and_begins_with_it() -> None:
+    files = sorted(ROOT.glob("docs/adr/*.md"))
+    assert [int(file.name[:4]) for file in files] == list(range(1, len(files) + 1))
+    heads = [file.read_text(encoding="utf-8").partition("\n")[0] for file in files]
+    numbered = [re.match(rf"# {number}\.? ", head) for number, head in enumerate(heads, 1)]
+    assert all(numbered)
+
+
 def test_the_readmes_two_commands_are_the_demo_and_the_tests() -> None:
     shown = [
         line
