@@ -190,7 +190,7 @@ class ScriptedVisitor(Page):
         return await self._put(self._new("erase"))
 
     async def ask_for_copy(self) -> str:
-        """Ask for the pieces of the copy that are not here yet; see ``fetching``."""
+        """Ask for the pieces of the copy that are not here yet."""
         return await self._put(self._new("save", part=len(self.saved.pieces), sum=self.saved.sum))
 
     async def read(self) -> None:

@@ -18,10 +18,10 @@ from desktop.app.profile import open_store
 from desktop.domain.access import Did
 from desktop.domain.message import Message, Sender
 from desktop.privacy.requests import copy_of
-from desktop.relay.fetching import saved
 from desktop.relay.visitor import VisitorError
 from desktop.storage.vault import ThrowAwayVault
 from tests.processes import RelayProcess
+from tests.relay.fetching import saved
 from tests.whole.conftest import KEY, ORIGIN, WholeDesk, until, visiting
 from tests.whole.test_messages import OpenDesk
 from tests.widget_browser.site import OwnSite, strict_policy, tag
