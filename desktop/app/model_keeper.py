@@ -17,7 +17,7 @@ from desktop.app.catalogue import HOST, Offered, read_catalogue
 from desktop.app.chosen_model import ChosenModel, choose_model, chosen_model
 from desktop.app.download import DownloadError
 from desktop.app.main import in_words
-from desktop.app.recommending import read_measured, suited
+from desktop.app.recommending import STAND_IN, read_measured, suited
 from desktop.domain.models import OfferedModel
 from desktop.domain.sentence import Sentence, sentence_of
 from desktop.engine.model_offers import ModelOfferError, Progress
@@ -74,9 +74,10 @@ class DeskModels:
         """Whether the chosen one is the one that answers since this start."""
         return chosen_model(self._profile) == self._used
 
-    def is_measured(self) -> bool:
-        """Whether the speed of this PC is known."""
-        return read_measured(self._profile) is not None
+    def is_measured(self, *, by_a_model: bool = False) -> bool:
+        """Whether the speed of this PC is known, ``by_a_model`` and not only by the stand-in."""
+        measured = read_measured(self._profile)
+        return measured is not None and not (by_a_model and measured.file == STAND_IN)
 
     async def measure(self) -> None:
         """Measure this PC; it takes some ten seconds of all its processors.

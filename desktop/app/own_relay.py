@@ -17,8 +17,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import psutil
-
 from desktop.app import business as owner
 from desktop.domain.sentence import Sentence
 from desktop.storage.errors import StorageError
@@ -191,6 +189,8 @@ class TryRelay:
 
     def _end_left_over(self) -> None:
         """End the relay of a desk that crashed: it still has the port and the folder."""
+        import psutil
+
         try:
             found = psutil.Process(int((self._folder / "pid").read_text(encoding="ascii")))
             if str(self._folder) in found.cmdline():

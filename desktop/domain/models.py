@@ -92,7 +92,12 @@ class ShowOffers:
 
 @dataclass(frozen=True, slots=True)
 class MeasureThisPc:
-    """Measure how fast a language model is on this PC, unless that is known."""
+    """Measure how fast a language model is on this PC, unless that is known.
+
+    ``again``: also where it is known by a stand-in; what a real model has shown stays.
+    """
+
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

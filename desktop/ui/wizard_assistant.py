@@ -98,6 +98,7 @@ class AssistantStep(StepPage):
         self.models.setObjectName("field")
         self.models.currentIndexChanged.connect(self._show_chosen)
         self.speed = label("", "lead", wrap=True)
+        self.measure = button(self.tr("Measure again"), "plain")
         self.licence = label("", "small", wrap=True)
         self.fetch = button(self.tr("Download"), small=True)
         self.file = button(self.tr("Choose a file…"), small=True)
@@ -122,6 +123,7 @@ class AssistantStep(StepPage):
         self.choice.idClicked.connect(self._choose)
         self.fetch.clicked.connect(self._fetch)
         self.file.clicked.connect(self._choose_file)
+        self.measure.clicked.connect(lambda: self._send(MeasureThisPc(again=True)))
         self.stop.clicked.connect(lambda: self._send(StopAdding()))
         self._show()
 
@@ -182,7 +184,11 @@ class AssistantStep(StepPage):
             )
         )
         card.column.addWidget(self.models)
-        card.column.addWidget(self.speed)
+        told = QHBoxLayout()
+        told.setSpacing(8)
+        told.addWidget(self.speed, 1)
+        told.addWidget(self.measure)
+        card.column.addLayout(told)
         row = QHBoxLayout()
         row.setSpacing(8)
         for one in (self.fetch, self.file, self.stop):
@@ -279,6 +285,7 @@ class AssistantStep(StepPage):
         if offered is None:
             self.speed.setText("")
             self.speed.hide()
+            self.measure.hide()
             self.licence.setText("")
             return
         self.model.pill.setText(self.tr("{size} once").format(size=gigabytes(offered.bytes)))
@@ -290,6 +297,8 @@ class AssistantStep(StepPage):
         )
         self.speed.setText(self._speed(offered))
         self.speed.setVisible(bool(self.speed.text()))
+        known = offered.seconds is not None and not self._offers.measuring
+        self.measure.setVisible(known and offered.fits)
 
     def _speed(self, offered: OfferedModel) -> str:
         if not offered.fits:

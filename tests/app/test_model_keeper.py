@@ -87,6 +87,7 @@ def test_offers_are_judged_for_this_pc_with_the_recommended_one_first(tmp_path: 
     assert not keeper.is_measured()
     keep_measured(tmp_path, Measured("a stand-in", 640_000_000, reading=30, writing=10))
     assert keeper.is_measured()
+    assert not keeper.is_measured(by_a_model=True)
     first, *others = keeper.offers()
     assert first.recommended
     assert first.seconds is not None

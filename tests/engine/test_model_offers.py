@@ -41,8 +41,8 @@ class FakeModels:
     def in_use(self) -> bool:
         return not self.used
 
-    def is_measured(self) -> bool:
-        return self.measured
+    def is_measured(self, *, by_a_model: bool = False) -> bool:
+        return self.measured and not by_a_model
 
     async def measure(self) -> None:
         await self._work("measure")
@@ -150,6 +150,8 @@ def test_this_pc_is_measured_once(open_store: Opener) -> None:
         desk.engine.submit(ShowOffers())
         await desk.quiet()
         assert models.asked == ["measure"]
+        desk.engine.submit(MeasureThisPc(again=True))
+        await desk.until(lambda: models.asked == ["measure", "measure"])
         assert desk.last(OffersShown).offers == (SMALL,)
 
     play(open_store, scene)

@@ -317,6 +317,8 @@ def test_no_model_is_the_answer_at_first_and_a_model_can_be_had(
     desk.window.receive(screens_wizard.offers())
     assert "about 6 seconds" in step.speed.text()
     assert step.model.pill.text() == "2.1 GB once"
+    step.measure.click()
+    assert sent(desk, MeasureThisPc) == [MeasureThisPc(again=True)]
     step.models.setCurrentIndex(2)
     assert not step.fetch.isEnabled()
     assert "more memory" in step.speed.text()

@@ -372,6 +372,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Measure again</source>
+            <translation>다시 재기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
             <source>Download</source>
             <translation>내려받기</translation>
         </message>

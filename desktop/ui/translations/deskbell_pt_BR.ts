@@ -372,6 +372,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/wizard_assistant.py" />
+            <source>Measure again</source>
+            <translation>Medir de novo</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/wizard_assistant.py" />
             <source>Download</source>
             <translation>Baixar</translation>
         </message>
