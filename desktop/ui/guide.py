@@ -51,9 +51,8 @@ class Guide(QObject):
     def receive(self, snapshot: Snapshot) -> None:
         """Hand a snapshot to the window that is open; open it where it is due."""
         if isinstance(snapshot, FirstRunShown):
-            first = self._shown is None
-            run = snapshot.run if first or self._shown is None else self._shown.run
             # What was kept since the start is newer here than what the engine read.
+            run = self._shown.run if self._shown is not None else snapshot.run
             self._shown = replace(snapshot, run=run)
         if self.wizard is not None:
             self.wizard.receive(snapshot)

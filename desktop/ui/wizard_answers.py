@@ -19,7 +19,7 @@ from desktop.ui.controls import button, label
 from desktop.ui.sending import Send
 from desktop.ui.spoken import locale
 from desktop.ui.theme import Look
-from desktop.ui.wizard_step import StepPage, column_of, scrolled
+from desktop.ui.wizard_step import StepPage, at_top, column_of, scrolled
 
 TAKEN = "taken"
 STARTER = "starter-"
@@ -96,14 +96,9 @@ class AnswersStep(StepPage):
             *self.choose.values(),
             spacing=10,
         )
-        around = QWidget()
-        column = QVBoxLayout(around)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(offer)
-        column.addStretch(1)
         self._stack = QStackedWidget()
         self._stack.setObjectName("bare")
-        self._stack.addWidget(around)
+        self._stack.addWidget(at_top(offer))
         self._stack.addWidget(scrolled(listed))
         self.column.addWidget(self._stack, 1)
         self.column.addWidget(self.counted)

@@ -33,7 +33,7 @@ from desktop.ui.plain_text import isolated, one_line
 from desktop.ui.sending import Send
 from desktop.ui.spoken import locale, spoken
 from desktop.ui.theme import Look
-from desktop.ui.wizard_step import StepError, StepPage, column_of, scrolled
+from desktop.ui.wizard_step import StepError, StepPage, at_top, column_of, scrolled
 
 SLOW = 20
 """Seconds for an answer, from which on a model is too slow for visitors."""
@@ -114,12 +114,7 @@ class AssistantStep(StepPage):
         self.choice.addButton(self.model.head, MODEL)
         self.words.head.setChecked(True)
         content = column_of(self.words, self.model, spacing=12)
-        high = QWidget()
-        column = QVBoxLayout(high)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(content)
-        column.addStretch(1)
-        self.column.addWidget(scrolled(high), 1)
+        self.column.addWidget(scrolled(at_top(content)), 1)
         self.choice.idClicked.connect(self._choose)
         self.fetch.clicked.connect(self._fetch)
         self.file.clicked.connect(self._choose_file)

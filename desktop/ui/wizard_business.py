@@ -23,7 +23,7 @@ from desktop.ui.sending import Send
 from desktop.ui.spoken import locale
 from desktop.ui.theme import Look
 from desktop.ui.widget_card import WIDGET_LANGUAGES
-from desktop.ui.wizard_step import BusinessStep, StepError, column_of, scrolled
+from desktop.ui.wizard_step import BusinessStep, StepError, at_top, column_of, scrolled
 from desktop.ui.wording import language_name
 
 KIND = "kind"
@@ -90,7 +90,7 @@ class HouseStep(BusinessStep):
             speaks,
             spacing=11,
         )
-        self.column.addWidget(scrolled(_high(content)), 1)
+        self.column.addWidget(scrolled(at_top(content)), 1)
         self.fill()
 
     @property
@@ -169,8 +169,8 @@ class HoursStep(BusinessStep):
             self.hours.holidays,
             label(self.tr("Holidays and days off, one by one."), "small", wrap=True),
         )
-        row.addWidget(_high(self.hours.week), 1)
-        row.addWidget(_high(right), 1)
+        row.addWidget(at_top(self.hours.week), 1)
+        row.addWidget(at_top(right), 1)
         self.column.addWidget(scrolled(content), 1)
         self.fill()
 
@@ -218,12 +218,3 @@ def _days(typed: str) -> list[str]:
         except ValueError:
             continue
     return found
-
-
-def _high(content: QWidget) -> QWidget:
-    """Return ``content`` at the top of the room it gets."""
-    box = column_of(content)
-    layout = box.layout()
-    assert layout is not None
-    layout.addStretch(1)  # type: ignore[attr-defined]
-    return box

@@ -135,6 +135,16 @@ def scrolled(content: QWidget) -> QScrollArea:
     return area
 
 
+def at_top(content: QWidget, right: int = 0) -> QWidget:
+    """Return ``content`` at the top of the room it gets, ``right`` pixels free for a scroll bar."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, right, 0)
+    column.addWidget(content)
+    column.addStretch(1)
+    return box
+
+
 def column_of(*contents: QWidget, spacing: int = 6) -> QWidget:
     """Return widgets below each other."""
     box = QWidget()

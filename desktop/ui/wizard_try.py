@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.entry import Entry, EntryState
 from desktop.domain.first_run import FirstRunShown, WizardStep
@@ -24,7 +24,7 @@ from desktop.ui.plain_text import one_line
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
 from desktop.ui.try_box import TryBox
-from desktop.ui.wizard_step import StepPage, column_of, scrolled
+from desktop.ui.wizard_step import StepPage, at_top, column_of, scrolled
 
 
 class TryStep(StepPage):
@@ -61,12 +61,7 @@ class TryStep(StepPage):
             card(_row(self.ring, self.rung), _row(self.pin, self.pinned), self.keys),
             spacing=10,
         )
-        high = QWidget()
-        column = QVBoxLayout(high)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.addWidget(content)
-        column.addStretch(1)
-        self.column.addWidget(scrolled(high), 1)
+        self.column.addWidget(scrolled(at_top(content, 8)), 1)
         self.rung.setText(self.tr("So that you know how Deskbell calls you when somebody waits."))
         self._show_operators()
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,7 +24,7 @@ from desktop.ui.site_words import SYSTEMS
 from desktop.ui.spoken import spoken
 from desktop.ui.tag_line import TagLine
 from desktop.ui.theme import Look
-from desktop.ui.wizard_step import BusinessStep, column_of, scrolled
+from desktop.ui.wizard_step import BusinessStep, at_top, column_of, scrolled
 
 HOSTED, OWN, HERE = 0, 1, 2
 _NAMES = ("hosted", "own", "here")
@@ -177,12 +176,7 @@ class WebsiteStep(BusinessStep):
         content = column_of(
             site, self.field, choices, self.address, self.about, row, self.line_card, spacing=8
         )
-        high = QWidget()
-        column = QVBoxLayout(high)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.addWidget(content)
-        column.addStretch(1)
-        return high
+        return at_top(content, 8)
 
     def _line_card(self) -> QWidget:
         row = QWidget()
