@@ -372,7 +372,7 @@ class RelayServer:
             return
         self._peers[number] = connection
         if site is None:
-            connection.limit = self.limits.desk_queue
+            connection.is_desk()
             self._act(self._relay.desk_opened(number, self._now(), connection.address))
         else:
             origin = http_answers.origin_of(request)

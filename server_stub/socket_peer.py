@@ -23,7 +23,10 @@ from server_stub.envelope import Close
 from server_stub.limits import Limits, overdue
 from server_stub.mailbox_requests import Fetch
 
-_READ_SIZE = 16 * 1024
+_READ_SIZE = 4 * 1024
+_DESK_READ_SIZE = 16 * 1024
+_LATE = 2 * 1024
+"""Bytes that are still read after a connection was refused: the other end's CLOSE is among them."""
 _WRITE_SIZE = 16 * 1024
 _SEND_BUFFER = 64 * 1024
 _CONTROL = frozenset({Opcode.PING, Opcode.PONG})
@@ -72,6 +75,7 @@ class SocketPeer(ServerConnection):
         self._early: list[bytes | str] | None = []
         self._pieces: list[bytes] = []
         self._text = False
+        self._late = 0
         self._controls = 0
         self._controls_since = 0.0
         self._pinged = 0.0
@@ -81,6 +85,11 @@ class SocketPeer(ServerConnection):
     def backlog(self) -> int:
         """Bytes that the other end has not read yet, as far as this process holds them."""
         return self._out_bytes + self.transport.get_write_buffer_size()
+
+    def is_desk(self) -> None:
+        """Give it the room of a desk, which speaks for many."""
+        self.limit = self.owner.limits.desk_queue
+        cast(Any, self.transport).max_size = _DESK_READ_SIZE
 
     def enqueue(self, frame: bytes, *, droppable: bool = False) -> None:
         """Queue a frame; a slow other end is closed instead."""
@@ -175,7 +184,7 @@ class SocketPeer(ServerConnection):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Take the socket: bound what one read and the kernel's buffer may hold."""
         # One read of the default 256 KiB could hold 40,000 frames, all parsed before the
-        # first of them could be refused.
+        # first of them could be refused. Of these 4 KiB it is 700, and some milliseconds.
         cast(Any, transport).max_size = _READ_SIZE
         raw = transport.get_extra_info("socket")
         if raw is not None and raw.family in {socket.AF_INET, socket.AF_INET6}:
@@ -243,7 +252,13 @@ class SocketPeer(ServerConnection):
             self.transport.abort()
 
     def data_received(self, data: bytes) -> None:
-        """Parse what came, unless the answers already pile up."""
+        """Parse what came, unless it comes from someone who was refused and does not stop."""
+        if self._shut is not None:
+            self._late += len(data)
+            if self._late > _LATE:
+                # Not cut off: it would lose our CLOSE, and why it was refused.
+                self.transport.pause_reading()
+                return
         super().data_received(data)
         if self.protocol.state is OPEN:
             self._guard()

@@ -1,15 +1,18 @@
 """Floods against a real relay: its memory stays bounded and the others are served meanwhile."""
 
 import asyncio
+import contextlib
 import json
 import socket
 import urllib.request
 
 import pytest
+from websockets.exceptions import ConnectionClosed
 
 from server_stub.envelope import Close, Envelope, Flag, Type
 from tests.server_stub.ends import EPOCH, Desk, Identity, Visitor, replied, run
 from tests.server_stub.floods import FLOODS
+from tests.server_stub.raw_client import BINARY, RawClient, frame
 
 IDENTITY = Identity()
 _CEILING = 64 * 1024 * 1024
@@ -117,6 +120,37 @@ def test_a_ping_flood_is_cut_off_and_memory_stays_bounded(start):
         assert await honest.stored(honest.says(0))
         assert relay.memory() - before < 16 * 1024 * 1024
         await desk.close()
+
+    run(test())
+
+
+def test_who_goes_on_after_being_refused_is_told_why_and_ended(start):
+    async def test():
+        relay = start(limits={"close_seconds": 0.2, "pong_seconds": 0.2})
+        await Desk.login(relay.url, IDENTITY)
+        client = await RawClient.visitor(relay.port, IDENTITY.site)
+        await client.send(frame(BINARY, b"no envelope") + frame(BINARY) * 1_000)
+        assert await client.closing() == Close.BAD_FRAME
+        for _ in range(50):
+            await client.send(frame(BINARY, bytes(5_000)))
+        assert await client.ended()
+
+    run(test())
+
+
+def test_a_desk_that_is_replaced_while_it_sends_much_is_told_so(start):
+    async def test():
+        relay = start()
+        older = await Desk.login(relay.url, IDENTITY)
+        visitor = await Visitor.login(relay.url, IDENTITY.site)
+        for sequence in range(60):
+            await older.send(replied(visitor.conversation, sequence, bytes(16_000)))
+        newer = await Desk.login(relay.url, IDENTITY)
+        for sequence in range(60, 100):
+            with contextlib.suppress(ConnectionClosed):
+                await older.send(replied(visitor.conversation, sequence, bytes(16_000)))
+        assert await older.close_code() == Close.REPLACED
+        await newer.close()
 
     run(test())
 
