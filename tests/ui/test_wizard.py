@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +42,7 @@ from desktop.ui.wizard import Wizard
 from tests.ui import screens, screens_wizard
 from tests.ui.conftest import Desk
 from tests.ui.screens_wizard import STEPS, TYPED
+from tests.ui.test_accessibility import controls, told
 
 HOSTILE = (
     "<b>Casa</b>",
@@ -519,3 +520,17 @@ def test_knowledge_of_the_owners_own_is_not_touched(desk: Desk) -> None:
     assert not wizard.answers.answers
     wizard.answers.take("hotel")
     assert not sent(desk, DiscardEntries)
+
+
+def test_every_control_has_a_name_for_screen_readers(desk: Desk) -> None:
+    wizard = opened(desk, WizardStep.TRY, furnished=True)
+    desk.window.receive(screens_wizard.downloading())
+    found = controls(wizard)
+    assert len(found) > 60
+    nameless = []
+    for one in found:
+        face = QAccessible.queryAccessibleInterface(one)
+        assert face is not None
+        if not face.text(QAccessible.Text.Name).strip():
+            nameless.append(told(one))
+    assert nameless == []
