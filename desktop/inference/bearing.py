@@ -2,7 +2,7 @@
 
 Not a score: the cosine says how near a passage is, and this what kind of thing is asked, from which
 the probability has learned what entries answer and what only other guests could judge
-(docs/adr/0007). Made by ``tests/development_data/fit_prior.py`` from public data, never
+(docs/adr/0030). Made by ``tests/development_data/fit_prior.py`` from public data, never
 from an owner's conversations.
 """
 
