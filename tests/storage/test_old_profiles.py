@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-import gzip
 import shutil
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
-import apsw
 import pytest
 
 from desktop.domain.conversation import Mode
-from desktop.storage.connection import connect
 from desktop.storage.database import NAME
 from desktop.storage.upgrade import BACKUPS, SEALED, migrations
 from tests.storage.conftest import AStore, open_store
 from tests.storage.old_profiles import fill
+from tests.storage.old_profiles.laying import FILES, laid
 
-FILES = sorted((Path(fill.__file__).parent).glob("schema-*.db.gz"))
 NEWEST = len(migrations())
-
-
-def laid(file: Path, profile: Path) -> int:
-    """Lay an old database into ``profile``, encrypted; return its schema version."""
-    profile.mkdir()
-    database = profile / NAME
-    database.write_bytes(gzip.decompress(file.read_bytes()))
-    with closing(apsw.Connection(str(database))) as plain:
-        plain.pragma("cipher", "chacha20")
-        plain.pragma("rekey", f"raw:{fill.KEY.hex()}")
-    with closing(connect(database, fill.KEY)) as connection:
-        return int(str(connection.pragma("user_version")))
 
 
 @pytest.fixture(params=FILES, ids=lambda file: file.name[:9])

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 import json
 import signal
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from desktop.app.starting import FILE
-from tests.app.command_line import OPENED, ROOT, environment, opened
+from tests.app.command_line import opened
 from tests.storage.conftest import ID, conversation, said
-
-Facts = Iterator[dict[str, Any]]
+from tests.whole.controlled import app, do, facts, quit_app, until
 
 
 @pytest.fixture
@@ -29,46 +23,6 @@ def profile(tmp_path: Path) -> Path:
     return folder
 
 
-@contextmanager
-def app(profile: Path, where: str = "nowhere") -> Iterator[subprocess.Popen[str]]:
-    words = ["-m", "tests.whole.crashing", where, "--profile", str(profile), "--control"]
-    process = subprocess.Popen(
-        [sys.executable, *words],
-        cwd=ROOT,
-        env=environment({**OPENED, "QT_QPA_PLATFORM": "offscreen"}),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        yield process
-    finally:
-        if process.poll() is None:
-            process.kill()
-        process.communicate()
-
-
-def facts(process: subprocess.Popen[str]) -> Facts:
-    assert process.stdout is not None
-    for line in process.stdout:
-        yield json.loads(line)
-
-
-def until(told: Facts, event: str, **wanted: object) -> dict[str, Any]:
-    """Return the next fact of that kind; the test's own time limit ends what never comes."""
-    for fact in told:
-        if fact["event"] == event and all(fact.get(name) == one for name, one in wanted.items()):
-            return fact
-    raise AssertionError(f"the app ended before it told of {event}")
-
-
-def do(process: subprocess.Popen[str], **what: object) -> None:
-    assert process.stdin is not None
-    process.stdin.write(json.dumps(what) + "\n")
-    process.stdin.flush()
-
-
 def crash(profile: Path, where: str) -> int:
     with app(profile, where) as process:
         return process.wait(300)
@@ -76,11 +30,6 @@ def crash(profile: Path, where: str) -> int:
 
 def failed(profile: Path) -> int:
     return int(json.loads((profile / FILE).read_text())["failed"])
-
-
-def quit_app(process: subprocess.Popen[str]) -> int:
-    do(process, do="quit")
-    return process.wait(300)
 
 
 def test_the_third_start_is_safe_its_inbox_readable_and_the_way_back_works(profile: Path) -> None:
