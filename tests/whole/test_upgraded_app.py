@@ -28,11 +28,14 @@ def old_index(folder: Path, monkeypatch: pytest.MonkeyPatch) -> set[Path]:
     return set(folder.glob("*.lance"))
 
 
-def keep_for_years(profile: Path) -> None:
-    """Let retention leave conversations alone that were written when the profile was made."""
+def settle(profile: Path) -> None:
+    """Let retention leave old conversations alone, take made-up keys of the line out, and the PIN."""
     business = json.dumps({**fill.SETTINGS["business"], "retention_days": 3650})
     with closing(connect(profile / NAME, fill.KEY)) as database:
         database.execute("UPDATE settings SET value = ? WHERE name = 'business'", (business,))
+        database.execute("UPDATE operators SET pin = NULL")
+        for table in ("epochs", "prekeys", "outbox"):
+            database.execute(f"DELETE FROM {table}")
 
 
 @pytest.mark.model
@@ -41,7 +44,7 @@ def test_the_inbox_works_while_the_index_is_built_anew_after_an_upgrade(
 ) -> None:
     profile = tmp_path / "profile"
     laid(OLD, profile)
-    keep_for_years(profile)
+    settle(profile)
     tables = old_index(profile / "index", monkeypatch)
     assert tables
     with app(profile) as process:
