@@ -7,8 +7,9 @@ import json
 import shutil
 import socket
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
+from typing import Any
 
 import apsw
 import pytest
@@ -74,7 +75,7 @@ def found(profile: Path) -> dict[Part, Finding]:
 
 
 def beside(
-    profile: Path, scene: Callable[[Callable[[], Awaitable[None]]], Awaitable[None]]
+    profile: Path, scene: Callable[[Callable[[], Awaitable[None]]], Coroutine[Any, Any, None]]
 ) -> dict[Part, Finding]:
     """Examine in a thread while ``scene`` runs something on a loop here."""
     seen: dict[Part, Finding] = {}

@@ -39,14 +39,14 @@ def test_little_memory_is_wrong_and_little_free_memory_a_note(
 def test_a_full_disk_is_wrong(
     free: int, state: State, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(machine.shutil, "disk_usage", lambda _: Usage(9 * GB, 0, free))
+    monkeypatch.setattr("shutil.disk_usage", lambda _: Usage(9 * GB, 0, free))
     assert machine.disk(tmp_path / "not" / "made").state is state
 
 
 def test_a_folder_that_can_not_be_written_is_wrong(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(machine.os, "access", lambda *_: False)
+    monkeypatch.setattr("os.access", lambda *_: False)
     finding = machine.disk(tmp_path)
     assert finding.state is State.WRONG
     assert "right to write" in finding.mend
@@ -55,7 +55,7 @@ def test_a_folder_that_can_not_be_written_is_wrong(
 def test_an_old_processor_is_a_note_because_the_desk_works_without_a_language_model(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(machine.platform, "machine", lambda: "x86_64")
+    monkeypatch.setattr("platform.machine", lambda: "x86_64")
     monkeypatch.setattr(machine, "instructions", lambda: frozenset({"sse2"}))
     finding = machine.processor()
     assert finding.state is State.NOTE
