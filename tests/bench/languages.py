@@ -87,6 +87,7 @@ class Remembering:
     def __init__(self, model: SentenceEmbedder) -> None:
         self.id, self.revision, self.dimension = model.id, model.revision, model.dimension
         self.fluency, self.reads, self.knows = model.fluency, model.reads, model.knows
+        self.bearing = model.bearing
         self.queries = model.queries
         self._model = model
         self._known: dict[str, Vectors] = {}

@@ -42,6 +42,7 @@ class RandomRows:
     def __init__(self, model: SentenceEmbedder) -> None:
         self.id, self.revision, self.dimension = "bench", "1", model.dimension
         self.fluency, self.reads, self.knows = model.fluency, model.reads, model.knows
+        self.bearing = model.bearing
         self._known = dict(zip(QUESTIONS, model.queries(QUESTIONS), strict=True))
         self._chance = np.random.default_rng(0)
 
