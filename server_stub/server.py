@@ -214,9 +214,13 @@ class RelayServer:
                     if peer is not None:
                         peer.enqueue(each.envelope.to_bytes(), droppable=each.droppable)
                 case Put():
-                    if each.live and self._passing is not None:
+                    if self._passing is None:
+                        self._keep(each)
+                    elif each.live:
                         self._passing.add(each)
                     else:
+                        # Behind what its receiver was sent and did not take before it went.
+                        self._passing.settle(each.site)
                         self._keep(each)
                 case Take():
                     # Also to the disk: an earlier copy may lie there.

@@ -145,3 +145,29 @@ def test_a_repeat_of_what_lies_on_the_disk_is_deleted_there_when_it_is_taken(sta
         assert await again.until(Type.MSG) == marker
 
     run(test())
+
+
+def test_what_a_desk_did_not_take_before_it_died_comes_again_before_what_came_later(start):
+    async def test():
+        relay, identity = start(), Identity()
+        desk = await Desk.login(relay.url, identity)
+        for _ in range(12):
+            visitor = await Visitor.login(relay.url, identity.site)
+            sent = [visitor.says(sequence) for sequence in range(6)]
+            for envelope in sent[:3]:
+                await visitor.send(envelope)
+            while await desk.until(Type.MSG) != sent[2]:
+                pass
+            desk.socket.transport.abort()
+            await desk.socket.wait_closed()
+            for envelope in sent[3:]:
+                await visitor.send(envelope)
+            for _ in sent:
+                assert (await visitor.until(Type.ACK)).body == STORED
+            desk = await Desk.login(relay.url, identity)
+            assert [await desk.until(Type.MSG) for _ in sent] == sent
+            for envelope in sent:
+                await desk.take(envelope)
+            await visitor.close()
+
+    run(test())
