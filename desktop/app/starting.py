@@ -13,8 +13,6 @@ import json
 import threading
 from pathlib import Path
 
-from desktop.domain.checkup import Finding, Part, State
-from desktop.domain.sentence import Sentence
 from desktop.domain.starting import StartMode
 from desktop.storage.durable import write_durably
 
@@ -110,27 +108,10 @@ def _read(file: Path) -> int:
     return failed if isinstance(failed, int) and failed > 0 else 0
 
 
-def starts_finding(profile: Path) -> Finding:
-    """Return what the count says, for the doctor."""
-    failed = _read(profile / FILE)
+def last_start(profile: Path) -> tuple[int, StartMode]:
+    """Return how many starts in a row did not get through, and how the last one was done."""
     try:
         mode = StartMode(json.loads((profile / FILE).read_text(encoding="utf-8"))["mode"])
     except (OSError, ValueError, KeyError, TypeError):
         mode = StartMode.NORMAL
-    facts = {"failed": failed, "mode": mode.value}
-    if not mode.is_safe:
-        means = Sentence("Deskbell starts as usual.")
-        return Finding(Part.STARTS, State.FINE, means, facts=facts)
-    return Finding(
-        Part.STARTS,
-        State.NOTE,
-        Sentence(
-            "Deskbell started in safe mode the last time, because the starts before did not get"
-            " through. The AI is left out, and everything goes to people."
-        ),
-        Sentence(
-            "Choose 'Start normally' in the app. If it comes to this again, send the report to"
-            " support."
-        ),
-        facts,
-    )
+    return _read(profile / FILE), mode

@@ -13,7 +13,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.bridge import EngineThread
-from desktop.app.signals import SignalWatch
 from desktop.app.starting import Starts
 from desktop.app.wordbook import LOOK
 from desktop.storage.lock_file import is_held
@@ -46,7 +45,6 @@ def run(arguments: argparse.Namespace) -> int:
     starts.begin()
     # Logging out or shutting down in the first seconds is no failed start.
     app.commitDataRequest.connect(lambda _manager: starts.ended())
-    SignalWatch(app)
     thread = EngineThread()
     look = kept_look(profile)
     speak(look.get("language", SYSTEM))
@@ -68,6 +66,9 @@ def run(arguments: argparse.Namespace) -> int:
     def begin() -> None:
         # Only now: these imports would hold the first paint up.
         from desktop.app.attended import attend
+        from desktop.app.signals import SignalWatch
+
+        SignalWatch(app)
 
         attend(
             app,

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.app.doctor.machine import starts as starts_finding
 from desktop.app.leaving import erase_everything
-from desktop.app.starting import FILE, Starts, starts_finding
+from desktop.app.starting import FILE, Starts
 from desktop.domain.checkup import State
 from desktop.domain.starting import StartMode
 

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from desktop.app.doctor import files, machine, network
 from desktop.app.doctor.profile import Named
-from desktop.app.starting import starts_finding
 from desktop.domain.checkup import Finding, Part, State
 from desktop.domain.sentence import Sentence
 
@@ -49,7 +48,7 @@ async def examine(
         (Part.KEYRING, lambda: machine.keyring(profile)),
         (Part.NOTIFICATIONS, machine.notifications),
         (Part.DATABASE, database),
-        (Part.STARTS, lambda: starts_finding(profile)),
+        (Part.STARTS, lambda: machine.starts(profile)),
         (Part.EMBEDDER, lambda: files.embedder(profile)),
     )
     try:

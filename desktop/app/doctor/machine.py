@@ -1,4 +1,4 @@
-"""This PC: system, processor, memory, disk, keyring, what the desktop shows. Each call is short."""
+"""This PC: system, processor, memory, disk, keyring, starts, what the desktop shows. Each call is short."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from desktop.app.starting import last_start
 from desktop.domain.checkup import Facts, Finding, Part, State
 from desktop.domain.sentence import Sentence
 from desktop.inference.cpu import instructions, lacking_of
@@ -160,6 +161,28 @@ def keyring(profile: Path) -> Finding:
             " conversations."
         )
     return Finding(Part.KEYRING, State.FINE, means, facts=facts)
+
+
+def starts(profile: Path) -> Finding:
+    """Look at what the count of starts says."""
+    failed, mode = last_start(profile)
+    facts: Facts = {"failed": failed, "mode": mode.value}
+    if not mode.is_safe:
+        means = Sentence("Deskbell starts as usual.")
+        return Finding(Part.STARTS, State.FINE, means, facts=facts)
+    return Finding(
+        Part.STARTS,
+        State.NOTE,
+        Sentence(
+            "Deskbell started in safe mode the last time, because the starts before did not get"
+            " through. The AI is left out, and everything goes to people."
+        ),
+        Sentence(
+            "Choose 'Start normally' in the app. If it comes to this again, send the report to"
+            " support."
+        ),
+        facts,
+    )
 
 
 def notifications() -> Finding:

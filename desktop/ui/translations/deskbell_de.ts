@@ -5473,6 +5473,21 @@
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell starts as usual.</source>
+            <translation>Deskbell startet wie gewohnt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell started in safe mode the last time, because the starts before did not get through. The AI is left out, and everything goes to people.</source>
+            <translation>Deskbell ist zuletzt sicher gestartet, weil die Starts davor nicht durchgekommen sind. Die KI bleibt aus, und alles geht an Menschen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Choose 'Start normally' in the app. If it comes to this again, send the report to support.</source>
+            <translation>Wählen Sie in der App „Normal starten“. Wenn es wieder dazu kommt, senden Sie den Bericht an den Support.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
             <source>This desktop shows notifications.</source>
             <translation>Dieser Desktop zeigt Benachrichtigungen.</translation>
         </message>
@@ -6182,21 +6197,6 @@
             <location filename="../../../desktop/app/reading.py" />
             <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
             <translation>Das Dokument ist so gemacht, dass Deskbell es nicht lesen kann ({why}). Speichern Sie seinen Text als neues Dokument und importieren Sie das.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/app/starting.py" />
-            <source>Deskbell starts as usual.</source>
-            <translation>Deskbell startet wie gewohnt.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/app/starting.py" />
-            <source>Deskbell started in safe mode the last time, because the starts before did not get through. The AI is left out, and everything goes to people.</source>
-            <translation>Deskbell ist zuletzt sicher gestartet, weil die Starts davor nicht durchgekommen sind. Die KI bleibt aus, und alles geht an Menschen.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/app/starting.py" />
-            <source>Choose 'Start normally' in the app. If it comes to this again, send the report to support.</source>
-            <translation>Wählen Sie in der App „Normal starten“. Wenn es wieder dazu kommt, senden Sie den Bericht an den Support.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/wiring.py" />

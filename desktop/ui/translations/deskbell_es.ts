@@ -5473,6 +5473,21 @@
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell starts as usual.</source>
+            <translation>Deskbell se inicia como siempre.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell started in safe mode the last time, because the starts before did not get through. The AI is left out, and everything goes to people.</source>
+            <translation>Deskbell se inició la última vez en modo seguro, porque los inicios anteriores no se completaron. La IA queda fuera y todo va a una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Choose 'Start normally' in the app. If it comes to this again, send the report to support.</source>
+            <translation>Elija «Iniciar con normalidad» en la aplicación. Si vuelve a ocurrir, envíe el informe a soporte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
             <source>This desktop shows notifications.</source>
             <translation>Este escritorio muestra notificaciones.</translation>
         </message>
@@ -6182,21 +6197,6 @@
             <location filename="../../../desktop/app/reading.py" />
             <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
             <translation>El documento está hecho de un modo que Deskbell no puede leer ({why}). Guarde su texto en un documento nuevo e impórtelo.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/app/starting.py" />
-            <source>Deskbell starts as usual.</source>
-            <translation>Deskbell se inicia como siempre.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/app/starting.py" />
-            <source>Deskbell started in safe mode the last time, because the starts before did not get through. The AI is left out, and everything goes to people.</source>
-            <translation>Deskbell se inició la última vez en modo seguro, porque los inicios anteriores no se completaron. La IA queda fuera y todo va a una persona.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/app/starting.py" />
-            <source>Choose 'Start normally' in the app. If it comes to this again, send the report to support.</source>
-            <translation>Elija «Iniciar con normalidad» en la aplicación. Si vuelve a ocurrir, envíe el informe a soporte.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/wiring.py" />

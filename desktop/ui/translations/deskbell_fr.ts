@@ -5473,6 +5473,21 @@
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell starts as usual.</source>
+            <translation>Deskbell démarre comme d'habitude.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell started in safe mode the last time, because the starts before did not get through. The AI is left out, and everything goes to people.</source>
+            <translation>Deskbell a démarré sans échec la dernière fois, car les démarrages précédents n'ont pas abouti. L'IA est laissée de côté, et tout va à une personne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Choose 'Start normally' in the app. If it comes to this again, send the report to support.</source>
+            <translation>Choisissez « Démarrer normalement » dans l'application. Si cela se reproduit, envoyez le rapport à l'assistance.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
             <source>This desktop shows notifications.</source>
             <translation>Ce bureau affiche les notifications.</translation>
         </message>
@@ -6182,21 +6197,6 @@
             <location filename="../../../desktop/app/reading.py" />
             <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
             <translation>Le document est fait d'une façon que Deskbell ne peut pas lire ({why}). Enregistrez son texte dans un nouveau document et importez celui-ci.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/app/starting.py" />
-            <source>Deskbell starts as usual.</source>
-            <translation>Deskbell démarre comme d'habitude.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/app/starting.py" />
-            <source>Deskbell started in safe mode the last time, because the starts before did not get through. The AI is left out, and everything goes to people.</source>
-            <translation>Deskbell a démarré sans échec la dernière fois, car les démarrages précédents n'ont pas abouti. L'IA est laissée de côté, et tout va à une personne.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/app/starting.py" />
-            <source>Choose 'Start normally' in the app. If it comes to this again, send the report to support.</source>
-            <translation>Choisissez « Démarrer normalement » dans l'application. Si cela se reproduit, envoyez le rapport à l'assistance.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/wiring.py" />

@@ -5473,6 +5473,21 @@
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell starts as usual.</source>
+            <translation>Deskbell이 평소처럼 시작합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell started in safe mode the last time, because the starts before did not get through. The AI is left out, and everything goes to people.</source>
+            <translation>이전 시작이 끝까지 되지 않아 지난번에는 안전 모드로 시작했습니다. AI를 빼고 모든 것이 사람에게 갑니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Choose 'Start normally' in the app. If it comes to this again, send the report to support.</source>
+            <translation>앱에서 '정상 시작'을 선택해 주세요. 다시 이렇게 되면 보고서를 지원 담당자에게 보내 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
             <source>This desktop shows notifications.</source>
             <translation>이 데스크톱은 알림을 표시합니다.</translation>
         </message>
@@ -6182,21 +6197,6 @@
             <location filename="../../../desktop/app/reading.py" />
             <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
             <translation>Deskbell이 읽을 수 없는 형식의 문서입니다({why}). 글을 새 문서로 저장해 가져와 주세요.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/app/starting.py" />
-            <source>Deskbell starts as usual.</source>
-            <translation>Deskbell이 평소처럼 시작합니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/app/starting.py" />
-            <source>Deskbell started in safe mode the last time, because the starts before did not get through. The AI is left out, and everything goes to people.</source>
-            <translation>이전 시작이 끝까지 되지 않아 지난번에는 안전 모드로 시작했습니다. AI를 빼고 모든 것이 사람에게 갑니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/app/starting.py" />
-            <source>Choose 'Start normally' in the app. If it comes to this again, send the report to support.</source>
-            <translation>앱에서 '정상 시작'을 선택해 주세요. 다시 이렇게 되면 보고서를 지원 담당자에게 보내 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/wiring.py" />

@@ -5473,6 +5473,21 @@
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell starts as usual.</source>
+            <translation>O Deskbell inicia como de costume.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Deskbell started in safe mode the last time, because the starts before did not get through. The AI is left out, and everything goes to people.</source>
+            <translation>O Deskbell iniciou em modo seguro da última vez, porque os inícios anteriores não chegaram ao fim. A IA fica de fora e tudo vai para uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
+            <source>Choose 'Start normally' in the app. If it comes to this again, send the report to support.</source>
+            <translation>Escolha "Iniciar normalmente" no aplicativo. Se acontecer de novo, envie o relatório ao suporte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/machine.py" />
             <source>This desktop shows notifications.</source>
             <translation>Esta área de trabalho mostra notificações.</translation>
         </message>
@@ -6182,21 +6197,6 @@
             <location filename="../../../desktop/app/reading.py" />
             <source>The document is made in a way that Deskbell can't read ({why}). Save its text as a new document and import that.</source>
             <translation>O documento é feito de um jeito que o Deskbell não consegue ler ({why}). Salve o texto em um novo documento e importe-o.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/app/starting.py" />
-            <source>Deskbell starts as usual.</source>
-            <translation>O Deskbell inicia como de costume.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/app/starting.py" />
-            <source>Deskbell started in safe mode the last time, because the starts before did not get through. The AI is left out, and everything goes to people.</source>
-            <translation>O Deskbell iniciou em modo seguro da última vez, porque os inícios anteriores não chegaram ao fim. A IA fica de fora e tudo vai para uma pessoa.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/app/starting.py" />
-            <source>Choose 'Start normally' in the app. If it comes to this again, send the report to support.</source>
-            <translation>Escolha "Iniciar normalmente" no aplicativo. Se acontecer de novo, envie o relatório ao suporte.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/wiring.py" />
