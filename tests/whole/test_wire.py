@@ -10,6 +10,7 @@ from tests.whole.wire.story import run
 from tests.whole.wire.world import why_not
 
 REFUSED = ["45.77.77.9 80", "spy.deskbell.test 80"]
+LOOPBACK = "127.0.0.1 "
 
 
 @pytest.mark.slow
@@ -21,7 +22,9 @@ def test_every_host_on_the_wire_is_in_the_ledger_and_the_other_way_round(tmp_pat
     found = run(tmp_path, short=True)
     assert found["not served"] == []
     assert found["commands done"]
-    assert found["hosts and ports on the wire"] == [
+    # The doctor also asks the website, which here is the demo's own, on a port of its own.
+    abroad = [one for one in found["hosts and ports on the wire"] if not one.startswith(LOOPBACK)]
+    assert abroad == [
         "cdn.deskbell.test 443",
         "mail.deskbell.test 587",
         "models.deskbell.test 443",

@@ -36,10 +36,9 @@ from tests.whole.wire.world import PLACES, RESOLVER, Cables, World, cables, worl
 ADD_MODEL = """
 import sys
 from pathlib import Path
-from desktop.app import catalogue, models_command
+from desktop.app import adding, catalogue
 catalogue.read_catalogue.__defaults__ = catalogue.read_hosts.__defaults__ = (Path(sys.argv[1]),)
-import desktop.inference.gguf as gguf
-gguf.read_model_file = lambda path: None  # what is fetched is no model; only the way counts here
+adding.read_model_file = lambda path: None  # what is fetched is no model; only the way counts here
 from desktop.app.main import main
 del sys.argv[1]
 sys.exit(main())
