@@ -29,13 +29,13 @@ def chosen(tmp_path: Path) -> ChosenModel:
 def read(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Each time that all bytes of a file are read."""
     times: list[Path] = []
-    real = subject._hash
+    real = subject.sha256_of
 
     def counted(path: Path) -> str:
         times.append(path)
         return real(path)
 
-    monkeypatch.setattr(subject, "_hash", counted)
+    monkeypatch.setattr(subject, "sha256_of", counted)
     return times
 
 
