@@ -115,7 +115,8 @@ def lower_bound(good: int, of: int) -> float:
         return 0.0
     share, spread = good / of, SURE**2 / of
     margin = SURE * sqrt(share * (1 - share) / of + spread / (4 * of))
-    return (share + spread / 2 - margin) / (1 + spread)
+    # Of none good it is 0, which rounding may miss by a hair.
+    return max(0.0, (share + spread / 2 - margin) / (1 + spread))
 
 
 def is_good(as_is: int, judged: int) -> bool:

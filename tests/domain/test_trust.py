@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.domain.decision import Decision, Draft, HandOff, Looked, Part, Reason, Reply, Zone
@@ -59,6 +59,7 @@ def test_the_lower_bound_is_wilsons(good: int, of: int, bound: float) -> None:
 
 
 @given(st.integers(0, 300), st.integers(0, 300))
+@example(0, 9)
 def test_the_lower_bound_stays_below_the_share_and_an_answer_more_as_it_was_never_lowers_it(
     as_is: int, changed: int
 ) -> None:
