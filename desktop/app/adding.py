@@ -11,8 +11,8 @@ from pathlib import Path
 
 from desktop.app.catalogue import HOST, Offered
 from desktop.app.chosen_model import choose_model, models_folder
-from desktop.app.download import DownloadError, Progress, download, hash_of_file, keep_if_right
-from desktop.app.integrity import protect, release
+from desktop.app.download import DownloadError, Progress, download, keep_if_right
+from desktop.app.integrity import protect, release, sha256_of
 from desktop.domain.sentence import Sentence
 from desktop.inference.cpu import check_processor
 from desktop.inference.gguf import read_model_file
@@ -80,7 +80,7 @@ def add_file(profile: Path, source: Path, progress: Progress = _quiet) -> Path:
     target = _folder(profile) / source.name
     if source.resolve() != target.resolve():
         _copy(source, target, progress)
-    _use(profile, target, hash_of_file(target))
+    _use(profile, target, sha256_of(target))
     return target
 
 

@@ -7,7 +7,6 @@ to the caller; nothing is retried for ever.
 from __future__ import annotations
 
 import errno
-import hashlib
 import http.client
 import os
 import shutil
@@ -22,6 +21,7 @@ from urllib.parse import urlsplit
 from desktop.app.catalogue import read_hosts
 from desktop.app.gate.dialling import opener
 from desktop.app.gate.process import gate
+from desktop.app.integrity import sha256_of
 from desktop.domain.ledger import Purpose
 from desktop.domain.sentence import Sentence
 from desktop.privacy.gate import Place, RefusedError
@@ -131,7 +131,7 @@ def keep_if_right(part: Path, target: Path, size: int, sha256: str) -> None:
     Raises:
         DownloadError: If it is another.
     """
-    found = hash_of_file(part)
+    found = sha256_of(part)
     if part.stat().st_size != size or found != sha256:
         part.unlink()
         raise DownloadError(
@@ -156,12 +156,6 @@ def _places(address: str) -> tuple[Place, ...]:
         if there.hostname:
             named.append(Place(there.hostname, there.port or 80))
     return tuple(named)
-
-
-def hash_of_file(path: Path) -> str:
-    """Return the SHA-256 of a file, in hexadecimal."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _fetch(address: str, part: Path, size: int, progress: Progress) -> int:

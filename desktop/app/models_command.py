@@ -11,7 +11,8 @@ from desktop.app import catalogue
 from desktop.app.adding import add_file, add_offered
 from desktop.app.catalogue import Offered, read_catalogue
 from desktop.app.chosen_model import choose_model, chosen_model, models_folder
-from desktop.app.download import DownloadError, hash_of_file
+from desktop.app.download import DownloadError
+from desktop.app.integrity import sha256_of
 from desktop.app.recommending import (
     STAND_IN,
     Measured,
@@ -124,7 +125,7 @@ def _verify(profile: Path) -> int:
         print("No language model is in use. 'deskbell models list' names some.")
         return 0
     read_model_file(chosen.path)
-    if hash_of_file(chosen.path) != chosen.sha256:
+    if sha256_of(chosen.path) != chosen.sha256:
         print(f"deskbell: {chosen.path.name} has been changed. Add it again.", file=sys.stderr)
         return 1
     print(f"{chosen.path.name} is whole. SHA-256 {chosen.sha256}")

@@ -12,8 +12,7 @@ from pypdf import PdfReader
 
 from desktop.app import business as owner
 from desktop.app.chosen_model import choose_model, chosen_model, models_folder
-from desktop.app.download import hash_of_file
-from desktop.app.integrity import ModelChangedError, check, release
+from desktop.app.integrity import ModelChangedError, check, release, sha256_of
 from desktop.app.privacy_command import LANGUAGES
 from desktop.app.privacy_source import PrivacySource
 from desktop.domain.privacy_report import Facts, ModelFile
@@ -87,7 +86,7 @@ def test_the_models_file_is_named_with_what_is_known_of_it(tmp_path: Path) -> No
     folder.mkdir()
     file = folder / "small.gguf"
     file.write_bytes(b"weights")
-    choose_model(tmp_path, file, hash_of_file(file))
+    choose_model(tmp_path, file, sha256_of(file))
     known = source.model()
     assert known is not None
     assert (known.name, known.file) == ("small", ModelFile.UNCHECKED)
