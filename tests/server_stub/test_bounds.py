@@ -38,6 +38,24 @@ def test_whoever_asks_for_its_mail_all_the_time_is_closed_and_may_come_again():
     assert house.got(back, Type.MSG) == [replied(conversation, 0)]
 
 
+def test_who_says_resume_without_end_asks_the_mailbox_one_thing_at_a_time():
+    house = House()
+    house.desk(IDENTITY)
+    visitor, conversation, _ = house.visitor(IDENTITY.site)
+    house.holding = True
+    for epoch in range(1, 15):
+        house.give(visitor, Envelope(Type.RESUME, Flag.LAST, conversation, epoch))
+    assert len(house.held_back) == 1
+    house.answer_next()
+    assert len(house.held_back) == 1
+    house.answer_next()
+    assert house.held_back == []
+    house.holding = False
+    desk = house.desk(IDENTITY)
+    house.give(desk, replied(conversation, 0, epoch=99))
+    assert [envelope.epoch for envelope in house.got(visitor, Type.MSG)] == [99]
+
+
 def test_of_many_bundles_one_is_saved_at_a_time_and_the_newest_last():
     house = House()
     desk = house.desk(IDENTITY)

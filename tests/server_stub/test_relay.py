@@ -188,24 +188,6 @@ def test_nothing_is_delivered_before_resume_and_then_oldest_first():
     assert house.got(desk, Type.MSG) == sent
 
 
-def test_who_says_resume_without_end_asks_the_mailbox_one_thing_at_a_time():
-    house = House()
-    house.desk(IDENTITY)
-    visitor, conversation, _ = house.visitor(IDENTITY.site)
-    house.holding = True
-    for epoch in range(1, 15):
-        house.give(visitor, Envelope(Type.RESUME, Flag.LAST, conversation, epoch))
-    assert len(house.held_back) == 1
-    house.answer_next()
-    assert len(house.held_back) == 1
-    house.answer_next()
-    assert house.held_back == []
-    house.holding = False
-    desk = house.desk(IDENTITY)
-    house.give(desk, replied(conversation, 0, epoch=99))
-    assert [envelope.epoch for envelope in house.got(visitor, Type.MSG)] == [99]
-
-
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from(["write", "release"]), max_size=24), st.integers(1, 4))
 def test_what_arrives_during_resume_is_neither_lost_nor_overtaken(steps, page):
