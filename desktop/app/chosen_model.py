@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.storage.durable import write_whole
+
 FOLDER = "models"
 _CHOSEN = "chosen.json"
 
@@ -42,6 +44,4 @@ def choose_model(profile: Path, path: Path | None, sha256: str = "") -> None:
     if path is None:
         file.unlink(missing_ok=True)
         return
-    part = file.with_suffix(".part")
-    part.write_text(json.dumps({"file": path.name, "sha256": sha256}), encoding="utf-8")
-    part.replace(file)
+    write_whole(file, json.dumps({"file": path.name, "sha256": sha256}).encode())

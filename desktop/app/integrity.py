@@ -22,6 +22,7 @@ from desktop.app.catalogue import read_catalogue
 from desktop.app.chosen_model import ChosenModel
 from desktop.domain.models import FileState, ModelState
 from desktop.domain.sentence import Sentence, sentence_of
+from desktop.storage.durable import write_whole
 
 WEEK = timedelta(days=7)
 BUILT_IN = "all-MiniLM-L6-v2"
@@ -174,7 +175,5 @@ def _read(path: Path) -> _Look | None:
 
 
 def _write(path: Path, look: _Look) -> None:
-    part = path.with_name(_CHECKED + ".part")
     with contextlib.suppress(OSError):  # a full disk: the next start reads all of it again
-        part.write_text(json.dumps(asdict(look)), encoding="utf-8")
-        part.replace(path.with_name(_CHECKED))
+        write_whole(path.with_name(_CHECKED), json.dumps(asdict(look)).encode())

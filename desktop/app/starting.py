@@ -14,7 +14,7 @@ import threading
 from pathlib import Path
 
 from desktop.domain.starting import StartMode
-from desktop.storage.durable import write_durably
+from desktop.storage.durable import write_durably, write_whole
 
 FILE = "starts.json"
 SAFE_AFTER = 2
@@ -37,14 +37,14 @@ class Starts:
     def begin(self) -> StartMode:
         """Count a start as begun and return how it is to be done."""
         with self._lock:
-            self._before = _read(self._file)
+            self._before, _ = last_start(self._file.parent)
             self.mode = _mode_after(self._before)
             self._over = False
             try:
                 self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 # Not waiting for the disk, before the first paint: a process that ends leaves it
                 # to the system, and after a power cut this start may count as none.
-                _lay(self._file, self._before + 1)
+                write_whole(self._file, _text(self._before + 1, self.mode))
             except OSError:
                 self._over = True  # a full or protected disk: nothing is counted
         return self.mode
@@ -89,29 +89,23 @@ def _mode_after(failed: int) -> StartMode:
     return StartMode.SAFE if failed == SAFE_AFTER else StartMode.APART
 
 
-def _lay(file: Path, failed: int) -> None:
-    fresh = file.with_name(f"{file.name}.new")
-    fresh.write_text(_text(failed, _mode_after(failed - 1)), encoding="utf-8")
-    fresh.replace(file)
-
-
-def _text(failed: int, mode: StartMode) -> str:
-    return json.dumps({"failed": failed, "mode": mode.value})
-
-
-def _read(file: Path) -> int:
-    """Return how many starts in a row did not get through; damage counts as none."""
-    try:
-        failed = json.loads(file.read_text(encoding="utf-8"))["failed"]
-    except (OSError, ValueError, KeyError, TypeError):
-        return 0
-    return failed if isinstance(failed, int) and failed > 0 else 0
+def _text(failed: int, mode: StartMode) -> bytes:
+    return json.dumps({"failed": failed, "mode": mode.value}).encode()
 
 
 def last_start(profile: Path) -> tuple[int, StartMode]:
-    """Return how many starts in a row did not get through, and how the last one was done."""
+    """Return how many starts in a row did not get through, and how the last one was done.
+
+    Damage counts as none.
+    """
     try:
-        mode = StartMode(json.loads((profile / FILE).read_text(encoding="utf-8"))["mode"])
-    except (OSError, ValueError, KeyError, TypeError):
-        mode = StartMode.NORMAL
-    return _read(profile / FILE), mode
+        found = json.loads((profile / FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        found = None
+    if not isinstance(found, dict):
+        found = {}
+    failed, mode = found.get("failed"), found.get("mode")
+    return (
+        failed if isinstance(failed, int) and failed > 0 else 0,
+        next((one for one in StartMode if one.value == mode), StartMode.NORMAL),
+    )

@@ -8,9 +8,10 @@ place and leaves this file, so what a backup brings back goes at once too.
 from __future__ import annotations
 
 import contextlib
-import os
 from datetime import UTC, datetime
 from pathlib import Path
+
+from desktop.storage.durable import write_whole
 
 NAME = "confirmed-at"
 
@@ -26,10 +27,8 @@ class ConfirmedClock:
         before = self.confirmed_at()
         if before is not None and before >= at:
             return
-        aside = self._file.with_suffix(".new")
         with contextlib.suppress(OSError):
-            aside.write_text(at.astimezone(UTC).isoformat(), encoding="ascii")
-            os.replace(aside, self._file)
+            write_whole(self._file, at.astimezone(UTC).isoformat().encode())
 
     def confirmed_at(self) -> datetime | None:
         """Return the moment, None where it is not known."""

@@ -1,4 +1,4 @@
-"""Files that are whole after a power cut. Imports next to nothing."""
+"""Files that are never half written, and on the disk where that counts. Imports next to nothing."""
 
 from __future__ import annotations
 
@@ -7,18 +7,30 @@ import sys
 from pathlib import Path
 
 
-def write_durably(path: Path, text: str) -> None:
-    """Put ``text`` in the place of a file, whole or not at all, and on the disk on return.
+def write_whole(path: Path, data: bytes, *, synced: bool = False) -> None:
+    """Put ``data`` in the place of a file, whole or not at all.
+
+    A process that is killed leaves it to the system; without ``synced`` a power cut may undo it.
 
     Raises:
         OSError: If it can't be written; the file is as it was.
     """
     fresh = path.with_name(f"{path.name}.new")
-    with fresh.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
+    with fresh.open("wb") as file:
+        file.write(data)
+        if synced:
+            file.flush()
+            os.fsync(file.fileno())
     fresh.replace(path)
+
+
+def write_durably(path: Path, data: bytes) -> None:
+    """The same, and on the disk on return.
+
+    Raises:
+        OSError: If it can't be written; the file is as it was.
+    """
+    write_whole(path, data, synced=True)
     sync_folder(path.parent)
 
 

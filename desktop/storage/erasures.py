@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.storage.database import Database, Row
-from desktop.storage.durable import sync_folder
+from desktop.storage.durable import write_durably
 
 log = logging.getLogger(__name__)
 
@@ -233,15 +233,8 @@ class Erasures:
 
     def _rewrite(self) -> None:
         rows = self._database.all(_ROWS)
-        fresh = self.path.with_name(f"{self.path.name}.new")
         try:
-            with fresh.open("wb") as file:
-                file.write(HEADER)
-                file.writelines(_line(*row) for row in rows)
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(self.path)
-            sync_folder(self.path.parent)
+            write_durably(self.path, HEADER + b"".join(_line(*row) for row in rows))
         except OSError as error:
             _not_beside(self.path, error)
             return

@@ -469,7 +469,7 @@ def _check(found: Any) -> None:
 def _write(profile: Path, found: dict[str, Any]) -> None:
     path = profile / NAME
     with told_in_words(path):
-        write_durably(path, json.dumps({"version": 1, **found}, indent=2))
+        write_durably(path, json.dumps({"version": 1, **found}, indent=2).encode())
 
 
 def _key_missing(place: str) -> KeyMissingError:
