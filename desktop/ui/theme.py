@@ -9,12 +9,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui import fonts
+
+TICKS = Path(__file__).resolve().parents[2] / "assets" / "icons"
+"""Where the marks in a ticked box lie; a stylesheet can't draw one, and reads ``@2x`` by itself."""
 
 
 class Theme(StrEnum):
@@ -236,7 +240,8 @@ QTableWidget::item { padding: 3px 6px; color: @ink; }
 QTableWidget::item:selected { background: @accent_soft; color: @ink; }
 QTableWidget::indicator { width: 12px; height: 12px; border: 2px solid @muted;
     border-radius: 4px; background: @surface; }
-QTableWidget::indicator:checked { background: @accent; border-color: @accent; }
+QTableWidget::indicator:checked { background: @accent; border-color: @accent;
+    image: url("@tick"); }
 QTableWidget:focus { border: 1px solid @accent; border-radius: 6px; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: @muted; border: 0; padding: 3px 9px;
@@ -278,7 +283,8 @@ QRadioButton:focus { color: @accent; }
 QCheckBox { spacing: 8px; background: transparent; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 2px solid @muted;
     border-radius: 4px; background: @surface; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+    image: url("@tick"); }
 QCheckBox:focus { color: @accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMenu { background: @surface; color: @ink; border: 1px solid @line; padding: 4px; }
@@ -291,7 +297,9 @@ QMenu::item:disabled { color: @muted; }
 def stylesheet(colours: Colours) -> str:
     """Return the app's stylesheet in these colours."""
     families = ", ".join(f'"{name}"' for name in (fonts.FAMILY, *fonts.FALLBACKS))
-    sheet = _SHEET.replace("@family", families)
+    light = QColor(colours.on_accent).lightness() > 127
+    tick = TICKS / f"tick-{'white' if light else 'black'}.png"
+    sheet = _SHEET.replace("@family", families).replace("@tick", tick.as_posix())
     # Longest names first: '@accent' is also the start of '@accent_soft'.
     for name in sorted((field.name for field in fields(colours)), key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", getattr(colours, name))

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
 
 from desktop.ui import fonts, theme
 from desktop.ui.theme import CONTRAST, DARK, LIGHT, Colours, Look, Theme, stylesheet
@@ -71,6 +73,21 @@ def test_both_themes_name_every_colour() -> None:
     for colours in (LIGHT, DARK):
         for field in fields(colours):
             assert QColor(getattr(colours, field.name)).isValid(), field.name
+
+
+@pytest.mark.parametrize("chosen", [Theme.LIGHT, Theme.DARK, Theme.CONTRAST])
+def test_a_ticked_box_differs_by_more_than_its_colour(qtbot: QtBot, chosen: Theme) -> None:
+    look = Look(chosen)
+    look.dress()
+    box = QCheckBox("Deutsch")
+    box.setStyleSheet(stylesheet(look.colours))
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    box.ensurePolished()
+    picture = box.grab().toImage()
+    inside = [picture.pixelColor(x, y) for x in range(3, 15) for y in range(picture.height())]
+    tick = QColor(look.colours.on_accent)
+    assert any(abs(one.lightness() - tick.lightness()) < 40 for one in inside)
 
 
 def test_choosing_a_theme_tells_those_who_paint(qapp: object) -> None:
