@@ -1,7 +1,7 @@
 """Draws every picture of the app in ``docs/images``: ``python -m tests.ui.pictures``.
 
-Each page in light and in dark, 1280 by 800, with the sample of the design. ``widget.png`` is
-not drawn here: the scripted demo takes it in a real browser.
+Each page in light and in dark, 1280 by 800, with the sample of the design, and the first run in
+all six languages. ``widget.png`` is not drawn here: the scripted demo takes it in a real browser.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -35,6 +36,7 @@ from desktop.ui.import_review import Kind
 from desktop.ui.pages import Page
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
+from installers import translations
 from tests.ui import screens, screens_checkup, screens_ledger, screens_privacy, screens_wizard
 from tests.ui.screens_overview import overview, topics
 from tests.ui.screens_report import privacy
@@ -322,5 +324,10 @@ SCENES: dict[str, Scene] = {
 
 
 if __name__ == "__main__":
-    for drawn in draw(Path(sys.argv[1]) if len(sys.argv) > 1 else IMAGES):
+    into = Path(sys.argv[1]) if len(sys.argv) > 1 else IMAGES
+    for drawn in draw(into):
         print(drawn)
+    with TemporaryDirectory() as words:
+        translations.build(into=Path(words))
+        for drawn in screens_wizard.sheets(into / "first-run", Path(words)):
+            print(drawn)

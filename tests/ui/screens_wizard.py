@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.business import BusinessShown
@@ -127,16 +128,16 @@ SCENES = {f"wizard-{step.value}": _scene(step) for step in WizardStep}
 """For ``tests.ui.pictures``: each step, as an owner would have filled it in."""
 
 
-def in_every_language(
-    out: Path, folder: Path, themes: Sequence[Theme], steps: Sequence[WizardStep]
-) -> list[Path]:
-    """Write pictures of steps in all six languages, whose words are built in ``folder``."""
+def sheets(out: Path, folder: Path) -> list[Path]:
+    """Write one picture a language and theme with all six steps; words are built in ``folder``."""
     app = QApplication.instance() or QApplication([])
+    out.mkdir(parents=True, exist_ok=True)
     made = []
     for language in spoken.LANGUAGES:
         spoken.speak(language, folder)
-        for theme in themes:
-            for step in steps:
+        for theme in (Theme.LIGHT, Theme.DARK):
+            steps = []
+            for step in STEPS:
                 window = MainWindow(lambda intent: None, theme=theme, now=lambda: screens.NOW)
                 window.show()
                 _scene(step)(window)
@@ -144,11 +145,23 @@ def in_every_language(
                 assert wizard is not None
                 for _ in range(4):
                     app.processEvents()
-                made.append(out / f"wizard-{step.value}-{theme}-{language}.png")
-                wizard.grab().save(str(made[-1]))
+                steps.append(wizard.grab().toImage())
                 wizard.reject()
                 window.hide()
                 window.deleteLater()
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            made.append(out / f"{language}-{theme}.png")
+            _beside(steps).save(str(made[-1]))
     spoken.speak("en", folder)
     return made
+
+
+def _beside(pictures: Sequence[QImage], gap: int = 12) -> QImage:
+    """Return pictures of one size in two columns, ``gap`` pixels of grey between them."""
+    across, down = pictures[0].width() + gap, pictures[0].height() + gap
+    sheet = QImage(2 * across - gap, len(pictures) // 2 * down - gap, QImage.Format.Format_RGB32)
+    sheet.fill(Qt.GlobalColor.gray)
+    with QPainter(sheet) as painter:
+        for at, picture in enumerate(pictures):
+            painter.drawImage(at % 2 * across, at // 2 * down, picture)
+    return sheet
