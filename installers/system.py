@@ -86,6 +86,7 @@ TEST: tuple[Need, ...] = (
     Need(("shellcheck",), ("shellcheck",), "the installers' scripts"),
     Need(("desktop-file-utils",), ("desktop-file-validate",), "the menu entry"),
     Need(("nginx", "nginx-light"), ("nginx",), "the example of a relay behind TLS"),
+    Need(("caddy",), ("caddy",), "the other example of a relay behind TLS"),
 )
 
 

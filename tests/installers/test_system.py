@@ -142,6 +142,7 @@ def test_the_demo_does_not_wait_for_what_only_tests_need() -> None:
         need.install_name() for need in system.DEMO
     }
     assert of_tests == {
+        "caddy",
         "desktop-file-utils",
         "firefox-esr",
         "g++",
