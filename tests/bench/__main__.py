@@ -12,6 +12,7 @@ NAMES = (
     "answering",
     "bundle",
     "checks",
+    "container",
     "erasure",
     "faults",
     "floods",
