@@ -10,9 +10,19 @@ from tests.widget_browser import (
     rows_hostile,
     rows_line,
     rows_page,
+    rows_pages_of_others,
     rows_reading,
     rows_talking,
 )
 from tests.widget_browser.row import ROWS, Row
 
-__all__ = ["ROWS", "Row", "rows_hostile", "rows_line", "rows_page", "rows_reading", "rows_talking"]
+__all__ = [
+    "ROWS",
+    "Row",
+    "rows_hostile",
+    "rows_line",
+    "rows_page",
+    "rows_pages_of_others",
+    "rows_reading",
+    "rows_talking",
+]

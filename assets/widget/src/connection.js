@@ -358,7 +358,7 @@ export class Connection {
     }
     if (envelope.type === TYPE.HS2) {
       this.#unreadable = 0;
-      inner.first = true;
+      inner = { ...inner, first: true };
     }
     this.#opened.set(envelope.sequence, inner.type === "receipt" ? "" : inner.id);
     this.#noteGaps(envelope.sequence);

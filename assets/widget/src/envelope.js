@@ -24,7 +24,6 @@ export class EnvelopeError extends Error {
   /** @param {string} reason @param {number} [close] */
   constructor(reason, close = 4000) {
     super(reason);
-    this.name = "EnvelopeError";
     this.close = close;
   }
 }
@@ -49,8 +48,10 @@ export const jsonOf = (bytes) => JSON.parse(utf8Strict.decode(bytes));
 
 /** @param {...Uint8Array} parts @returns {Uint8Array} */
 export function join(...parts) {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
+  for (const { length } of parts) at += length;
+  const whole = new Uint8Array(at);
+  at = 0;
   for (const part of parts) {
     whole.set(part, at);
     at += part.length;
@@ -78,8 +79,9 @@ export function unb64(text) {
   }
 }
 
-/** @param {Uint8Array} bytes @returns {string} */
-export const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+/** Without Array.from and reduce: MooTools and Prototype.js put others in their place.
+ * @param {Uint8Array} bytes @returns {string} */
+export const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** @param {string} text @returns {Uint8Array} */
 export const unhex = (text) =>

@@ -34,8 +34,9 @@
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    :host { all: initial; position: fixed; inset-block-end: 20px; inset-inline-end: 20px; z-index: 2147483000; }
-    :host([data-side=start]) { inset-inline: 20px auto; }
+    :host { all: initial !important; position: fixed !important; inset-block-end: 20px !important; inset-inline-end: 20px !important; z-index: 2147483000 !important; }
+    :host([data-side=start]) { inset-inline: 20px auto !important; }
+    @media print { :host { display: none !important; } }
     svg { width: 20px; fill: currentColor; flex: none; forced-color-adjust: auto; }
     [part=launcher] {
       display: flex; align-items: center; gap: 9px;

@@ -2,7 +2,7 @@
  * Whether the desk means it is the desk's to say: a browser can't know what was revoked.
  */
 
-import { unb64 } from "./envelope.js";
+import { hex, unb64 } from "./envelope.js";
 
 const TOKEN = 104;
 const FORM = /^#deskbell=([\w-]{139})\.([\w-]{43})$/;
@@ -15,6 +15,6 @@ export function linkIn(hash) {
   const [, resume, ticket] = found;
   const token = unb64(resume);
   if (token.length !== TOKEN) return null;
-  const conversation = [...token.slice(0, 16)].map((one) => one.toString(16).padStart(2, "0")).join("");
+  const conversation = hex(token.slice(0, 16));
   return { conversation, ticket, resume };
 }

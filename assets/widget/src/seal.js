@@ -20,7 +20,6 @@ export class SealError extends Error {
   /** @param {string} code @param {string} reason */
   constructor(code, reason) {
     super(reason);
-    this.name = "SealError";
     this.code = code;
   }
 }

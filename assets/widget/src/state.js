@@ -103,7 +103,7 @@ export function heard(state, inner) {
     if (inner.at < state.presenceAt) return state;
     // The first one was sealed before it waited at the relay: meanwhile the relay may have told
     // that someone came or went, and of the two that is the newer.
-    const person = inner.first ? state.person : inner.person === true;
+    const person = inner.first === true ? state.person : inner.person === true;
     return { ...state, assistant: inner.assistant === true, person, presenceAt: inner.at };
   }
   if (inner.type === "receipt") {
@@ -158,14 +158,9 @@ function withText(state, inner) {
   if (text === undefined) return state;
   const edit = Object.hasOwn(state.edits, inner.id) ? state.edits[inner.id] : undefined;
   const sender = SENDERS.includes(inner.sender) ? inner.sender : "notice";
-  /** @type {Message} */
-  const message = { id: inner.id, at: inner.at, sender, text: edit ?? text };
-  if (edit !== undefined) message.edited = true;
-  for (const field of /** @type {const} */ (["name", "entry", "notice"])) {
-    const told = stringOf(inner[field]);
-    if (told) message[field] = told;
-  }
-  if (inner.edited === true) message.edited = true;
+  const told = ["name", "entry", "notice"].map((field) => [field, stringOf(inner[field])]).filter(([, one]) => one);
+  const message = /** @type {Message} */ ({ id: inner.id, at: inner.at, sender, text: edit ?? text, ...Object.fromEntries(told) });
+  if (edit !== undefined || inner.edited === true) message.edited = true;
   if (sender === "assistant" && (inner.entry || inner.answers)) message.ratable = true;
   return { ...state, typing: null, messages: [...state.messages, message] };
 }
