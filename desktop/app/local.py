@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.answering.ports import Query
+from desktop.app.lean_imports import lean_imports
 from desktop.domain.decision import Passage
 from desktop.domain.entry import Entry, EntryState
 from desktop.knowledge.ports import Vectors
@@ -58,10 +59,11 @@ class LocalKnowledge:
         Raises:
             EmbedderError: If the embedding model can't be used.
         """
-        from desktop.inference.embedder import SentenceEmbedder
-        from desktop.knowledge.index import Index
+        with lean_imports():
+            from desktop.inference.embedder import SentenceEmbedder
+            from desktop.knowledge.index import Index
 
-        self.embedder = RememberedQueries(SentenceEmbedder(model))
+            self.embedder = RememberedQueries(SentenceEmbedder(model))
         self.index: Index = Index(folder, self.embedder)
         self.index.sync([one for one in entries if one.state is EntryState.PUBLISHED])
         self.index.tidy()

@@ -88,10 +88,11 @@ class WorkerKnowledge:
         """
         await self._open()
         lines = [line_from_entry(one) for one in entries if one.state is EntryState.PUBLISHED]
+        kept: Any = None
         for at in range(0, max(1, len(lines)), _BATCH):
             batch = {"entries": lines[at : at + _BATCH], "more": at + _BATCH < len(lines)}
-            await self._worker.request("index.sync", batch, _LONG)
-        if self.calibration is PRIOR:
+            kept = (await self._worker.request("index.sync", batch, _LONG)).get("calibration")
+        if self.calibration is PRIOR and not self._take(kept):
             # Before the first question: what the knowledge was not measured for goes to people.
             await self._measure()
         else:
@@ -159,6 +160,14 @@ class WorkerKnowledge:
         if self.on_calibration is not None:
             self.on_calibration(self.calibration)
         return self.calibration
+
+    def _take(self, kept: Any) -> bool:
+        """Go on with what was measured of the same knowledge in an earlier life of the desk."""
+        try:
+            self._measured({"calibration": kept})
+        except (ValueError, AttributeError):
+            return False
+        return True
 
     def _told(self, event: str) -> None:
         if event == "built":

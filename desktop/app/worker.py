@@ -18,8 +18,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from desktop.app.calibrations import read_calibration, write_calibration
 from desktop.app.embedders import Plan, Serving, installed, plan, read_serving, write_serving
 from desktop.app.gate.process import stand_apart
+from desktop.app.lean_imports import lean_imports
 from desktop.app.rebuilding import Rebuilding, measured
 from desktop.app.trial_room import TrialRoom
 from desktop.domain.ledger import Process
@@ -76,6 +78,8 @@ class Room:
         """Bring the full-text index up to date; for idle moments."""
         if self._index is not None:
             self._index.tidy()
+            # Its first call reads its tables, which no visitor should wait for.
+            self._language({"text": "parking"})
 
     def _open(self, params: dict[str, Any]) -> dict[str, Any]:
         from desktop.knowledge.index import Index
@@ -92,7 +96,8 @@ class Room:
         entries, self._syncing = self._syncing, []
         changed = self._opened.sync(entries)
         self._keep()
-        return {"changed": changed}
+        kept = read_calibration(self._folder, self._index.mark) if self._folder else None
+        return {"changed": changed, "calibration": kept}
 
     def _keep(self) -> None:
         """Note that the index is whole, and begin to build for other models where there are any."""
@@ -156,7 +161,10 @@ class Room:
         from desktop.answering.probability import calibrate
         from desktop.app.trials import trials
 
-        return {"calibration": calibrate(trials(self._opened)).to_dict()}
+        found = calibrate(trials(self._opened)).to_dict()
+        if self._folder is not None:
+            write_calibration(self._folder, self._index.mark, found)
+        return {"calibration": found}
 
     def _language(self, params: dict[str, Any]) -> dict[str, Any]:
         from desktop.answering.language import certain_language_of
@@ -236,26 +244,29 @@ def _work(
     from desktop.inference.model_folder import EmbedderError
 
     try:
-        embedder, planned = _first_embedder(wishes)
-        embedder.queries(["Do you have parking?"])
+        with lean_imports():
+            embedder, planned = _first_embedder(wishes)
+            embedder.queries(["Do you have parking?"])
+            # LanceDB is slow to import as well: better now than in the first visitor's time.
+            import desktop.knowledge.index  # noqa: F401
     except EmbedderError as problem:
         send({"event": "failed", "sentence": str(problem)})
         os._exit(3)
     except Exception as problem:
         send({"event": "failed", "sentence": f"{type(problem).__name__}: {problem}"})
         os._exit(4)
-    # LanceDB is slow to import as well: better now than in the first visitor's time.
-    import desktop.knowledge.index  # noqa: F401
-
     room = Room(embedder, planned, lambda event: send({"event": event}))
     rooms.append(room)
     send({"event": "ready"})
+    is_tidy = False
     while True:
         try:
-            message = jobs.get(timeout=_IDLE)
+            message = jobs.get(timeout=None if is_tidy else _IDLE)
         except queue.Empty:
             room.tidy()
+            is_tidy = True
             continue
+        is_tidy = False
         number = message.get("id")
         if number in cancelled:
             cancelled.discard(int(number or 0))

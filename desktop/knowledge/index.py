@@ -68,6 +68,12 @@ class Index:
         """All entries in the index."""
         return list(self._finder.mirror.entries)
 
+    @property
+    def mark(self) -> str:
+        """A hash of all that it holds and of the embedding model it was made with."""
+        held = sorted(f"{name} {digest}" for name, digest in self._digests.items())
+        return hashlib.sha256("\n".join([self._name, *held]).encode()).hexdigest()
+
     def sync(self, entries: Sequence[Entry]) -> int:
         """Make the index hold exactly ``entries``; return how many were new, changed or removed.
 
