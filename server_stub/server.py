@@ -15,6 +15,7 @@ import os
 import secrets
 import signal
 import sys
+import threading
 import time
 import traceback
 from collections.abc import Sequence
@@ -49,6 +50,7 @@ from server_stub.static import StaticError, StaticFile, load_table
 EXIT_CONFIG = 2
 EXIT_PORT = 3
 EXIT_DATA = 4
+EXIT_BUG = 5
 _FORWARDED = "X-Forwarded-For"
 _LOOKED_AT = 500
 """Sockets that are looked at in one turn."""
@@ -390,11 +392,8 @@ class RelayServer:
         try:
             self._act(self._relay.received(peer.number, frame, self._now()))
         except Exception as error:
-            # Our own bug, in one connection: the others go on. Places in the code only,
-            # never values.
-            places = traceback.extract_tb(error.__traceback__)
-            where = [f"{os.path.basename(place.filename)}:{place.lineno}" for place in places]
-            log("error", "bug", error=type(error).__name__, where=where[-4:])
+            # In one connection: the others go on.
+            _log_bug(error)
             self._act(self._relay.closed(peer.number, self._now()))
             peer.shut(1011, "internal error")
 
@@ -426,6 +425,20 @@ def _library_logger(name: str) -> logging.Logger:
     return logger
 
 
+def _log_bug(error: BaseException | None) -> None:
+    """Log a fault of our own: places in the code only, never values."""
+    places = traceback.extract_tb(error.__traceback__) if error else []
+    where = [f"{os.path.basename(place.filename)}:{place.lineno}" for place in places]
+    log("error", "bug", error=type(error).__name__, where=where[-4:])
+
+
+def _thread_died(hook: threading.ExceptHookArgs) -> None:
+    # Without the mailbox's thread nothing is stored any more, and everything looks well.
+    # What was acknowledged is on the disk; whoever watches this process starts it again.
+    _log_bug(hook.exc_value)
+    os._exit(EXIT_BUG)
+
+
 def _raise_file_limit(wanted: int) -> None:
     """Let the process have as many sockets as the limits allow, where the system agrees."""
     try:
@@ -442,6 +455,7 @@ def _raise_file_limit(wanted: int) -> None:
 
 
 async def _run(config: Config) -> None:
+    threading.excepthook = _thread_died
     _library_logger("asyncio")
     _raise_file_limit(config.limits.connections + 64)
     try:
@@ -462,7 +476,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``deskbell-relay``; return its exit code.
 
     0 after SIGTERM, 2 for a wrong set-up, 3 for a port that can't be had, 4 for a data
-    folder that can't be used.
+    folder that can't be used, 5 after a fault of its own that it must not go on with.
     """
     try:
         config = load_config(sys.argv[1:] if arguments is None else arguments, os.environ)

@@ -202,6 +202,21 @@ def test_too_much_on_its_way_to_the_disk_is_refused(tmp_path):
     mailbox.stop()
 
 
+def test_a_clock_that_does_not_let_it_sleep_costs_nothing_but_the_pause(open_box, monkeypatch):
+    lingers = threading.Event()
+
+    def sleep(_):
+        lingers.set()
+        raise OSError(22, "Invalid argument")
+
+    monkeypatch.setattr("server_stub.mailbox.time.sleep", sleep)
+    box = open_box()
+    # Only what was taken makes it linger.
+    box.mailbox.submit(Take(SITE, said(CONVERSATION, 0).key))
+    assert lingers.wait(10)
+    assert box.put(said(CONVERSATION, 1)) == "stored"
+
+
 def test_sites_are_remembered_and_forgotten_when_long_unseen(open_box):
     record = SiteRecord(SITE, b"k" * 32, b"l" * 16, ("https://a.example",), b"set", None, NOW)
     box = open_box()

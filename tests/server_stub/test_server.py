@@ -4,6 +4,8 @@ import asyncio
 import contextlib
 import json
 import os
+import subprocess
+import sys
 import time
 
 import pytest
@@ -13,6 +15,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from server_stub.envelope import Close, Envelope, Flag, Type
 from server_stub.login import b64
+from tests.processes import ROOT
 from tests.server_stub.ends import ORIGIN, Desk, Identity, Visitor, replied, run
 
 IDENTITY = Identity()
@@ -290,3 +293,23 @@ def test_neither_files_nor_logs_hold_addresses_or_plain_words(start):
         assert visitor.conversation.hex().encode() not in written
 
     run(test())
+
+
+_DIES = """
+import sys
+from server_stub import mailbox, server
+def gathered(box):
+    raise ValueError("what a visitor wrote")
+mailbox.Mailbox._gathered = gathered
+sys.exit(server.main(["--port", "0", "--data", sys.argv[1]]))
+"""
+
+
+def test_a_relay_that_can_store_nothing_any_more_ends_rather_than_look_well(tmp_path):
+    words = [sys.executable, "-c", _DIES, str(tmp_path / "data")]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 5
+    told = json.loads(done.stderr.splitlines()[-1])
+    assert (told["level"], told["event"], told["error"]) == ("error", "bug", "ValueError")
+    assert told["where"]
+    assert "visitor" not in done.stderr
