@@ -50,5 +50,5 @@ def _line(outcome: Outcome) -> str:
         f"heals in {statistics.median(heals):.1f} s (at most {heals[-1]:.1f})"
     )
     if outcome.noticed:
-        shown += f", both ends knew after at most {max(outcome.noticed):.1f} s"
+        shown += f", {outcome.knew} after at most {max(outcome.noticed):.1f} s"
     return "; ".join([shown, *outcome.remarks])

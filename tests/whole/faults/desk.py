@@ -83,8 +83,9 @@ class EchoDesk:
                 self.line.flush(envelope)
             case LineUp():
                 print(json.dumps({"line": "up"}), flush=True)
-            case LineLost():
-                print(json.dumps({"line": "lost", "at": time.time()}), flush=True)
+            case LineLost(sentence):
+                fact = {"line": "lost", "at": time.time(), "why": str(sentence)}
+                print(json.dumps(fact), flush=True)
             case LineRefused(sentence):
                 print(json.dumps({"line": "refused", "why": str(sentence)}), flush=True)
             case _:

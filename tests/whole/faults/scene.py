@@ -64,7 +64,8 @@ class DeskProcess:
         self._said = asyncio.Event()
         self.up = False
         self.lost_at = 0.0
-        self.refused = ""
+        self.why = ""
+        """The last sentence about a line that is not up."""
 
     @property
     def pid(self) -> int:
@@ -108,7 +109,7 @@ class DeskProcess:
             fact = json.loads(line)
             self.up = fact["line"] == "up"
             self.lost_at = fact.get("at", self.lost_at)
-            self.refused = fact.get("why", self.refused)
+            self.why = fact.get("why", self.why)
             self._said.set()
 
 
@@ -193,7 +194,7 @@ class Scene:
         guests = [
             (guest.connected, len(guest.waiting), guest.refused[-3:]) for guest in self.guests
         ]
-        desk = (self.desk.up, self.desk.refused)
+        desk = (self.desk.up, self.desk.why)
         relays = [relay.process.poll() for relay in self.relays]
         return f"guests {guests}, desk {desk}, relays {relays}"
 
