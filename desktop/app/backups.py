@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import importlib.metadata
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.app.owner_mail import PASSWORD
 from desktop.app.profile import open_store
 from desktop.domain.backups import OwnCopy
-from desktop.domain.sentence import Sentence
+from desktop.domain.sentence import Sentence, together
+from desktop.relay import succession
 from desktop.relay.line import INVITE
 from desktop.relay.ports import OutboxRow, Prekey
 from desktop.storage.backup import Unpacked, prepare, unpack, unpack_own, write_backup
@@ -22,15 +23,26 @@ from desktop.storage.errors import (
     WrongKeyError,
     told_in_words,
 )
+from desktop.storage.line import secret_of
 from desktop.storage.profile_lock import ProfileLock
 from desktop.storage.store import Store
 from desktop.storage.upgrade import BACKUPS
 from desktop.storage.vault import NAME as VAULT
 from desktop.storage.vault import Vault
 
-SECRETS = ("identity", "static", "static-since", INVITE, PASSWORD)
-"""The desk's small secrets that go with a backup: without the first, the tag on the website would
-have to be another."""
+SECRETS = (INVITE, PASSWORD)
+"""The desk's small secrets that go with a backup, besides its keys."""
+KEYS = ("identity", "static", "static-since")
+"""Of each identity key: without the first, the tag on the website would have to be another."""
+_STAYS = Sentence(
+    "The key of your website's line was renewed after this backup was made, so the renewed key and"
+    " its line stay in use."
+)
+_ANOTHER = Sentence(
+    "The line for your website is the backup's. Where the key was renewed after this backup was"
+    " made, a page may carry another line: put the one from Settings on every page, or restore a"
+    " newer backup. 'deskbell doctor --site URL' says whether a page fits."
+)
 
 
 def version() -> str:
@@ -41,6 +53,33 @@ def version() -> str:
         return "0"
 
 
+def keys_of(store: Store[Prekey, OutboxRow]) -> dict[str, bytes]:
+    """Return the secrets that go with the desk's identity keys. Raises ``StorageError``."""
+    return succession.family(store, lambda number: [secret_of(one, number) for one in KEYS])
+
+
+class KeysAfterRestore:
+    """Decides whose keys count after a restore, and remembers what to say about it."""
+
+    def __init__(self, here: Mapping[str, bytes] | None) -> None:
+        self._here = here
+        self.said: Sentence | None = None
+
+    def choose(self, brought: Mapping[str, bytes]) -> Mapping[str, bytes]:
+        """Return the secrets that count instead of those of the same name in the backup."""
+        keys = {
+            name: value
+            for name, value in brought.items()
+            if name.partition(".")[0] in (*KEYS, succession.SECRET)
+        }
+        taken, stays = succession.chosen(self._here, keys)
+        if stays and keys and taken[succession.SECRET] != keys.get(succession.SECRET, b""):
+            self.said = _STAYS
+        elif not stays:
+            self.said = _ANOTHER
+        return taken
+
+
 def backup_work(
     store: Store[Prekey, OutboxRow], to: Path, passphrase: str, at: datetime
 ) -> Callable[[], int]:
@@ -48,7 +87,7 @@ def backup_work(
 
     Raises ``StorageError``, like the work itself.
     """
-    source = store.backup_source(SECRETS)
+    source = store.backup_source(SECRETS, keys_of(store))
     return lambda: write_backup(to, passphrase, source, version=version(), at=at)
 
 
@@ -102,9 +141,18 @@ class DeskBackups:
     def _put_in_place(self, unpacked: Unpacked) -> Sentence:
         store = self._store
         store.own_backups.finish(store.own_backups.begin(datetime.now(UTC))())
+        keys = KeysAfterRestore(keys_of(store))
         erased = prepare(
-            unpacked, store.database_key, self._profile, journal=store.erasure_journal()
+            unpacked,
+            store.database_key,
+            self._profile,
+            journal=store.erasure_journal(),
+            secrets_of=keys.choose,
         )
+        done = self._done(erased)
+        return done if keys.said is None else together(done, keys.said)
+
+    def _done(self, erased: int) -> Sentence:
         if erased == 1:
             return Sentence(
                 "The backup is in use. One conversation in it was erased since, and stays erased."
@@ -164,6 +212,7 @@ def restore(
         aside = _set_aside(profile, VAULT, BACKUPS)
         vault = open_vault()
     key, journal = vault.database_key(), None
+    here: dict[str, bytes] | None = None
     broken: tuple[str, ...] | None = None
     if (profile / NAME).exists():
         try:
@@ -176,19 +225,22 @@ def restore(
         else:
             try:
                 journal = store.erasure_journal()
+                here = keys_of(store)
                 store.own_backups.finish(store.own_backups.begin(datetime.now(UTC))())
             finally:
                 store.close()
     lock = ProfileLock(profile)
     try:
         ready: Unpacked = unpacked or unpack_own(file, key, profile)
-        erased = prepare(ready, key, profile, journal=journal)
+        keys = KeysAfterRestore(here)
+        erased = prepare(ready, key, profile, journal=journal, secrets_of=keys.choose)
         if broken is not None:
             aside = _set_aside(profile, *broken)
     finally:
         lock.release()
     open_store(profile, vault).close()
-    return _told(file, ready, erased, aside)
+    told = _told(file, ready, erased, aside)
+    return told if keys.said is None else f"{told} {keys.said}"
 
 
 def _set_aside(profile: Path, *more: str) -> Path:

@@ -7,7 +7,7 @@ import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 
-from desktop.relay.line import Line
+from desktop.relay.site_line import SiteLine
 from desktop.storage.errors import StorageError
 
 log = logging.getLogger(__name__)
@@ -18,7 +18,7 @@ AGAIN_SECONDS = 5.0
 class LineKeeper:
     """Runs a line for as long as :meth:`run` runs; without a relay it waits for one."""
 
-    def __init__(self, line: Line, no_relay: Callable[[], None]) -> None:
+    def __init__(self, line: SiteLine, no_relay: Callable[[], None]) -> None:
         self._line = line
         self._no_relay = no_relay
         self._moved = asyncio.Event()

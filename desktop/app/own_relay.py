@@ -54,7 +54,7 @@ class TryRelay:
         self,
         store: owner.SettingsStore,
         profile: Path,
-        site: str,
+        site: Callable[[], str],
         listens: Callable[[], None],
         tell: Callable[[Sentence], None],
         speak: Callable[[str], str] = str,
@@ -83,6 +83,11 @@ class TryRelay:
         if self._wanted.is_set() and self.page:
             self._listens()
         self._wanted.set()
+
+    def renewed(self) -> None:
+        """The line for the website is another: put it into the page. Raises ``OSError``."""
+        if self.page:
+            self._write_page()
 
     def moved(self) -> None:
         """The settings name another relay, or this one: stop it where it is not theirs."""
@@ -183,7 +188,7 @@ class TryRelay:
             language=business.languages[0] if business.languages else "en",
             name=html.escape(business.name),
             words=html.escape(self._speak(words)),
-            tag=owner.tag(self._site, None, business),
+            tag=owner.tag(self._site(), None, business),
         )
         (folder / "index.html").write_text(text, encoding="utf-8")
 

@@ -16,8 +16,8 @@ from desktop.relay.settings import WidgetSettings
 class Line(Protocol):
     """The part of the line to the relay that follows the owner's settings."""
 
-    site: str
-
+    @property
+    def site(self) -> str: ...
     def update_settings(self, settings: WidgetSettings) -> None: ...
     def move(self, url: str, origins: tuple[str, ...]) -> None: ...
 

@@ -12,6 +12,7 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,7 @@ from desktop.app.privacy_source import PrivacySource
 from desktop.app.profile import make_line, new_id, open_store
 from desktop.app.reading import DocumentReader
 from desktop.app.remote import WorkerKnowledge
+from desktop.app.renewal import DeskKeys, count_visit
 from desktop.app.side_door import side_door
 from desktop.app.starting import Starts
 from desktop.app.study import WorkerStudy
@@ -198,7 +200,12 @@ async def desk(
     mail = OwnerMail(store)
     # Line and worker speak to an engine that needs them to be built: they begin to speak only
     # when they run, and by then it is there.
-    line = make_line(store, lambda event: engine.submit(event), dial_for(Purpose.RELAY))  # noqa: PLW0108
+    line = make_line(
+        store,
+        lambda event: engine.submit(event),  # noqa: PLW0108
+        dial_for(Purpose.RELAY),
+        lambda: count_visit(store, datetime.now(UTC)),
+    )
     notes = DeskNotes()
     worker = WorkerProcess(
         lambda state: engine.submit(_job(state)),
@@ -249,7 +256,7 @@ async def desk(
     own_relay = TryRelay(
         store,
         options.profile,
-        line.site,
+        lambda: line.site,
         lambda: engine.first_run.relay_listens(),  # noqa: PLW0108
         lambda sentence: publish(Told(sentence, problem=True)),
         options.speak,
@@ -296,6 +303,7 @@ async def desk(
         own_relay=own_relay,
         keys=None if mode.is_safe else privacy.keys,
         model_keeper=DeskModels(options.profile, chosen),
+        identities=DeskKeys(store, line, own_relay.renewed),
         owner=OwnerSettings(
             store,
             line,

@@ -53,6 +53,8 @@ class Setting(StrEnum):
     MAIL = "mail"
     TRUST = "trust"
     PAUSE = "pause"
+    KEY = "key"
+    """The key of the website's line: renewed, or an older one ended."""
 
 
 BY_ITSELF = frozenset({Did.VISITOR_ERASED, Did.VISITOR_SAVED, Did.TIME_ERASED})

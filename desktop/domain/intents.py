@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.domain.people import PersonIntent
     from desktop.domain.privacy_report import NameKeeper, ShowPrivacy
     from desktop.domain.rehearsal import DropQuestion, KeepQuestion, Rehearse, StopRehearsal
+    from desktop.domain.renewal import RenewalIntent
     from desktop.domain.retold import StopSuggesting, SuggestWordings
     from desktop.domain.ringing import ChooseRinging
     from desktop.domain.starting import StartNormally
@@ -238,6 +239,7 @@ if TYPE_CHECKING:
         | StartNormally
         | FirstRunIntent
         | ModelIntent
+        | RenewalIntent
     )
 else:
     Intent = TeachingIntent = object

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.domain.people import PersonErased, PersonFound
     from desktop.domain.privacy_report import PrivacyShown
     from desktop.domain.rehearsal import QuestionsKept, RehearsalShown
+    from desktop.domain.renewal import RenewalSnapshot
     from desktop.domain.retold import ToldInShort, WordingsSuggested
     from desktop.domain.ringing import RingingShown
     from desktop.domain.starting import StartShown
@@ -246,6 +247,7 @@ if TYPE_CHECKING:
         | PersonFound
         | PersonErased
         | LeavingBegun
+        | RenewalSnapshot
         | ModelsShown
         | PrivacyShown
         | BackupsShown

@@ -83,10 +83,12 @@ from desktop.engine.ports import (
     Wording,
 )
 from desktop.engine.privacy_page import PrivacyDesk, PrivacySource
+from desktop.engine.renewal import Keys, RenewalDesk
 from desktop.engine.retelling import Retelling
 from desktop.engine.retention import Retention
 from desktop.engine.ringing import kept_ringing
 from desktop.engine.saving import Saving
+from desktop.engine.searching import read_ahead
 from desktop.engine.settings import BURST_WAIT, EngineSettings
 from desktop.engine.showcase import Showcase
 from desktop.engine.steps import Steps
@@ -100,6 +102,7 @@ from desktop.relay.line import (
     Stored,
     VisitorPresence,
 )
+from desktop.relay.line_events import NobodyThere, OlderLine
 from desktop.storage.errors import StorageError
 
 __all__ = [
@@ -114,10 +117,6 @@ __all__ = [
 
 log = logging.getLogger(__name__)
 
-SEARCH_PIECE = 40
-"""Conversations that are read for the search before other work gets its turn."""
-SEARCH_REST = 0.01
-"""Seconds between two such pieces."""
 RETRY_SECONDS = 5.0
 """After the disk was full or busy: how long until what could not be saved is tried again."""
 
@@ -155,6 +154,7 @@ class Engine:
         own_relay: OwnRelay | None = None,
         keys: WhereKeysAre | None = None,
         model_keeper: ModelKeeper | None = None,
+        identities: Keys | None = None,
     ) -> None:
         self.settings = settings or EngineSettings()
         self.store = store
@@ -198,6 +198,7 @@ class Engine:
         self.exporting = Exporting(self, conversation_files)
         self.importing = ImportDesk(self, reader)
         self.intents = IntentDesk(self, files)
+        self.renewal = RenewalDesk(self, identities)
         self.leaving = LeavingDesk(self, person_files, files)
         self.teaching = Teaching(self, study)
         self.retelling = Retelling(self, reteller)
@@ -240,12 +241,13 @@ class Engine:
             self.backups.show()
             self.digests.show()
             self.first_run.show()
+            self.renewal.show()
             self.mailing.begin()
             self.ledger.show()
         with self.telling():
             self.teaching.everything()
         self.in_background(asyncio.ensure_future(self._every_second()))
-        self.later(self._read_for_search())
+        self.later(read_ahead(self.store))
         with self.telling():
             for conversation_id in self.store.unfinished():
                 self.steps.take_up(conversation_id)
@@ -388,6 +390,8 @@ class Engine:
                 self.show_status(relay=RelayState.CONNECTING, relay_problem=sentence)
             case LineRefused(sentence):
                 self.show_status(relay=RelayState.OFF, relay_problem=sentence)
+            case OlderLine() | NobodyThere():
+                self.renewal.heard(job)
             case TimePassed():
                 self.steps.time_passed()
             case LetterSent(letter, problem):
@@ -396,6 +400,8 @@ class Engine:
                 self.digests.sent(digest, problem)
             case TidyDue():
                 self.retention.tidy()
+                with self.telling():
+                    self.renewal.tidy()
             case Overdue(conversation_id):
                 self.retention.erase_overdue(conversation_id)
             case TaughtLess():
@@ -455,13 +461,6 @@ class Engine:
                 # A letter that can't be made must not end erasing, presence and all letters
                 # until the next start.
                 log.exception("a second's work failed")
-
-    async def _read_for_search(self) -> None:
-        """Let the store read what is searched, so that nobody waits for it at the first search."""
-        more = True
-        while more:
-            more = self.store.warm_search(SEARCH_PIECE)
-            await asyncio.sleep(SEARCH_REST)
 
     def _tick(self, second: int) -> None:
         with self.telling():

@@ -90,6 +90,7 @@ from desktop.domain.overview import ExportOverview, ShowOverview
 from desktop.domain.patience import HOLD
 from desktop.domain.people import ErasePerson, ExportPerson, FindPerson, SaveReceipt
 from desktop.domain.privacy_report import NameKeeper, ShowPrivacy
+from desktop.domain.renewal import EndOlderKey, RenewKey
 from desktop.domain.retold import StopSuggesting, SuggestWordings
 from desktop.domain.ringing import ChooseRinging, RingingShown
 from desktop.domain.sentence import Sentence, sentence_of
@@ -276,6 +277,8 @@ class IntentDesk:
                 engine.access.show(intent)
             case ExportEverything() | StopUsing():
                 engine.leaving.handle(intent)
+            case RenewKey() | EndOlderKey():
+                engine.renewal.handle(intent)
             case FindPerson() | ExportPerson() | ErasePerson() | SaveReceipt():
                 engine.people.handle(intent)
             case ShowKeeping() | KeepFor():

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.access import Did
 from desktop.domain.leaving import ExportEverything, LeavingBegun, LeavingIntent, StopUsing
-from desktop.domain.operators import PinRefused
 from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import Told
 from desktop.engine.people import PersonFiles
@@ -45,13 +44,9 @@ class LeavingDesk:
                     engine.access.note(Did.ALL_EXPORTED)
                     engine.later(self._export(self._files, Path(folder)))
             case StopUsing(pin):
-                operator = engine.operators.current
-                with engine.store.transaction():
-                    checked = engine.store.check_pin(operator, pin, engine.clock())
-                if checked.right:
+                if engine.operators.proves(pin):
                     engine.showcase.publish(LeavingBegun())
                     return
-                engine.showcase.publish(PinRefused(operator, checked.wait_until))
                 self._tell(Sentence("The PIN was not right, so nothing was erased."), problem=True)
 
     async def _export(self, files: PersonFiles, folder: Path) -> None:

@@ -107,6 +107,19 @@ class OperatorDesk:
                 self.show()
                 self._engine.access.changed(Setting.LOCK)
 
+    def proves(self, pin: str | None) -> bool:
+        """Say whether it is the PIN of who is at the desk; None is that of one who has none.
+
+        Raises:
+            StorageError: If the try can't be counted.
+        """
+        store = self._engine.store
+        with store.transaction():
+            checked = store.check_pin(self.current, pin, self._engine.clock())
+        if not checked.right:
+            self._engine.showcase.publish(PinRefused(self.current, checked.wait_until))
+        return checked.right
+
     def _sign_in(self, operator_id: str, pin: str | None) -> None:
         store = self._engine.store
         who = next((one for one in store.operators() if one.id == operator_id), None)

@@ -105,7 +105,7 @@ class Retention:
         The relay has confirmed it; or none could, and it has run evenly for an hour.
         """
         if self._confirmed is not None or self._jumped(self._clock()):
-            return self._believed()
+            return self.believed
         return asyncio.get_running_loop().time() - self._even_since >= UNCONFIRMED
 
     def tidy(self) -> None:
@@ -116,7 +116,7 @@ class Retention:
         """
         engine = self._engine
         self._looked = asyncio.get_running_loop().time()
-        if not self._believed():
+        if not self.believed:
             return
         now = self._clock()
         engine.store.note_confirmed(now)
@@ -135,7 +135,7 @@ class Retention:
             StorageError: If it can't be erased.
         """
         row = self._engine.store.row(conversation_id)
-        if row is not None and self._believed() and due([row], self._times, self._clock()):
+        if row is not None and self.believed and due([row], self._times, self._clock()):
             self._engine.steps.erase(conversation_id, Did.TIME_ERASED)
 
     def handle(self, intent: ShowKeeping | KeepFor) -> None:
@@ -180,7 +180,7 @@ class Retention:
                 tonight,
                 named,
                 week=going(rows, times, now + timedelta(days=7))[0],
-                believed=self._believed(),
+                believed=self.believed,
                 tried=tried is not None,
             )
         )
@@ -192,7 +192,8 @@ class Retention:
         passed = timedelta(seconds=asyncio.get_running_loop().time() - self._seen[1])
         return abs(now - self._seen[0] - passed) > CLOCK_JUMP
 
-    def _believed(self) -> bool:
+    @property
+    def believed(self) -> bool:
         """Say whether this computer's clock may be believed.
 
         A wrong clock must not erase anything: the relay has to have confirmed ours, which it

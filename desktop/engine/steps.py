@@ -161,7 +161,7 @@ class Steps:
         envelope = job.envelope
         gone: str | None = None
         with engine.store.transaction():
-            opened = engine.line.open(envelope)
+            opened = engine.line.open(envelope, job.site)
             after: Conversation | None = None
             effects: list[Effect] = []
             if opened is not None and not opened.duplicate:
@@ -183,7 +183,7 @@ class Steps:
                     )
                     if opened.resumed:
                         self._tell_history(opened.conversation_id)
-        engine.line.flush(taken=envelope)
+        engine.line.flush(envelope, job.site)
         if gone is not None:
             engine.answers.cancel(gone)
             self._erased(gone)

@@ -187,6 +187,9 @@ class DeskLine:
         if envelope.down or envelope.type not in (Type.HS1, Type.MSG):
             return None
         conversation_id = envelope.conversation.hex()
+        if self._store.is_foreign(conversation_id):
+            # A conversation stays with the identity it began under. No honest relay brings it here.
+            return None
         epoch = self._epoch(conversation_id, envelope.epoch)
         if epoch is not None and envelope.sequence in epoch.heard:
             self._repeat(epoch, envelope)

@@ -41,6 +41,7 @@ from desktop.relay.together import first_of, quietly
 from server_stub.envelope import (
     STORED,
     TAKEN,
+    Close,
     Envelope,
     Flag,
     Type,
@@ -179,7 +180,8 @@ class Line:
                 code = error.rcvd.code if error.rcvd else 0
                 reason = error.rcvd.reason if error.rcvd else ""
                 if 4000 <= code < 4100:
-                    self._on_event(LineRefused(told.refusal(code, reason)))
+                    replaced = code == Close.REPLACED
+                    self._on_event(LineRefused(told.refusal(code, reason), replaced))
                     return
                 sentence = told.loss(error)
             except (OSError, TimeoutError, WebSocketException, LoginError, BadRelayError) as error:

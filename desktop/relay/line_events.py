@@ -28,6 +28,8 @@ class LineRefused:
     """Not connected, and trying again would not help: a person has to do something."""
 
     sentence: str
+    replaced: bool = False
+    """Another computer has logged in with the same key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Arrived:
     """A sealed envelope: ``Line.open`` it in a transaction, then ``Line.flush`` with it."""
 
     envelope: Envelope
+    site: str = ""
+    """The name it came under, where a site has two of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,23 @@ class VisitorPresence:
     here: bool
 
 
-LineEvent = LineUp | LineLost | LineRefused | Arrived | Stored | VisitorPresence
+@dataclass(frozen=True, slots=True)
+class OlderLine:
+    """How the line of a site's older key stands; the desk's own standing is the newer one's."""
+
+    event: LineUp | LineLost | LineRefused
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyThere:
+    """A reply can't reach its visitor: the key that the conversation began under is gone."""
+
+    conversation_id: str
+
+
+LineEvent = (
+    LineUp | LineLost | LineRefused | Arrived | Stored | VisitorPresence | OlderLine | NobodyThere
+)
 
 _REFUSED = {
     Close.BAD_FRAME: Sentence(

@@ -76,6 +76,9 @@ class SessionStore(Protocol):
 
     def save_conversation_secret(self, conversation_id: str, digest: bytes) -> None: ...
 
+    def is_foreign(self, conversation_id: str) -> bool:
+        """True where it came by another identity key of the site than the one this remembers for."""
+
     def visitor_ticket(self, conversation_id: str) -> str | None:
         """The relay's ticket as the visitor left it with their e-mail address, or None."""
 
@@ -111,3 +114,19 @@ class SessionStore(Protocol):
 
     def clear_from_outbox(self, conversation_id: str, message_ids: Sequence[str]) -> None:
         """Remove rows for which the sealed receipt came."""
+
+
+class IdentityStore(SessionStore, Protocol):
+    """The memory of all of a site's identity keys, each of which has a number."""
+
+    def shelf_of(self, identity: int) -> SessionStore:
+        """Return what is remembered under one of them."""
+
+    def identity_of(self, conversation_id: str) -> int | None:
+        """Return the number of the key by which a conversation came; None for a new one."""
+
+    def is_in_use(self, identity: int) -> bool:
+        """True once a visitor has come by it."""
+
+    def destroy_identity(self, identity: int) -> int:
+        """Destroy a key and what was agreed under it; return how many replies were left waiting."""

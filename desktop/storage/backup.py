@@ -13,7 +13,7 @@ import json
 import os
 import secrets
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -212,6 +212,7 @@ def prepare(
     profile: Path,
     *,
     journal: Journal | None = None,
+    secrets_of: Callable[[Mapping[str, bytes]], Mapping[str, bytes]] = lambda brought: {},
     changes: Path = FOLDER,
 ) -> int:
     """Bring an unpacked backup up to date and leave it ready for the next opening of the profile.
@@ -219,6 +220,8 @@ def prepare(
     Args:
         key: The key that the profile's database has here.
         journal: That of the database which it will replace; its erasures are applied.
+        secrets_of: Told the desk's small secrets that come with it, returns those that are to be
+            others.
 
     Returns how many conversations were erased since the backup was made.
 
@@ -238,6 +241,7 @@ def prepare(
                 if unpacked.key != key:
                     rewrap(database, unpacked.key)
                 erase_rows(database, without_key=True)
+                _choose_secrets(database, secrets_of)
                 database.all(
                     "INSERT OR REPLACE INTO desk_secrets (name, value) VALUES (?, x'01')",
                     (JUST_RESTORED,),
@@ -262,6 +266,25 @@ def prepare(
         give_up(profile)
         raise
     return erased
+
+
+def _choose_secrets(
+    database: Database, secrets_of: Callable[[Mapping[str, bytes]], Mapping[str, bytes]]
+) -> None:
+    rows = database.all("SELECT name, value FROM desk_secrets ORDER BY name")
+    # Those of a backup file stand beside those that lay in its database, and count before them.
+    plain = {str(name): value for name, value in rows if isinstance(value, bytes)}
+    packed = {
+        name.removeprefix(RESTORED): value
+        for name, value in plain.items()
+        if name.startswith(RESTORED)
+    }
+    for name, value in secrets_of({**plain, **packed}).items():
+        database.all("DELETE FROM desk_secrets WHERE name = ?", (name,))
+        database.all(
+            "INSERT OR REPLACE INTO desk_secrets (name, value) VALUES (?, ?)",
+            (RESTORED + name, value),
+        )
 
 
 def take_over(database: Database, vault: Vault) -> bool:

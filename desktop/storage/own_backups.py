@@ -116,6 +116,24 @@ class OwnBackups:
                 older.path.unlink(missing_ok=True)
         return copy
 
+    def forget_secrets(self, names: Sequence[str]) -> None:
+        """Delete small secrets in all copies, where they lie in the database and not in a keyring.
+
+        Raises:
+            StorageError: If a copy can't be changed. A damaged one is left as it is.
+        """
+        for copy in self.listed():
+            try:
+                with closing(connect(copy.path, self._database.key, journal="delete")) as opened:
+                    with told_in_words(copy.path):
+                        opened.execute("BEGIN IMMEDIATE")
+                        opened.executemany(
+                            "DELETE FROM desk_secrets WHERE name = ?", [(one,) for one in names]
+                        )
+                        opened.execute("COMMIT")
+            except (DamagedDatabaseError, WrongKeyError) as error:
+                log.warning("a copy could not be opened: %s", error)
+
     def _kept_keys(self) -> list[KeyRow]:
         """Return the keys of what is here, and of what is only in older copies and not erased."""
         here = key_rows(self._database)

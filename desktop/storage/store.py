@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from datetime import date, datetime
@@ -18,6 +18,7 @@ from desktop.storage.digests import DigestShelf
 from desktop.storage.entries import EntryShelf, utc_now
 from desktop.storage.erasures import Erasures, Journal, chain_problem, journal_of
 from desktop.storage.errors import StorageError
+from desktop.storage.identities import IdentityShelf
 from desktop.storage.keys import ConversationKeys
 from desktop.storage.ledger import LedgerShelf
 from desktop.storage.letters import LetterShelf
@@ -82,12 +83,28 @@ class Store(
         AccessShelf.__init__(self, database, vault)
         ConfirmedClock.__init__(self, database.path.parent)
         LineShelf.__init__(self, database, vault, keys, prekey=prekey, outbox_row=outbox_row)
+
+        def shelf_of(identity: int) -> IdentityShelf[PrekeyT, OutboxT]:
+            return IdentityShelf(
+                database,
+                vault,
+                keys,
+                prekey=prekey,
+                outbox_row=outbox_row,
+                identity=identity,
+                has_message=self.has_message,
+            )
+
+        self.shelf_of = shelf_of
+        """The line's memory under one identity key of the site, by its number."""
         if restored:
             self.record_restored(now(), "")
             done_taking_over(database)
 
-    def backup_source(self, names: Sequence[str]) -> Source:
-        """Return what a backup is made of; ``names`` are those of the desk's small secrets.
+    def backup_source(
+        self, names: Sequence[str], more: Mapping[str, bytes] | None = None
+    ) -> Source:
+        """Return what a backup is made of: small secrets by their names, and ``more`` of them.
 
         Raises:
             NoKeyringError: If the keyring can't be read now.
@@ -96,7 +113,7 @@ class Store(
         return Source(
             self._database.path,
             self._database.key,
-            {name: value for name, value in kept.items() if value is not None},
+            {**(more or {}), **{name: value for name, value in kept.items() if value is not None}},
         )
 
     def erasure_journal(self) -> Journal:

@@ -56,7 +56,7 @@ class FakeLine:
     forgotten: int = 0
     asked_again: int = 0
 
-    def open(self, envelope: Envelope) -> Opened | None:
+    def open(self, envelope: Envelope, site: str = "") -> Opened | None:
         return self.inners.get(envelope.sequence)
 
     def post(self, conversation_id: str, inner: dict[str, object], *, keep: bool = True) -> None:
@@ -69,7 +69,7 @@ class FakeLine:
         self.forgotten += 1
         self.posted.clear()
 
-    def flush(self, taken: Envelope | None = None) -> None:
+    def flush(self, taken: Envelope | None = None, site: str = "") -> None:
         self.flushed += self.posted
         self.posted.clear()
         if taken is not None:

@@ -75,6 +75,9 @@ class MemoryStore:
             if old and self.newest_epoch(conversation_id) != epoch:
                 del self.held.epochs[conversation_id, epoch]
 
+    def is_foreign(self, conversation_id: str) -> bool:
+        return False
+
     def conversation_secret(self, conversation_id: str) -> bytes | None:
         return self.held.digests.get(conversation_id)
 

@@ -20,11 +20,12 @@ import pytest
 from desktop.app import business as owner
 from desktop.app.conversation_files import ConversationFiles
 from desktop.app.profile import make_line, new_id, open_store
+from desktop.app.renewal import DeskKeys, count_visit
 from desktop.domain.snapshots import AssistantState, RelayState, Snapshot
 from desktop.domain.trust import Trust
 from desktop.engine.engine import AssistantChanged, Engine, EngineSettings
-from desktop.relay.line import Line
 from desktop.relay.ports import OutboxRow, Prekey
+from desktop.relay.site_line import SiteLine
 from desktop.relay.visitor import ScriptedVisitor
 from desktop.storage.store import Store
 from desktop.storage.vault import ThrowAwayVault
@@ -48,7 +49,7 @@ class WholeDesk:
 
     engine: Engine
     store: Store[Prekey, OutboxRow]
-    line: Line
+    line: SiteLine
     assistant: ScriptedAssistant
     shown: list[Snapshot]
 
@@ -84,7 +85,11 @@ def open_desk(
         store = open_store(tmp_path / "profile", ThrowAwayVault(KEY))
         shown: list[Snapshot] = []
         assistant = ScriptedAssistant()
-        line = make_line(store, lambda event: engine.submit(event))  # noqa: PLW0108
+        line = make_line(
+            store,
+            lambda event: engine.submit(event),  # noqa: PLW0108
+            came_by_older=lambda: count_visit(store, datetime.now(UTC)),
+        )
         engine = Engine(
             store=store,
             line=line,
@@ -98,6 +103,7 @@ def open_desk(
             clock=lambda: datetime.now(UTC) + ahead[0],
             mail=mail,
             conversation_files=ConversationFiles(),
+            identities=DeskKeys(store, line),
         )
         engine.submit(AssistantChanged(AssistantState.READY))
         tasks = [asyncio.create_task(engine.run()), asyncio.create_task(line.run())]

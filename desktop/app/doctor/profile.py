@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from desktop.app import business as owner
 from desktop.app.doctor.website import Expected
 from desktop.app.owner_mail import MailStore, OwnerMail
-from desktop.app.profile import site_named
+from desktop.app.profile import identities_of
 from desktop.domain.checkup import Facts, Finding, Part, State
 from desktop.domain.sentence import Sentence, sentence_of
 from desktop.mail.server import MailServer
+from desktop.relay.seal import b64
 from desktop.storage.errors import DamagedDatabaseError, StorageError
 
 if TYPE_CHECKING:
@@ -39,10 +40,11 @@ def named_in(store: MailStore) -> Named:
     """Return what the settings of a store name. Raises ``StorageError``."""
     relay = str(store.get(owner.RELAY, ""))
     mail = OwnerMail(store)
+    held = identities_of(store)
     return Named(
         relay,
         Expected(
-            site_named(store.secret_value("identity")),
+            b64(held.site) if held is not None else "",
             relay,
             tuple(store.get(owner.ORIGINS, [])),
             owner.load_business(store),

@@ -5253,6 +5253,16 @@
         </message>
         <message>
             <location filename="../../../desktop/app/backups.py" />
+            <source>The key of your website's line was renewed after this backup was made, so the renewed key and its line stay in use.</source>
+            <translation>Der Schlüssel für die Zeile Ihrer Website wurde nach dieser Sicherung erneuert; der neue Schlüssel und seine Zeile bleiben deshalb in Gebrauch.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The line for your website is the backup's. Where the key was renewed after this backup was made, a page may carry another line: put the one from Settings on every page, or restore a newer backup. 'deskbell doctor --site URL' says whether a page fits.</source>
+            <translation>Die Zeile für Ihre Website ist die der Sicherung. Wurde der Schlüssel nach dieser Sicherung erneuert, kann auf einer Seite eine andere Zeile stehen: Setzen Sie die aus den Einstellungen auf jede Seite, oder stellen Sie eine neuere Sicherung wieder her. 'deskbell doctor --site URL' sagt, ob eine Seite passt.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
             <source>The backup is in use. One conversation in it was erased since, and stays erased. What was here before is kept as a copy.</source>
             <translation>Die Sicherung ist in Gebrauch. Ein Gespräch darin wurde seither gelöscht und bleibt gelöscht. Was vorher hier war, ist als Kopie aufgehoben.</translation>
         </message>
@@ -6174,6 +6184,11 @@
             <translation>Auf der Liste der offenen Fragen</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/profile.py" />
+            <source>The keys of your website's line don't fit each other ({why}). Somebody may have changed the keyring or the database. Restore a backup with 'deskbell restore FILE'. Nothing was changed.</source>
+            <translation>Die Schlüssel für die Zeile Ihrer Website passen nicht zueinander ({why}). Vielleicht hat jemand den Schlüsselbund oder die Datenbank verändert. Stellen Sie mit 'deskbell restore DATEI' eine Sicherung wieder her. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/reading.py" />
             <source>The document ended the program that reads it. It may be damaged, or need more memory than this PC has.</source>
             <translation>Das Dokument hat das Programm beendet, das es liest. Vielleicht ist es beschädigt, oder es braucht mehr Speicher, als dieser PC hat.</translation>
@@ -6540,6 +6555,66 @@
             <location filename="../../../desktop/engine/people.py" />
             <source>The receipt was written to {file}.</source>
             <translation>Die Quittung wurde in {file} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>Another computer has logged in with the older key of your website's line. If you have not done that, somebody has a copy of it: put the new line on every page now, then end the older one.</source>
+            <translation>Ein anderer Computer hat sich mit dem alten Schlüssel für die Zeile Ihrer Website angemeldet. Wenn Sie das nicht waren, hat jemand eine Kopie davon: Setzen Sie jetzt die neue Zeile auf jede Seite und beenden Sie dann die alte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The PIN was not right, so nothing was changed.</source>
+            <translation>Die PIN war nicht richtig, deshalb wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The older line has ended.</source>
+            <translation>Die alte Zeile gilt nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>This desk has no keys of its own.</source>
+            <translation>Dieser Empfang hat keine eigenen Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The last renewal is still under way. Wait until the older line has ended, or end it first.</source>
+            <translation>Die letzte Erneuerung läuft noch. Warten Sie, bis die alte Zeile nicht mehr gilt, oder beenden Sie sie zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The key can only be renewed while Deskbell is connected and sure of the date. Try again when the relay is connected.</source>
+            <translation>Der Schlüssel kann nur erneuert werden, solange Deskbell verbunden ist und das Datum sicher kennt. Versuchen Sie es noch einmal, wenn das Relay verbunden ist.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The key is renewed. Put the new line on every page within 30 days, and make a new backup: one from before has the older key.</source>
+            <translation>Der Schlüssel ist erneuert. Setzen Sie die neue Zeile innerhalb von 30 Tagen auf jede Seite und machen Sie eine neue Sicherung: Eine von vorher hat den alten Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>This visitor came by a line of your website that has ended, so the reply can't reach them here. Write to their e-mail address, if they left one.</source>
+            <translation>Dieser Gast kam über eine Zeile Ihrer Website, die nicht mehr gilt; die Antwort kann ihn hier nicht erreichen. Schreiben Sie an seine E-Mail-Adresse, falls er eine hinterlassen hat.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The 30 days are over: the older line of your website has ended.</source>
+            <translation>Die 30 Tage sind vorbei: Die alte Zeile Ihrer Website gilt nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>There is no older line.</source>
+            <translation>Es gibt keine alte Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>One reply had not reached its visitor there.</source>
+            <translation>Eine Antwort hatte ihren Gast dort noch nicht erreicht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>{count} replies had not reached their visitors there.</source>
+            <translation>{count} Antworten hatten ihre Gäste dort noch nicht erreicht.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/retelling.py" />

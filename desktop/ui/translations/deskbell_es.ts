@@ -5253,6 +5253,16 @@
         </message>
         <message>
             <location filename="../../../desktop/app/backups.py" />
+            <source>The key of your website's line was renewed after this backup was made, so the renewed key and its line stay in use.</source>
+            <translation>La clave de la línea de su sitio web se renovó después de esta copia, así que la clave nueva y su línea siguen en uso.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The line for your website is the backup's. Where the key was renewed after this backup was made, a page may carry another line: put the one from Settings on every page, or restore a newer backup. 'deskbell doctor --site URL' says whether a page fits.</source>
+            <translation>La línea para su sitio web es la de la copia. Si la clave se renovó después de esta copia, una página puede llevar otra línea: ponga la de Ajustes en cada página o recupere una copia más reciente. 'deskbell doctor --site URL' dice si una página encaja.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
             <source>The backup is in use. One conversation in it was erased since, and stays erased. What was here before is kept as a copy.</source>
             <translation>La copia está en uso. Una conversación que contiene se borró después y sigue borrada. Lo que había antes se guarda como copia.</translation>
         </message>
@@ -6174,6 +6184,11 @@
             <translation>En la lista de preguntas abiertas</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/profile.py" />
+            <source>The keys of your website's line don't fit each other ({why}). Somebody may have changed the keyring or the database. Restore a backup with 'deskbell restore FILE'. Nothing was changed.</source>
+            <translation>Las claves de la línea de su sitio web no encajan entre sí ({why}). Puede que alguien haya cambiado el llavero o la base de datos. Recupere una copia con 'deskbell restore ARCHIVO'. No se cambió nada.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/reading.py" />
             <source>The document ended the program that reads it. It may be damaged, or need more memory than this PC has.</source>
             <translation>El documento cerró el programa que lo lee. Puede estar dañado o necesitar más memoria de la que tiene este PC.</translation>
@@ -6540,6 +6555,66 @@
             <location filename="../../../desktop/engine/people.py" />
             <source>The receipt was written to {file}.</source>
             <translation>El recibo se ha escrito en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>Another computer has logged in with the older key of your website's line. If you have not done that, somebody has a copy of it: put the new line on every page now, then end the older one.</source>
+            <translation>Otro equipo se ha conectado con la clave antigua de la línea de su sitio web. Si no fue usted, alguien tiene una copia: ponga ya la línea nueva en cada página y después termine la antigua.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The PIN was not right, so nothing was changed.</source>
+            <translation>El PIN no era correcto, así que no se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The older line has ended.</source>
+            <translation>La línea antigua ha terminado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>This desk has no keys of its own.</source>
+            <translation>Esta recepción no tiene claves propias.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The last renewal is still under way. Wait until the older line has ended, or end it first.</source>
+            <translation>La última renovación sigue en curso. Espere a que termine la línea antigua o termínela antes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The key can only be renewed while Deskbell is connected and sure of the date. Try again when the relay is connected.</source>
+            <translation>La clave solo se puede renovar mientras Deskbell está conectado y seguro de la fecha. Inténtelo de nuevo cuando el relay esté conectado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The key is renewed. Put the new line on every page within 30 days, and make a new backup: one from before has the older key.</source>
+            <translation>La clave está renovada. Ponga la línea nueva en cada página en un plazo de 30 días y haga una copia de seguridad nueva: una de antes tiene la clave antigua.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>This visitor came by a line of your website that has ended, so the reply can't reach them here. Write to their e-mail address, if they left one.</source>
+            <translation>Este visitante llegó por una línea de su sitio web que ha terminado, así que la respuesta no puede llegarle aquí. Escriba a su correo electrónico, si lo dejó.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The 30 days are over: the older line of your website has ended.</source>
+            <translation>Han pasado los 30 días: la línea antigua de su sitio web ha terminado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>There is no older line.</source>
+            <translation>No hay ninguna línea antigua.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>One reply had not reached its visitor there.</source>
+            <translation>Una respuesta no había llegado allí a su visitante.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>{count} replies had not reached their visitors there.</source>
+            <translation>{count} respuestas no habían llegado allí a sus visitantes.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/retelling.py" />

@@ -5253,6 +5253,16 @@
         </message>
         <message>
             <location filename="../../../desktop/app/backups.py" />
+            <source>The key of your website's line was renewed after this backup was made, so the renewed key and its line stay in use.</source>
+            <translation>La clé de la ligne de votre site a été renouvelée après cette sauvegarde ; la nouvelle clé et sa ligne restent donc en service.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The line for your website is the backup's. Where the key was renewed after this backup was made, a page may carry another line: put the one from Settings on every page, or restore a newer backup. 'deskbell doctor --site URL' says whether a page fits.</source>
+            <translation>La ligne pour votre site est celle de la sauvegarde. Si la clé a été renouvelée après cette sauvegarde, une page peut porter une autre ligne : mettez celle des Réglages sur chaque page, ou restaurez une sauvegarde plus récente. 'deskbell doctor --site URL' dit si une page convient.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
             <source>The backup is in use. One conversation in it was erased since, and stays erased. What was here before is kept as a copy.</source>
             <translation>La sauvegarde est utilisée. Une conversation qu’elle contient a été effacée depuis et le reste. Ce qui était là avant est gardé en copie.</translation>
         </message>
@@ -6174,6 +6184,11 @@
             <translation>Dans la liste des questions ouvertes</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/profile.py" />
+            <source>The keys of your website's line don't fit each other ({why}). Somebody may have changed the keyring or the database. Restore a backup with 'deskbell restore FILE'. Nothing was changed.</source>
+            <translation>Les clés de la ligne de votre site ne vont pas ensemble ({why}). Quelqu'un a peut-être modifié le trousseau ou la base de données. Restaurez une sauvegarde avec 'deskbell restore FICHIER'. Rien n'a été modifié.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/reading.py" />
             <source>The document ended the program that reads it. It may be damaged, or need more memory than this PC has.</source>
             <translation>Le document a fait planter le programme qui le lit. Il est peut-être abîmé, ou demande plus de mémoire que ce PC n'en a.</translation>
@@ -6540,6 +6555,66 @@
             <location filename="../../../desktop/engine/people.py" />
             <source>The receipt was written to {file}.</source>
             <translation>Le reçu a été écrit dans {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>Another computer has logged in with the older key of your website's line. If you have not done that, somebody has a copy of it: put the new line on every page now, then end the older one.</source>
+            <translation>Un autre ordinateur s'est connecté avec l'ancienne clé de la ligne de votre site. Si ce n'était pas vous, quelqu'un en a une copie : mettez dès maintenant la nouvelle ligne sur chaque page, puis mettez fin à l'ancienne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The PIN was not right, so nothing was changed.</source>
+            <translation>Le PIN n'était pas juste, rien n'a donc été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The older line has ended.</source>
+            <translation>L'ancienne ligne n'est plus valable.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>This desk has no keys of its own.</source>
+            <translation>Cet accueil n'a pas de clés à lui.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The last renewal is still under way. Wait until the older line has ended, or end it first.</source>
+            <translation>Le dernier renouvellement est encore en cours. Attendez la fin de l'ancienne ligne, ou mettez-y fin d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The key can only be renewed while Deskbell is connected and sure of the date. Try again when the relay is connected.</source>
+            <translation>La clé ne peut être renouvelée que lorsque Deskbell est connecté et sûr de la date. Réessayez quand le relais est connecté.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The key is renewed. Put the new line on every page within 30 days, and make a new backup: one from before has the older key.</source>
+            <translation>La clé est renouvelée. Mettez la nouvelle ligne sur chaque page dans les 30 jours et faites une nouvelle sauvegarde : une sauvegarde d'avant contient l'ancienne clé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>This visitor came by a line of your website that has ended, so the reply can't reach them here. Write to their e-mail address, if they left one.</source>
+            <translation>Ce visiteur est venu par une ligne de votre site qui n'est plus valable ; la réponse ne peut pas l'atteindre ici. Écrivez à son adresse e-mail, s'il en a laissé une.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The 30 days are over: the older line of your website has ended.</source>
+            <translation>Les 30 jours sont écoulés : l'ancienne ligne de votre site n'est plus valable.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>There is no older line.</source>
+            <translation>Il n'y a pas d'ancienne ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>One reply had not reached its visitor there.</source>
+            <translation>Une réponse n'y avait pas encore atteint son visiteur.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>{count} replies had not reached their visitors there.</source>
+            <translation>{count} réponses n'y avaient pas encore atteint leurs visiteurs.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/retelling.py" />

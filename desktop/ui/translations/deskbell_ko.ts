@@ -5253,6 +5253,16 @@
         </message>
         <message>
             <location filename="../../../desktop/app/backups.py" />
+            <source>The key of your website's line was renewed after this backup was made, so the renewed key and its line stay in use.</source>
+            <translation>이 백업을 만든 뒤에 웹사이트 줄의 키를 새로 바꾸었으므로, 새 키와 그 줄을 계속 사용합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The line for your website is the backup's. Where the key was renewed after this backup was made, a page may carry another line: put the one from Settings on every page, or restore a newer backup. 'deskbell doctor --site URL' says whether a page fits.</source>
+            <translation>웹사이트에 넣을 줄은 백업의 것입니다. 이 백업을 만든 뒤에 키를 새로 바꾸었다면 페이지에 다른 줄이 있을 수 있습니다. 설정의 줄을 모든 페이지에 넣거나 더 새로운 백업을 복원해 주세요. 'deskbell doctor --site URL'이 페이지가 맞는지 알려 줍니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
             <source>The backup is in use. One conversation in it was erased since, and stays erased. What was here before is kept as a copy.</source>
             <translation>백업을 사용 중입니다. 그 안의 대화 하나는 그 뒤에 지워졌고 지워진 채로 있습니다. 이전 내용은 사본으로 보관됩니다.</translation>
         </message>
@@ -6174,6 +6184,11 @@
             <translation>미해결 질문 목록에 있음</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/profile.py" />
+            <source>The keys of your website's line don't fit each other ({why}). Somebody may have changed the keyring or the database. Restore a backup with 'deskbell restore FILE'. Nothing was changed.</source>
+            <translation>웹사이트 줄의 키들이 서로 맞지 않습니다({why}). 누군가 키 보관함이나 데이터베이스를 바꾸었을 수 있습니다. 'deskbell restore 파일'로 백업을 복원해 주세요. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/reading.py" />
             <source>The document ended the program that reads it. It may be damaged, or need more memory than this PC has.</source>
             <translation>문서를 읽던 프로그램이 종료됐습니다. 문서가 손상됐거나 이 PC보다 많은 메모리가 필요할 수 있습니다.</translation>
@@ -6540,6 +6555,66 @@
             <location filename="../../../desktop/engine/people.py" />
             <source>The receipt was written to {file}.</source>
             <translation>영수증을 {file}에 저장했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>Another computer has logged in with the older key of your website's line. If you have not done that, somebody has a copy of it: put the new line on every page now, then end the older one.</source>
+            <translation>다른 컴퓨터가 웹사이트 줄의 이전 키로 연결했습니다. 본인이 한 일이 아니라면 누군가 그 사본을 갖고 있습니다. 지금 새 줄을 모든 페이지에 넣고, 그다음 이전 줄을 끝내 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The PIN was not right, so nothing was changed.</source>
+            <translation>PIN이 맞지 않아 아무것도 바꾸지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The older line has ended.</source>
+            <translation>이전 줄이 끝났습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>This desk has no keys of its own.</source>
+            <translation>이 프런트에는 자체 키가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The last renewal is still under way. Wait until the older line has ended, or end it first.</source>
+            <translation>지난번 키 교체가 아직 진행 중입니다. 이전 줄이 끝날 때까지 기다리거나 먼저 끝내 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The key can only be renewed while Deskbell is connected and sure of the date. Try again when the relay is connected.</source>
+            <translation>Deskbell이 연결되어 있고 날짜를 확실히 알 때만 키를 바꿀 수 있습니다. 릴레이가 연결되면 다시 시도해 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The key is renewed. Put the new line on every page within 30 days, and make a new backup: one from before has the older key.</source>
+            <translation>키를 새로 바꾸었습니다. 30일 안에 새 줄을 모든 페이지에 넣고 새 백업을 만들어 주세요. 이전 백업에는 이전 키가 들어 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>This visitor came by a line of your website that has ended, so the reply can't reach them here. Write to their e-mail address, if they left one.</source>
+            <translation>이 방문자는 이미 끝난 웹사이트 줄을 통해 왔으므로 여기서는 답장이 닿지 않습니다. 이메일 주소를 남겼다면 그리로 보내 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The 30 days are over: the older line of your website has ended.</source>
+            <translation>30일이 지나 웹사이트의 이전 줄이 끝났습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>There is no older line.</source>
+            <translation>이전 줄이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>One reply had not reached its visitor there.</source>
+            <translation>그쪽에서 답장 1개가 방문자에게 닿지 못했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>{count} replies had not reached their visitors there.</source>
+            <translation>그쪽에서 답장 {count}개가 방문자에게 닿지 못했습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/retelling.py" />

@@ -5253,6 +5253,16 @@
         </message>
         <message>
             <location filename="../../../desktop/app/backups.py" />
+            <source>The key of your website's line was renewed after this backup was made, so the renewed key and its line stay in use.</source>
+            <translation>A chave da linha do seu site foi renovada depois deste backup, por isso a chave nova e a linha dela continuam em uso.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
+            <source>The line for your website is the backup's. Where the key was renewed after this backup was made, a page may carry another line: put the one from Settings on every page, or restore a newer backup. 'deskbell doctor --site URL' says whether a page fits.</source>
+            <translation>A linha para o seu site é a do backup. Se a chave foi renovada depois deste backup, uma página pode ter outra linha: ponha a das Configurações em cada página ou restaure um backup mais novo. 'deskbell doctor --site URL' diz se uma página está certa.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/backups.py" />
             <source>The backup is in use. One conversation in it was erased since, and stays erased. What was here before is kept as a copy.</source>
             <translation>O backup está em uso. Uma conversa nele foi apagada depois e continua apagada. O que estava aqui antes foi guardado como cópia.</translation>
         </message>
@@ -6174,6 +6184,11 @@
             <translation>Na lista de perguntas abertas</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/profile.py" />
+            <source>The keys of your website's line don't fit each other ({why}). Somebody may have changed the keyring or the database. Restore a backup with 'deskbell restore FILE'. Nothing was changed.</source>
+            <translation>As chaves da linha do seu site não combinam entre si ({why}). Talvez alguém tenha mudado o chaveiro ou o banco de dados. Restaure um backup com 'deskbell restore ARQUIVO'. Nada foi alterado.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/reading.py" />
             <source>The document ended the program that reads it. It may be damaged, or need more memory than this PC has.</source>
             <translation>O documento derrubou o programa que o lê. Ele pode estar danificado ou precisar de mais memória do que este PC tem.</translation>
@@ -6540,6 +6555,66 @@
             <location filename="../../../desktop/engine/people.py" />
             <source>The receipt was written to {file}.</source>
             <translation>O recibo foi gravado em {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>Another computer has logged in with the older key of your website's line. If you have not done that, somebody has a copy of it: put the new line on every page now, then end the older one.</source>
+            <translation>Outro computador se conectou com a chave antiga da linha do seu site. Se não foi você, alguém tem uma cópia dela: ponha já a linha nova em cada página e depois encerre a antiga.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The PIN was not right, so nothing was changed.</source>
+            <translation>O PIN não estava certo, por isso nada foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The older line has ended.</source>
+            <translation>A linha antiga foi encerrada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>This desk has no keys of its own.</source>
+            <translation>Esta recepção não tem chaves próprias.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The last renewal is still under way. Wait until the older line has ended, or end it first.</source>
+            <translation>A última renovação ainda está em andamento. Espere a linha antiga acabar ou encerre-a antes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The key can only be renewed while Deskbell is connected and sure of the date. Try again when the relay is connected.</source>
+            <translation>A chave só pode ser renovada enquanto o Deskbell está conectado e certo da data. Tente de novo quando o relay estiver conectado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The key is renewed. Put the new line on every page within 30 days, and make a new backup: one from before has the older key.</source>
+            <translation>A chave foi renovada. Ponha a linha nova em cada página em até 30 dias e faça um novo backup: um de antes tem a chave antiga.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>This visitor came by a line of your website that has ended, so the reply can't reach them here. Write to their e-mail address, if they left one.</source>
+            <translation>Este visitante veio por uma linha do seu site que foi encerrada, por isso a resposta não chega até ele aqui. Escreva para o e-mail dele, se ele deixou um.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The 30 days are over: the older line of your website has ended.</source>
+            <translation>Os 30 dias acabaram: a linha antiga do seu site foi encerrada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>There is no older line.</source>
+            <translation>Não há linha antiga.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>One reply had not reached its visitor there.</source>
+            <translation>Uma resposta não tinha chegado ao visitante por ali.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>{count} replies had not reached their visitors there.</source>
+            <translation>{count} respostas não tinham chegado aos visitantes por ali.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/retelling.py" />
