@@ -30,8 +30,12 @@ def frame(
     masked: bool = True,
     length: int | None = None,
     width: int | None = None,
+    key: bytes = b"",
 ) -> bytes:
-    """Return one frame. ``length`` and ``width`` (7, 16, 64) tell lies about the payload's size."""
+    """Return one frame, masked with ``key`` or a random one.
+
+    ``length`` and ``width`` (7, 16, 64) tell lies about the payload's size.
+    """
     said = len(payload) if length is None else length
     width = width or (7 if said < 126 else 16 if said < 65_536 else 64)
     mask_bit = 0x80 if masked else 0
@@ -44,7 +48,7 @@ def frame(
         head += bytes([mask_bit | 127]) + struct.pack(">Q", said)
     if not masked:
         return head + payload
-    key = os.urandom(4)
+    key = key or os.urandom(4)
     repeated = (key * (len(payload) // 4 + 1))[: len(payload)]
     mixed = int.from_bytes(payload, "big") ^ int.from_bytes(repeated, "big")
     return head + key + mixed.to_bytes(len(payload), "big")
