@@ -40,7 +40,7 @@ class Deliveries:
         if not sent and receiver is not None:
             if receiver.delivery is Delivery.LIVE:
                 sent = True
-                site.held.add(envelope.key)
+                site.hold(envelope.key, self._limits.mailbox_site)
                 out.append(Send(receiver.number, envelope))
             elif receiver.delivery is Delivery.CATCHING_UP:
                 receiver.missed = True
@@ -95,7 +95,8 @@ class Deliveries:
         peer.fetching = False
         site = self._sites[peer.site]
         fresh = [one for one in fetched.envelopes if not (peer.again and one.key in site.held)]
-        site.held.update(envelope.key for envelope in fresh)
+        for envelope in fresh:
+            site.hold(envelope.key, self._limits.mailbox_site)
         out: list[Outgoing] = [Send(peer.number, envelope) for envelope in fresh]
         if fetched.more or peer.missed:
             peer.missed, peer.fetching = False, True

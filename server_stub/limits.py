@@ -43,6 +43,7 @@ class Limits:
     logins_minute: int = 30
     sites_hour: int = 10
     connections_address: int = 20
+    connections_network: int = 1_000
     connections_site: int = 2_000
     connections: int = 20_000
     sites: int = 10_000
@@ -51,6 +52,31 @@ class Limits:
     mailbox_site: int = 2_000
     mailbox_site_bytes: int = 8 * 1024 * 1024
     mailbox_pending: int = 32 * 1024 * 1024
+
+
+FEW = 8
+LITTLE = 32 * 1024
+"""Messages, and bytes if all were as large as the newest, that are little of a conversation."""
+
+
+def has_room(limits: Limits, held: tuple[int, int], own: int, frame: int, *, down: bool) -> bool:
+    """May one more envelope wait, of ``frame`` bytes?
+
+    ``held`` are the (messages, bytes) of its site, ``own`` the messages of its conversation.
+
+    A conversation costs its visitor next to nothing, so half of a site's room is for those that
+    hold little: four could shut all others out until their mail expires. A quarter is the visitors'
+    alone: what a desk can't leave here stays in its outbox, what they can't is nowhere.
+    """
+    rows, size = held
+    if rows >= limits.mailbox_site or size + frame > limits.mailbox_site_bytes:
+        return False
+    if own >= limits.mailbox_conversation:
+        return False
+    used = max(rows / limits.mailbox_site, size / limits.mailbox_site_bytes)
+    if used >= 0.5 and (own >= FEW or (own + 1) * frame > LITTLE):
+        return False
+    return not (down and used >= 0.75)
 
 
 TICK_SECONDS = 1.0
@@ -117,31 +143,74 @@ def neighbourhood(address: str) -> str:
     return str(known)
 
 
+def network(address: str) -> str:
+    """Return what one holder of addresses surely has: of a :func:`neighbourhood` in IPv6 its /48.
+
+    Whoever gets a /48, as any business may, has 65,536 neighbourhoods.
+    """
+    if not address.endswith("/64"):
+        return address
+    return str(ipaddress.ip_network(address).supernet(new_prefix=48))
+
+
 def is_loopback(address: str) -> bool:
     """True for this machine itself, as written by :func:`neighbourhood` or by a socket."""
     # By its text: this is asked for several times a connection, and reading it costs 10 µs.
     return address.startswith("127.") or address in {"::1", "::/64"}
 
 
+class Leavings:
+    """How much each holder of addresses has left at one site while its desk is away."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._buckets: dict[str, tuple[Bucket, Bucket]] = {}
+
+    def __len__(self) -> int:
+        return len(self._buckets)
+
+    def take(self, holder: str, size: int, now: float) -> bool:
+        """Count one message; False if there were too many, or too large ones."""
+        limits = self._limits
+        found = self._buckets.get(holder)
+        if found is None:
+            if len(self._buckets) >= limits.mailbox_site:
+                self._buckets.clear()  # who has so many addresses is not held by counting them
+            wait = max(limits.mailbox_hours, 1) * 3600
+            counts, octets = limits.mailbox_site / 4, limits.mailbox_site_bytes / 4
+            found = Bucket(counts, counts / wait, now), Bucket(octets, octets / wait, now)
+            self._buckets[holder] = found
+        return found[0].take(now) and found[1].take(now, size)
+
+    def clear(self) -> None:
+        """The desk is there: what was left is about to be taken."""
+        self._buckets.clear()
+
+
 class _Neighbour:
+    """One address. Its buckets are made when they are first asked: an address costs 200 bytes."""
+
     __slots__ = ("connections", "connects", "conversations", "fresh", "logins", "sites")
 
-    def __init__(self, limits: Limits, now: float) -> None:
+    def __init__(self) -> None:
         self.connections = 0
         self.conversations = 0
-        self.connects = Bucket(limits.connects_burst, limits.connects_rate, now)
-        self.fresh = Bucket(limits.conversations_minute, limits.conversations_minute / 60, now)
-        self.logins = Bucket(limits.logins_minute, limits.logins_minute / 60, now)
-        self.sites = Bucket(limits.sites_hour, limits.sites_hour / 3600, now)
+        self.connects: Bucket | None = None
+        self.fresh: Bucket | None = None
+        self.logins: Bucket | None = None
+        self.sites: Bucket | None = None
 
     def idle(self, now: float) -> bool:
         """True when it has nothing open and nothing to wait for."""
+        if self.connections or self.conversations:
+            return False
         buckets = (self.connects, self.fresh, self.logins, self.sites)
-        return (
-            not self.connections
-            and not self.conversations
-            and all(bucket.full(now) for bucket in buckets)
-        )
+        return all(bucket is None or bucket.full(now) for bucket in buckets)
+
+
+_CROWD = 2_000
+"""Addresses from which on the idle ones are looked for whenever there are twice as many as were
+left: whoever has a whole network can come from a new address each time."""
 
 
 class AddressBook:
@@ -151,37 +220,65 @@ class AddressBook:
         self._limits = limits
         self._exempt_loopback = exempt_loopback
         self._neighbours: dict[str, _Neighbour] = {}
+        self._networks: dict[str, int] = {}
+        self._crowd = _CROWD
 
     def __len__(self) -> int:
         return len(self._neighbours)
 
     def arrive(self, address: str, now: float) -> bool:
         """Let one connection be looked at; False if the address opens too many after each other."""
-        return self._exempt(address) or self._neighbour(address, now).connects.take(now)
+        if self._exempt(address):
+            return True
+        neighbour, limits = self._neighbour(address, now), self._limits
+        if neighbour.connects is None:
+            neighbour.connects = Bucket(limits.connects_burst, limits.connects_rate, now)
+        return neighbour.connects.take(now)
 
     def log_in(self, address: str, now: float) -> bool:
         """Let one desk's signature be checked; False if the address brings too many."""
-        return self._exempt(address) or self._neighbour(address, now).logins.take(now)
+        if self._exempt(address):
+            return True
+        neighbour, minute = self._neighbour(address, now), self._limits.logins_minute
+        if neighbour.logins is None:
+            neighbour.logins = Bucket(minute, minute / 60, now)
+        return neighbour.logins.take(now)
 
     def found(self, address: str, now: float) -> bool:
         """Let one new site be remembered; False if the address brings too many."""
-        return self._exempt(address) or self._neighbour(address, now).sites.take(now)
-
-    def connect(self, address: str, now: float) -> bool:
-        """Count one connection; False, uncounted, if the address has too many."""
         if self._exempt(address):
             return True
-        neighbour = self._neighbour(address, now)
+        neighbour, hour = self._neighbour(address, now), self._limits.sites_hour
+        if neighbour.sites is None:
+            neighbour.sites = Bucket(hour, hour / 3600, now)
+        return neighbour.sites.take(now)
+
+    def connect(self, address: str, now: float) -> bool:
+        """Count one connection; False, uncounted, if the address or its network has too many."""
+        if self._exempt(address):
+            return True
+        neighbour, around = self._neighbour(address, now), network(address)
         if neighbour.connections >= self._limits.connections_address:
             return False
+        if around != address:
+            count = self._networks.get(around, 0)
+            if count >= self._limits.connections_network:
+                return False
+            self._networks[around] = count + 1
         neighbour.connections += 1
         return True
 
     def disconnect(self, address: str) -> None:
         """Take back what :meth:`connect` counted."""
         neighbour = self._neighbours.get(address)
-        if neighbour is not None and neighbour.connections:
-            neighbour.connections -= 1
+        if neighbour is None or not neighbour.connections:
+            return
+        neighbour.connections -= 1
+        around = network(address)
+        if around != address:
+            self._networks[around] -= 1
+            if not self._networks[around]:
+                del self._networks[around]
 
     def enter(self, address: str, *, new: bool, now: float) -> bool:
         """Count one live conversation, ``new`` or resumed; False, uncounted, if too many."""
@@ -190,8 +287,12 @@ class AddressBook:
         neighbour = self._neighbour(address, now)
         if neighbour.conversations >= self._limits.conversations_live:
             return False
-        if new and not neighbour.fresh.take(now):
-            return False
+        if new:
+            minute = self._limits.conversations_minute
+            if neighbour.fresh is None:
+                neighbour.fresh = Bucket(minute, minute / 60, now)
+            if not neighbour.fresh.take(now):
+                return False
         neighbour.conversations += 1
         return True
 
@@ -200,6 +301,11 @@ class AddressBook:
         neighbour = self._neighbours.get(address)
         if neighbour is not None and neighbour.conversations:
             neighbour.conversations -= 1
+
+    def left(self, site: Leavings, address: str, size: int, now: float) -> bool:
+        """Let one message of ``size`` bytes wait for a desk that is away; False if a holder of
+        addresses has left a quarter of what that site's mailbox takes."""
+        return self._exempt(address) or site.take(network(address), size, now)
 
     def forget_idle(self, now: float) -> None:
         """Forget every address that has nothing open and nothing to wait for."""
@@ -213,5 +319,8 @@ class AddressBook:
     def _neighbour(self, address: str, now: float) -> _Neighbour:
         neighbour = self._neighbours.get(address)
         if neighbour is None:
-            neighbour = self._neighbours[address] = _Neighbour(self._limits, now)
+            if len(self._neighbours) >= self._crowd:
+                self.forget_idle(now)
+                self._crowd = max(_CROWD, 2 * len(self._neighbours))
+            neighbour = self._neighbours[address] = _Neighbour()
         return neighbour

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from server_stub.envelope import Envelope, from_bytes
-from server_stub.limits import Limits
+from server_stub.limits import Limits, has_room
 from server_stub.mailbox_requests import (
     Answer,
     Fetch,
@@ -374,20 +374,17 @@ class Mailbox:
         ):
             return "duplicate"
         frame = envelope.to_bytes()
-        rows, size = self._waiting.of(put.site)
-        limits = self._limits
-        if rows >= limits.mailbox_site or size + len(frame) > limits.mailbox_site_bytes:
-            return "mailbox_full"
-        (waiting,) = connection.execute(
+        held = self._waiting.of(put.site)
+        (own,) = connection.execute(
             "SELECT count(*) FROM envelope WHERE site = ? AND conversation = ?",
             (put.site, envelope.conversation),
         ).fetchone()
-        if waiting >= limits.mailbox_conversation:
+        if not has_room(self._limits, held, own, len(frame), down=envelope.down):
             return "mailbox_full"
         needed = len(frame) // PAGE + 1
         if needed > self._free_pages:
             self._measure()  # deletes of the same commit may have made room
-        if needed > self._free_pages or self._too_much(size + len(frame)):
+        if needed > self._free_pages or self._too_much(held[1] + len(frame)):
             return "storage_full"
         connection.execute(
             "INSERT INTO envelope (site, conversation, down, epoch, sequence, expires, frame)"

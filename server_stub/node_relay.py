@@ -108,7 +108,7 @@ class NodeRelay(Relay):
         """Another node has saved a site."""
         site = self._sites.get(record.site)
         if site is None:
-            self._sites[record.site] = Site(record)
+            self._sites[record.site] = Site(record, self._limits)
             return []
         if record.bundle is None:
             record = replace(record, bundle=site.record.bundle)
@@ -132,6 +132,7 @@ class NodeRelay(Relay):
                 return self._passed(site, envelope)
             case DeskCame(_, state):
                 site.remote = state
+                site.leavings.clear()
                 out: list[Outgoing] = []
                 if site.desk is not None and site.desk.announced:
                     out = self.refuse(site.desk.number, Close.REPLACED, "replaced", now)
@@ -256,7 +257,7 @@ class NodeRelay(Relay):
             receiver.missed = True
         if receiver.delivery is not Delivery.LIVE:
             return []
-        site.held.add(envelope.key)
+        site.hold(envelope.key, self._limits.mailbox_site)
         return [Send(receiver.number, envelope)]
 
     def _came_elsewhere(

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TypeVar
 
 from server_stub.envelope import NOBODY, Close, Envelope
-from server_stub.limits import Bucket, Limits
+from server_stub.limits import Bucket, Leavings, Limits
 from server_stub.mailbox_requests import Request, SaveSite, SiteRecord
 
 _Key = TypeVar("_Key")
@@ -118,6 +118,7 @@ class Site:
         "desk",
         "elsewhere",
         "held",
+        "leavings",
         "newer",
         "person",
         "record",
@@ -127,8 +128,9 @@ class Site:
         "visitors",
     )
 
-    def __init__(self, record: SiteRecord) -> None:
+    def __init__(self, record: SiteRecord, limits: Limits) -> None:
         self.record = record
+        self.leavings = Leavings(limits)
         self.desk: Peer | None = None
         self.visitors: dict[bytes, Peer] = {}
         self.elsewhere: dict[bytes, bytes] = {}
@@ -159,6 +161,16 @@ class Site:
         self.saving = False
         bundle, self.newer = self.newer, None
         return [] if bundle is None else self.renewed(bundle, now_ms)
+
+    def hold(self, key: tuple[bytes, bool, int, int], most: int) -> None:
+        """Note that this one went to its receiver; ``most`` is what the mailbox keeps of a site.
+
+        More than that can't be waiting: visitors who begin epoch after epoch have their older mail
+        dropped, never acknowledged. To forget all of it costs a repeat, which receivers drop.
+        """
+        if len(self.held) >= most:
+            self.held.clear()
+        self.held.add(key)
 
     @property
     def desk_state(self) -> str:

@@ -20,7 +20,7 @@ from redis.exceptions import ResponseError
 
 from server_stub import redis_scripts as scripts
 from server_stub.envelope import HEADER_SIZE, Envelope, EnvelopeError, from_bytes
-from server_stub.limits import Limits
+from server_stub.limits import FEW, LITTLE, Limits
 from server_stub.login import b64
 from server_stub.mailbox_requests import (
     Answer,
@@ -229,6 +229,7 @@ class RedisMailbox:
                     request.expires_ms, limits.mailbox_site, limits.mailbox_site_bytes,
                     limits.mailbox_conversation,
                     channel_of(request.site), pack(self._node, Passed(envelope)),
+                    FEW, LITTLE, int(envelope.down),
                 )  # fmt: skip
             case Take():
                 conversation, down, _, _ = request.key

@@ -42,16 +42,22 @@ end
 
 PUT = """#!lua
 -- ARGV: stream, key, conversation, frame, expiry, rows, bytes, rows of a conversation,
---       channel, what to publish
+--       channel, what to publish, few, little, 1 for down: ``has_room`` in ``limits.py``
 local prefix, frame = KEYS[1], ARGV[4]
 if redis.call('HEXISTS', prefix .. 'keys', ARGV[2]) == 1 then return 'duplicate' end
 local count = prefix .. 'count'
 local bytes = tonumber(redis.call('HGET', count, 'bytes') or '0')
 local mine = tonumber(redis.call('HGET', count, ARGV[3]) or '0')
-if redis.call('HLEN', prefix .. 'keys') >= tonumber(ARGV[6])
-    or bytes + #frame > tonumber(ARGV[7]) or mine >= tonumber(ARGV[8]) then
+local rows = redis.call('HLEN', prefix .. 'keys')
+if rows >= tonumber(ARGV[6]) or bytes + #frame > tonumber(ARGV[7])
+    or mine >= tonumber(ARGV[8]) then
   return 'mailbox_full'
 end
+local used = math.max(rows / tonumber(ARGV[6]), bytes / tonumber(ARGV[7]))
+if used >= 0.5 and (mine >= tonumber(ARGV[11]) or (mine + 1) * #frame > tonumber(ARGV[12])) then
+  return 'mailbox_full'
+end
+if used >= 0.75 and ARGV[13] == '1' then return 'mailbox_full' end
 local place = redis.call('INCR', prefix .. 'n')
 redis.call('XADD', ARGV[1], place .. '-1', 'x', ARGV[5], 'f', frame)
 redis.call('HSET', prefix .. 'keys', ARGV[2], place)

@@ -14,6 +14,7 @@ from dataclasses import replace
 from server_stub import bodies, login
 from server_stub.delivery import Deliveries
 from server_stub.envelope import (
+    HEADER_SIZE,
     NOBODY,
     TAKEN,
     Close,
@@ -68,7 +69,7 @@ class Relay(Deliveries):
         super().__init__(rules.limits)
         self._rules = rules
         self._random = random_bytes
-        self._sites.update((record.site, Site(record)) for record in sites)
+        self._sites.update((record.site, Site(record, rules.limits)) for record in sites)
         # Every wait of one kind is equally long, so the first in is always the first due.
         self._silent: dict[int, float] = {}
         self._leaving: dict[tuple[bytes, bytes], float] = {}
@@ -214,7 +215,7 @@ class Relay(Deliveries):
             return self.refuse(saved.peer, Close.STORAGE_FULL, "storage full", now)
         site = self._sites.get(saved.record.site)
         if site is None:
-            site = self._sites[saved.record.site] = Site(saved.record)
+            site = self._sites[saved.record.site] = Site(saved.record, self._limits)
         else:
             # Its bundle may have been renewed while this was being written.
             bundle = site.record.bundle or saved.record.bundle
@@ -229,6 +230,7 @@ class Relay(Deliveries):
                 out += self.refuse(visitor.number, Close.UNKNOWN, "unknown", now)
         peer.saving, peer.ready, peer.site = False, True, saved.record.site
         site.desk = peer
+        site.leavings.clear()
         self._desks += 1
         self._deskless.pop(peer.site, None)
         site.elsewhere = dict(saved.elsewhere)
@@ -284,6 +286,10 @@ class Relay(Deliveries):
                     raise Refusal(Close.BAD_FRAME, "direction")
                 if not peer.messages.take(now.seconds):
                     return [Send(peer.number, bodies.refusal(envelope, "rate_limited"))]
+                if site.desk_state == "offline" and not self.addresses.left(
+                    site.leavings, peer.address, HEADER_SIZE + len(envelope.body), now.seconds
+                ):
+                    return [Send(peer.number, bodies.refusal(envelope, "mailbox_full"))]
                 return self._keep(peer, site, site.desk, envelope, now)
             case Type.EPH:
                 if envelope.down:

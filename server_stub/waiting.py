@@ -15,13 +15,15 @@ from server_stub.mailbox_requests import Put
 
 MARKS = 250_000
 """So many rows are known one by one, 20 MB; of more the database is asked."""
+_SMALL = 32
+"""A site with less than this part of what may be on its way needs little."""
 _MARK = struct.Struct(">32s16s?IQ")
 
 Key = tuple[bytes, bool, int, int]
 
 
 class Coming:
-    """Envelopes on their way to the disk: how many bytes, and how many of each site.
+    """Envelopes on their way to the disk: how many bytes, in all and of each site.
 
     Asked in the loop, counted down in the mailbox's thread, *after* :class:`Waiting` has them.
     """
@@ -31,23 +33,31 @@ class Coming:
         self._lock = threading.Lock()
         self._bytes = 0
         self._sites: dict[bytes, int] = {}
+        """Bytes of each."""
 
     def add(self, put: Put) -> bool:
-        """Count one; False, not counted, if there are too many bytes."""
+        """Count one; False, not counted, if there are too many bytes.
+
+        Half of the room is for sites that need little of it: a slow disk and one desk that pours
+        must not shut the others out.
+        """
         size = HEADER_SIZE + len(put.envelope.body)
         with self._lock:
-            if self._bytes + size > self._most:
+            own = self._sites.get(put.site, 0) + size
+            much = 2 * self._bytes > self._most and own > self._most // _SMALL
+            if much or self._bytes + size > self._most:
                 return False
             self._bytes += size
-            self._sites[put.site] = self._sites.get(put.site, 0) + 1
+            self._sites[put.site] = own
             return True
 
     def done(self, puts: Iterable[Put]) -> None:
         """These are on the disk, or refused."""
         with self._lock:
             for put in puts:
-                self._bytes -= HEADER_SIZE + len(put.envelope.body)
-                self._sites[put.site] -= 1
+                size = HEADER_SIZE + len(put.envelope.body)
+                self._bytes -= size
+                self._sites[put.site] -= size
                 if not self._sites[put.site]:
                     del self._sites[put.site]
 

@@ -67,6 +67,39 @@ def test_an_address_is_forgotten_when_nothing_of_it_is_left():
     assert len(book) == 0
 
 
+def test_who_comes_from_a_new_address_each_time_is_not_remembered_for_long():
+    book, now = AddressBook(Limits()), 0.0
+    for number in range(30_000):
+        now += 0.001
+        address = neighbourhood(f"2001:db8:{number:x}::1")
+        assert book.arrive(address, now)
+        assert book.connect(address, now)
+        book.disconnect(address)
+    assert len(book) <= 4_000
+    # Who is here still counts, and who came too often still waits.
+    assert book.connect("203.0.113.9", now)
+    assert all(book.found("203.0.113.10", now) for _ in range(10))
+    for number in range(5_000):
+        book.arrive(f"10.0.{number >> 8}.{number & 255}", now + 10)
+    assert not book.found("203.0.113.10", now + 10)
+    book.disconnect("203.0.113.9")
+    book.forget_idle(now + 4_000)
+    assert len(book) == 0
+
+
+def test_a_network_of_many_addresses_gets_a_part_of_the_connections_and_each_is_given_back():
+    book = AddressBook(Limits(connections_address=2, connections_network=5))
+    many = [neighbourhood(f"2001:db8:7:{number:x}::1") for number in range(4)]
+    got = [(address, book.connect(address, 0.0)) for address in many for _ in range(2)]
+    assert sum(let_in for _, let_in in got) == 5
+    assert book.connect("2001:db8:8::/64", 0.0)
+    assert book.connect("203.0.113.9", 0.0)
+    for address, let_in in got:
+        if let_in:
+            book.disconnect(address)
+    assert [book.connect(address, 0.0) for address in many] == [True] * 4
+
+
 def test_loopback_is_exempt_unless_it_is_not():
     limits = Limits(connections_address=1)
     book = AddressBook(limits)

@@ -147,6 +147,38 @@ def test_quotas_hold_for_a_conversation_and_for_a_site(open_box):
     assert box.put(said(CONVERSATION, 9)) == "stored"
 
 
+def _crowd(box, one, most=200):
+    """Fill a site with conversations that take all they can; return how many it needed."""
+    for number in range(most):
+        outcomes = [box.put(one((number + 1).to_bytes(16, "big"), at)) for at in range(64)]
+        if outcomes[0] == "mailbox_full":
+            return number
+    raise AssertionError("It was never full.")
+
+
+@pytest.mark.parametrize("size", [10, 8_000])
+def test_conversations_that_take_all_they_can_leave_the_others_room_for_a_few_messages(
+    open_box, size
+):
+    box = open_box(limits=Limits(mailbox_site=400, mailbox_site_bytes=1 << 20))
+    for number in range(4):
+        for at in range(128):
+            box.put(said((number + 1).to_bytes(16, "big"), at, bytes(size)))
+    assert [box.put(said(CONVERSATION, at, b"good evening")) for at in range(8)] == ["stored"] * 8
+    assert box.put(said(CONVERSATION, 8, b"good evening")) == "mailbox_full"
+    box.mailbox.submit(Take(SITE, said(CONVERSATION, 0).key))
+    assert box.put(said(CONVERSATION, 8, b"good evening")) == "stored"
+    assert _crowd(box, said) > 16
+
+
+def test_replies_that_nobody_fetches_leave_visitors_a_quarter_of_their_sites_room(open_box):
+    box = open_box(limits=Limits(mailbox_site=400))
+    _crowd(box, replied)
+    assert box.mailbox.rows == 300
+    assert box.put(said(CONVERSATION, 0)) == "stored"
+    assert box.put(replied(CONVERSATION, 0)) == "mailbox_full"
+
+
 def test_a_sites_bytes_are_counted(open_box):
     box = open_box(limits=Limits(mailbox_site_bytes=40_000))
     outcomes = [box.put(said(CONVERSATION, n, bytes(15_000))) for n in range(3)]

@@ -193,6 +193,26 @@ def test_quotas_hold_over_all_nodes_and_what_was_taken_makes_room(nodes):
     run(test())
 
 
+def test_full_conversations_leave_the_others_of_their_site_room_over_all_nodes(nodes):
+    async def test():
+        limits = {"mailbox_site": 40, "message_burst": 100, "message_rate": 100.0}
+        here, there = nodes(limits=limits)
+        await together(here, there)
+        identity = Identity()
+        await (await Desk.login(here.url, identity)).close()
+        await known(there, identity.site)
+        greedy = await Visitor.login(there.url, identity.site)
+        assert [await greedy.stored(greedy.says(n)) for n in range(21)] == [True] * 20 + [False]
+        modest = await Visitor.login(here.url, identity.site)
+        assert [await modest.stored(modest.says(n)) for n in range(9)] == [True] * 8 + [False]
+        # A quarter is the visitors' alone.
+        desk = await Desk.login(there.url, identity, resume=False)
+        replies = [await desk.stored(replied(b"c" * 16, n, epoch=9)) for n in range(3)]
+        assert replies == [True, True, False]
+
+    run(test())
+
+
 def test_what_was_sealed_for_an_older_epoch_is_dropped_at_resume(nodes):
     async def test():
         here, there = nodes()

@@ -67,3 +67,16 @@ def test_what_is_on_its_way_is_bounded_and_known_by_site():
     coming.done(puts[:1])
     assert [coming.none_of(site) for site in SITES] == [True, False]
     assert coming.add(puts[2])
+
+
+def test_a_site_that_pours_leaves_the_others_half_of_what_may_be_on_its_way():
+    coming = Coming(64 * 1024)
+    pours = [Put(1, SITES[0], said(b"c" * 16, n, bytes(1_000)), 0) for n in range(64)]
+    let_in = [coming.add(put) for put in pours]
+    assert 30 < sum(let_in) < 35
+    others = [Put(1, bytes([n] * 32), said(b"c" * 16, 0, bytes(1_000)), 0) for n in range(20)]
+    assert all(coming.add(put) for put in others)
+    coming.done(put for put, was in zip(pours, let_in, strict=True) if was)
+    coming.done(others)
+    assert coming.none_of(SITES[0])
+    assert all(coming.add(put) for put in pours[:30])
