@@ -68,17 +68,10 @@ def origin_of(request: Request) -> str | None:
 
 def static_answer(table: Mapping[str, StaticFile], request: Request) -> Response:
     """Return a file of the table, 304 if the browser has it, 404 if there is none."""
-    if request.method not in {"GET", "HEAD"}:
-        return sentence(HTTPStatus.METHOD_NOT_ALLOWED, "Only GET and HEAD are answered here.")
     file = table.get(request.path.partition("?")[0])
     if file is None:
         return sentence(HTTPStatus.NOT_FOUND, "There is nothing here.")
     known = request.headers.get_all("If-None-Match")
     if any(file.etag in {tag.strip() for tag in line.split(",")} for line in known):
         return answer(HTTPStatus.NOT_MODIFIED, b"", *file.headers)
-    if request.method == "HEAD":
-        response = answer(HTTPStatus.OK, b"", *file.headers)
-        del response.headers["Content-Length"]
-        response.headers["Content-Length"] = str(len(file.body))
-        return response
     return answer(HTTPStatus.OK, file.body, *file.headers)

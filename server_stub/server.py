@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import heapq
 import ipaddress
 import json
-import logging
 import os
 import secrets
 import signal
@@ -32,6 +32,7 @@ from server_stub.backplane import Backplane
 from server_stub.collecting import Collecting
 from server_stub.config import Config, ConfigError, load_config
 from server_stub.envelope import SUBPROTOCOL, Close
+from server_stub.journal import library_logger, log
 from server_stub.limits import TICK_SECONDS, neighbourhood
 from server_stub.listening import ACCEPTS, let_wait, port_sentence
 from server_stub.mailbox import Mailbox, MailboxError
@@ -54,6 +55,8 @@ EXIT_BUG = 5
 _FORWARDED = "X-Forwarded-For"
 _LOOKED_AT = 500
 """Sockets that are looked at in one turn."""
+_SENT_AWAY = 16
+"""Connections closed at once where all together have too much waiting for them."""
 
 
 class StartError(Exception):
@@ -62,15 +65,6 @@ class StartError(Exception):
     def __init__(self, sentence: str, code: int) -> None:
         super().__init__(sentence)
         self.code = code
-
-
-def log(level: str, event: str, **fields: object) -> None:
-    """Write one JSON line to stderr. Callers pass no content, no site and no address."""
-    line = {"time": round(time.time() * 1000), "level": level, "event": event, **fields}
-    try:
-        print(json.dumps(line), file=sys.stderr, flush=True)
-    except OSError:
-        pass  # a log on a full disk must not stop the mail
 
 
 class RelayServer:
@@ -137,7 +131,7 @@ class RelayServer:
                 max_size=limits.frame,
                 max_queue=limits.incoming_queue,
                 write_limit=32 * 1024,
-                logger=_library_logger("server_stub.websockets"),
+                logger=library_logger("server_stub.websockets"),
                 create_connection=cast(Any, functools.partial(SocketPeer, host=self)),
                 backlog=ACCEPTS,
             )
@@ -225,8 +219,9 @@ class RelayServer:
                         self._passing.settle(each.site)
                         self._keep(each)
                 case Take():
-                    # Also to the disk: an earlier copy may lie there.
-                    self._mailbox.submit(each)
+                    # Also to the disk, unless it holds nothing: an earlier copy may lie there.
+                    if not self._holds_nothing(each.site):
+                        self._mailbox.submit(each)
                     if self._passing is not None:
                         put = self._passing.taken(each)
                         if put is not None:
@@ -244,6 +239,9 @@ class RelayServer:
                         self._mailbox.submit(each)
                 case _:
                     self._mailbox.submit(each)
+
+    def _holds_nothing(self, site: bytes) -> bool:
+        return isinstance(self._mailbox, Mailbox) and self._mailbox.empty(site)
 
     def _keep(self, put: Put) -> None:
         if not self._mailbox.submit(put):
@@ -306,11 +304,19 @@ class RelayServer:
         """Close a socket whose other end doesn't read."""
         self._act(self._relay.refuse(peer.number, code, reason, self._now()))
 
+    def crowded(self) -> None:
+        """Close those for whom most waits: who reads is not sent away for those who don't."""
+        heaviest = heapq.nlargest(_SENT_AWAY, self._sockets, lambda each: each.queued)
+        least = heaviest[0].queued // 2
+        for peer in heaviest:
+            if peer.queued > least:
+                peer.give_way()
+
     def room(self, fetch: Fetch) -> None:
         """Read the next page for a socket that has room for it."""
         if self._passing is not None:
             self._passing.settle(fetch.site)
-        if isinstance(self._mailbox, Mailbox) and self._mailbox.empty(fetch.site):
+        if self._holds_nothing(fetch.site):
             # When everyone comes back at once, the way over the other thread is a third of it.
             none: list[Answer] = [Fetched(fetch, (), fetch.after, more=False)]
             self._loop.call_soon(self._from_mailbox_here, none)
@@ -321,6 +327,13 @@ class RelayServer:
 
     def _process_request(self, connection: ServerConnection, request: Request) -> Response | None:
         assert isinstance(connection, SocketPeer)
+        response = self._answer_to(connection, request)
+        if response is not None and request.method == "HEAD":
+            # With its length, without it: a proxy would take it for the next answer.
+            response.body = b""
+        return response
+
+    def _answer_to(self, connection: SocketPeer, request: Request) -> Response | None:
         path = request.path
         if connection.proxied:
             address = _forwarded(request)
@@ -333,6 +346,10 @@ class RelayServer:
             )
         if len(self._sockets) > self.limits.connections:
             return http_answers.sentence(HTTPStatus.SERVICE_UNAVAILABLE, "The relay is full.")
+        if request.method not in {"GET", "HEAD"}:
+            return http_answers.sentence(
+                HTTPStatus.METHOD_NOT_ALLOWED, "Only GET and HEAD are answered here."
+            )
         if path == "/healthz":
             return http_answers.sentence(HTTPStatus.OK, self._health())
         if path == "/metrics":
@@ -409,22 +426,6 @@ def _forwarded(request: Request) -> str:
     return address
 
 
-class _LibraryErrors(logging.Handler):
-    def emit(self, record: logging.LogRecord) -> None:
-        error = record.exc_info[0] if record.exc_info else None
-        # The unformatted first line: what would be filled in may name an address.
-        message = str(record.msg).partition("\n")[0]
-        log("error", "library", message=message, error=error.__name__ if error else None)
-
-
-def _library_logger(name: str) -> logging.Logger:
-    logger = logging.getLogger(name)
-    logger.setLevel(logging.ERROR)
-    logger.propagate = False
-    logger.handlers = [_LibraryErrors()]
-    return logger
-
-
 def _log_bug(error: BaseException | None) -> None:
     """Log a fault of our own: places in the code only, never values."""
     places = traceback.extract_tb(error.__traceback__) if error else []
@@ -456,7 +457,7 @@ def _raise_file_limit(wanted: int) -> None:
 
 async def _run(config: Config) -> None:
     threading.excepthook = _thread_died
-    _library_logger("asyncio")
+    library_logger("asyncio")
     _raise_file_limit(config.limits.connections + 64)
     try:
         table = load_table(config.assets_folder, config.demo_site_folder)

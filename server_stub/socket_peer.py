@@ -25,6 +25,8 @@ from server_stub.mailbox_requests import Fetch
 
 _READ_SIZE = 4 * 1024
 _DESK_READ_SIZE = 16 * 1024
+_REQUEST = 16 * 1024
+"""Bytes of a request; the library alone would keep a megabyte of headers for each that asks."""
 _LATE = 2 * 1024
 """Bytes that are still read after a connection was refused: the other end's CLOSE is among them."""
 _WRITE_SIZE = 16 * 1024
@@ -47,6 +49,7 @@ class Host(Protocol):
     def accepted(self, peer: SocketPeer) -> None: ...
     def heard(self, peer: SocketPeer, frame: bytes | str) -> None: ...
     def slow(self, peer: SocketPeer, code: Close, reason: str) -> None: ...
+    def crowded(self) -> None: ...
     def room(self, fetch: Fetch) -> None: ...
     def lost(self, peer: SocketPeer) -> None: ...
 
@@ -76,6 +79,7 @@ class SocketPeer(ServerConnection):
         self._pieces: list[bytes] = []
         self._text = False
         self._late = 0
+        self._asked = 0
         self._controls = 0
         self._controls_since = 0.0
         self._pinged = 0.0
@@ -85,6 +89,11 @@ class SocketPeer(ServerConnection):
     def backlog(self) -> int:
         """Bytes that the other end has not read yet, as far as this process holds them."""
         return self._out_bytes + self.transport.get_write_buffer_size()
+
+    @property
+    def queued(self) -> int:
+        """Bytes in the out-queue."""
+        return self._out_bytes
 
     def is_desk(self) -> None:
         """Give it the room of a desk, which speaks for many."""
@@ -99,8 +108,9 @@ class SocketPeer(ServerConnection):
             self.owner.slow(self, Close.SLOW, "slow consumer")
             return
         if self.owner.queued + len(frame) > self.owner.limits.queued_total:
-            self.owner.slow(self, Close.OVERLOADED, "overloaded")
-            return
+            self.owner.crowded()
+            if self._shut is not None:
+                return
         self._out.append(frame)
         self._out_bytes += len(frame)
         self.owner.queued += len(frame)
@@ -117,13 +127,21 @@ class SocketPeer(ServerConnection):
             self._shut = code, reason
             self._fetch = None
             limits = self.owner.limits
-            seconds = limits.close_seconds + (0 if code == Close.SLOW else limits.pong_seconds)
+            unread = code in {Close.SLOW, Close.OVERLOADED}
+            seconds = limits.close_seconds + (0 if unread else limits.pong_seconds)
             # The library's close waits for room in the transport, without a limit, before
             # its own limit begins: who never reads would stay for ever.
             self._shut_timer = self.loop.call_later(seconds, self.transport.abort)
-            if code == Close.SLOW:
+            if unread:
                 self._drop_queue()
             self._flush_soon()
+
+    def give_way(self) -> None:
+        """Close, or be done with closing: others need the room of what waits here."""
+        if self._shut is None:
+            self.owner.slow(self, Close.OVERLOADED, "overloaded")
+        else:
+            self._drop_queue()
 
     def keep_alive(self, now: float) -> None:
         """Ping an other end that has been silent, abort one that did not answer."""
@@ -258,6 +276,11 @@ class SocketPeer(ServerConnection):
             if self._late > _LATE:
                 # Not cut off: it would lose our CLOSE, and why it was refused.
                 self.transport.pause_reading()
+                return
+        if self.request is None:
+            self._asked += len(data)
+            if self._asked > _REQUEST:
+                self.transport.abort()
                 return
         super().data_received(data)
         if self.protocol.state is OPEN:

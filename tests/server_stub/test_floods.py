@@ -86,6 +86,32 @@ def test_a_visitor_that_never_reads_again_is_gone_all_the_same(start):
     run(test())
 
 
+def test_where_too_much_waits_in_all_it_is_they_who_do_not_read_that_are_closed(start):
+    async def test():
+        total = 100_000
+        relay = start(limits={"queued_total": total})
+        desk = await Desk.login(relay.url, IDENTITY)
+        honest = await Visitor.login(relay.url, IDENTITY.site)
+        idle = [await Visitor.login(relay.url, IDENTITY.site) for _ in range(2)]
+        for one in idle:
+            raw = one.socket.transport.get_extra_info("socket")
+            raw.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            one.socket.transport.pause_reading()
+        body, sequence = bytes(4_000), 0
+        # The second has little waiting, when the first has all that one may have.
+        for one, until in ((idle[0], 60_000), (idle[1], total - 8_000)):
+            while await asyncio.to_thread(metric, relay, "queued_bytes") < until:
+                assert await desk.stored(replied(one.conversation, sequence, body))
+                sequence += 1
+        largest = replied(honest.conversation, 0, bytes(16_000))
+        assert await desk.stored(largest)
+        assert await honest.until(Type.MSG) == largest
+        assert metric(relay, 'refusals_total{code="4100"}') in {1, 2}
+        assert await honest.stored(honest.says(0))
+
+    run(test())
+
+
 def test_a_visitor_that_does_not_read_does_not_hold_up_a_restart(start):
     async def test():
         relay = start()
