@@ -22,6 +22,18 @@ KEEPALIVE: dict[str, Any] = {"ping_interval": 14, "ping_timeout": 10, "close_tim
 """Seconds. Together one less than the 27 after which a dead relay is known: timers are late."""
 
 
+MOST_UNREAD = 1024 * 1024
+"""Bytes that the relay has not read. What we send is bounded elsewhere (``sending.py``); answers to
+pings are the library's, and who sends pings and never reads would make them grow without end."""
+
+
+class _Guarded(ClientConnection):
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self.transport.get_write_buffer_size() > MOST_UNREAD:
+            self.transport.abort()
+
+
 class _Straight(connect):
     def process_redirect(self, exc: Exception) -> Exception | str:
         # The owner named one relay; another one is told of as any other wrong answer.
@@ -54,6 +66,7 @@ async def connected(
         compression=None,
         max_size=MAX_FRAME,
         max_queue=4,
+        create_connection=_Guarded,
         open_timeout=OPENING_SECONDS,
         user_agent_header=None,
         **KEEPALIVE,

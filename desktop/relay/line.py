@@ -53,6 +53,11 @@ __all__ = [
 ]  # fmt: skip
 
 _LONGEST_WAIT = 60.0
+_SETTLED_SECONDS = 10.0
+_MOST_HERE = 20_000
+"""Visitors of one site that a relay may name; an honest one has room for a tenth of them."""
+_MOST_FULL = 5_000
+"""Conversations whose refusals are remembered; the others are sent again with the next login."""
 _HELLO_SECONDS = 5.0
 _ROTATE_SECONDS = 3600.0
 INVITE = "relay-invite"
@@ -128,7 +133,9 @@ class Line:
         self._behind = False
         self._acknowledged: list[Envelope] = []
         self._to_note = asyncio.Event()
-        self._full: set[str] = set()
+        self._full: dict[str, asyncio.TimerHandle | None] = {}
+        """Conversations that the relay has no room for, with when they are tried again; None: when
+        the visitor comes."""
         self._timers: set[asyncio.TimerHandle] = set()
 
     @property
@@ -194,10 +201,10 @@ class Line:
             if sentence != last_told or self._was_up:
                 last_told = sentence
                 self._on_event(LineLost(sentence))
-            if loop.time() - began > 10:
+            if loop.time() - began > _SETTLED_SECONDS:
                 attempt = 0
-            if 4200 <= code < 4300 and self._was_up:
-                attempt = 0
+            # At once, but not from one that says so to each login: that were a loop without rest.
+            if 4200 <= code < 4300 and self._was_up and loop.time() - began > _SETTLED_SECONDS:
                 continue
             await asyncio.sleep(self._pause(attempt))
             attempt += 1
@@ -356,6 +363,9 @@ class Line:
     async def _read(self, socket: ClientConnection) -> None:
         while True:
             self._heard(envelope_of(await socket.recv()))
+            # One for each turn of the loop, as the engine takes one: a relay that pours must
+            # wait in its socket, not in our memory.
+            await asyncio.sleep(0)
 
     def _heard(self, envelope: Envelope) -> None:
         match envelope.type:
@@ -377,11 +387,12 @@ class Line:
             here = read_object(envelope.body).get("visitor") == "here"
         except SealError as error:
             raise BadRelayError("The relay sent a presence that can't be read.") from error
+        if here and conversation_id not in self._here and len(self._here) >= _MOST_HERE:
+            return
         (self._here.add if here else self._here.discard)(conversation_id)
         self._on_event(VisitorPresence(conversation_id, here))
-        if here and conversation_id in self._full:
-            self._full.discard(conversation_id)
-            self._resend(conversation_id)
+        if here:
+            self._retry(conversation_id)
 
     def _refused(self, envelope: Envelope) -> None:
         """The relay did not store it. It stays in the outbox, and is tried again."""
@@ -390,26 +401,33 @@ class Line:
             code = read_object(envelope.body).get("code")
         except SealError:
             code = None
-        self._full.add(conversation_id)
+        if self._full.get(conversation_id) or len(self._full) >= _MOST_FULL:
+            return
+        self._full[conversation_id] = None
         if code == "mailbox_full" and conversation_id not in self._here:
             # Nothing will fit until the visitor comes and takes what waits.
             return
         soon = code in ("rate_limited", "mailbox_full")
         wait = _SOON_SECONDS if soon else _STORAGE_FULL_SECONDS
-        self._later(wait, lambda: self._retry(conversation_id))
+        self._full[conversation_id] = self._later(wait, lambda: self._retry(conversation_id))
 
     def _retry(self, conversation_id: str) -> None:
-        if conversation_id in self._full:
-            self._full.discard(conversation_id)
-            self._resend(conversation_id)
+        if conversation_id not in self._full:
+            return
+        timer = self._full.pop(conversation_id)
+        if timer is not None:
+            timer.cancel()
+            self._timers.discard(timer)
+        self._resend(conversation_id)
 
-    def _later(self, seconds: float, call: Callable[[], None]) -> None:
+    def _later(self, seconds: float, call: Callable[[], None]) -> asyncio.TimerHandle:
         def due() -> None:
             self._timers.discard(timer)
             call()
 
         timer = asyncio.get_running_loop().call_later(seconds, due)
         self._timers.add(timer)
+        return timer
 
     def _resend(self, conversation_id: str | None = None) -> None:
         try:

@@ -47,8 +47,13 @@ class Box:
         with self.arrived:
             count = len(self.answers)
             assert self.mailbox.submit(request)
-            assert self.arrived.wait_for(lambda: len(self.answers) > count, timeout=10)
-            return self.answers[-1]
+
+            def answered():
+                # Not those of requests before it that were not waited for.
+                return [one for one in self.answers[count:] if _asked(one) in {None, id(request)}]
+
+            assert self.arrived.wait_for(answered, timeout=10)
+            return answered()[0]
 
     def put(self, envelope: Envelope, *, site=SITE, expires=LATER) -> str:
         kept = self.ask(Put(1, site, envelope, expires))
@@ -59,6 +64,17 @@ class Box:
         fetched = self.ask(Fetch(1, SITE, conversation, epoch, after, now))
         assert isinstance(fetched, Fetched)
         return fetched
+
+
+def _asked(answer):
+    """Say which request an answer names, by identity; None where it names none."""
+    match answer:
+        case Kept():
+            return id(answer.put)
+        case Fetched():
+            return id(answer.fetch)
+        case _:
+            return None
 
 
 @pytest.fixture
