@@ -42,6 +42,8 @@ class Limits:
     connects_rate: float = 10.0
     logins_minute: int = 30
     sites_hour: int = 10
+    address_bytes: int = 16 * 1024 * 1024
+    address_bytes_hour: int = 4 * 1024 * 1024
     connections_address: int = 20
     connections_network: int = 1_000
     connections_site: int = 2_000
@@ -190,7 +192,7 @@ class Leavings:
 class _Neighbour:
     """One address. Its buckets are made when they are first asked: an address costs 200 bytes."""
 
-    __slots__ = ("connections", "connects", "conversations", "fresh", "logins", "sites")
+    __slots__ = ("connections", "connects", "conversations", "fresh", "logins", "sites", "written")
 
     def __init__(self) -> None:
         self.connections = 0
@@ -199,12 +201,13 @@ class _Neighbour:
         self.fresh: Bucket | None = None
         self.logins: Bucket | None = None
         self.sites: Bucket | None = None
+        self.written: Bucket | None = None
 
     def idle(self, now: float) -> bool:
         """True when it has nothing open and nothing to wait for."""
         if self.connections or self.conversations:
             return False
-        buckets = (self.connects, self.fresh, self.logins, self.sites)
+        buckets = (self.connects, self.fresh, self.logins, self.sites, self.written)
         return all(bucket is None or bucket.full(now) for bucket in buckets)
 
 
@@ -252,6 +255,20 @@ class AddressBook:
         if neighbour.sites is None:
             neighbour.sites = Bucket(hour, hour / 3600, now)
         return neighbour.sites.take(now)
+
+    def write(self, address: str, size: int, now: float) -> bool:
+        """Let one message of ``size`` bytes through; False if the address writes too much in all.
+
+        A conversation may write a message a second, 16 KiB each, for ever: three of an address were
+        four gigabytes a day in a desk's database.
+        """
+        if self._exempt(address):
+            return True
+        neighbour, limits = self._neighbour(address, now), self._limits
+        if neighbour.written is None:
+            hour = limits.address_bytes_hour / 3600
+            neighbour.written = Bucket(limits.address_bytes, hour, now)
+        return neighbour.written.take(now, size)
 
     def connect(self, address: str, now: float) -> bool:
         """Count one connection; False, uncounted, if the address or its network has too many."""

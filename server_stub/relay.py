@@ -284,10 +284,13 @@ class Relay(Deliveries):
             case Type.MSG | Type.HS1:
                 if envelope.down:
                     raise Refusal(Close.BAD_FRAME, "direction")
-                if not peer.messages.take(now.seconds):
+                size = HEADER_SIZE + len(envelope.body)
+                if not peer.messages.take(now.seconds) or not self.addresses.write(
+                    peer.address, size, now.seconds
+                ):
                     return [Send(peer.number, bodies.refusal(envelope, "rate_limited"))]
                 if site.desk_state == "offline" and not self.addresses.left(
-                    site.leavings, peer.address, HEADER_SIZE + len(envelope.body), now.seconds
+                    site.leavings, peer.address, size, now.seconds
                 ):
                     return [Send(peer.number, bodies.refusal(envelope, "mailbox_full"))]
                 return self._keep(peer, site, site.desk, envelope, now)

@@ -324,6 +324,10 @@ class DeskLine:
         newest = self._newest(conversation_id)
         # A clock that was ahead and is right again must not keep the epochs of that time newest.
         is_newest = newest is None or epoch.at >= min(newest.at, self._now())
+        if newest is not None and not epoch.follow(newest):
+            # The widget waits longer and longer before it begins again; nothing is lost.
+            self._frames.append(envelope.refused(_UNREADABLE))
+            return None
         if newest is not None:
             if is_newest:
                 epoch.order = max(epoch.at, newest.order + 1)
@@ -406,11 +410,13 @@ class DeskLine:
         self._store.clear_from_outbox(conversation_id, refs)
         if not missing:
             return
-        self._frames.extend(
+        again = [
             from_bytes(row.frame)
             for row in self._store.outbox(conversation_id)
             if row.frame is not None and row.epoch == epoch.epoch and row.sequence in missing
-        )
+        ]
+        self._frames.extend(again[: epoch.may_repeat(len(again))])
+        self._save(epoch)
 
     def _repeat(self, epoch: DeskEpoch, envelope: Envelope) -> None:
         conversation_id = epoch.conversation.hex()

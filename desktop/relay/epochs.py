@@ -34,6 +34,13 @@ EPOCH_MESSAGES = 100
 """After so many messages in a direction the widget starts a new epoch."""
 EPOCH_MS = 24 * 3600 * 1000
 """An epoch's longest life."""
+EPOCHS_AT_ONCE = 128
+EPOCH_EVERY_MS = 10_000
+"""How often a conversation may begin a new one: each has all that waits sealed anew, and is
+remembered for days. As many at once as a relay keeps messages of a conversation: what waited is
+always opened."""
+MOST_REPEATS = 256
+"""Envelopes of one epoch that are sent again because the widget misses them; a page holds 100."""
 
 _UP = Flag.LAST | Flag.STORE
 _DOWN = Flag.LAST | Flag.STORE | Flag.CHAIN | Flag.DOWN
@@ -214,6 +221,10 @@ class DeskEpoch:
     """Missing sequences that were asked for: once each."""
     order: int = 0
     """``at``, moved behind the epoch before: HS1s with the same oldest message have the same."""
+    pace: float = EPOCHS_AT_ONCE
+    """Epochs that may follow at once."""
+    repeats: int = 0
+    """Envelopes that were sent again."""
     _before: Chain | None = None
     _after: Chain | None = None
     _first_after: int | None = None
@@ -347,8 +358,21 @@ class DeskEpoch:
         """Return the sequences of v→d below the highest opened one that never came."""
         return [at for at in range(max(self.heard, default=0)) if at not in self.heard]
 
+    def follow(self, newest: DeskEpoch) -> bool:
+        """Take the place behind ``newest``; False if epochs follow each other too fast."""
+        rested = max(0, self.began_at - newest.began_at) / EPOCH_EVERY_MS
+        self.pace = min(EPOCHS_AT_ONCE, newest.pace + rested) - 1
+        return self.pace >= 0
+
+    def may_repeat(self, wanted: int) -> int:
+        """Return how many of ``wanted`` envelopes may be sent again, and count them."""
+        granted = min(wanted, MOST_REPEATS - self.repeats)
+        self.repeats += granted
+        return granted
+
     def end(self) -> None:
         """Destroy the keys; what was heard is still known, so that a repeat is seen as one."""
+        self.known = []
         self._before = self._after = self._out = self._out_ephemeral = None
 
     def to_bytes(self) -> bytes:
@@ -363,6 +387,8 @@ class DeskEpoch:
                 "known": self.known,
                 "asked": self.asked,
                 "order": self.order,
+                "pace": self.pace,
+                "repeats": self.repeats,
                 "before": _write_chain(self._before),
                 "after": _write_chain(self._after),
                 "first_after": self._first_after,
@@ -385,7 +411,7 @@ class DeskEpoch:
                 unb64(state["point"], POINT),
                 {int(at): str(inner_id) for at, inner_id in state["heard"].items()},
                 list(state["known"]), list(state["asked"]),
-                state["order"],
+                state["order"], state.get("pace", EPOCHS_AT_ONCE), state.get("repeats", 0),
                 _read_chain(state["before"]), _read_chain(state["after"]), state["first_after"],
                 _read_chain(state["out"]), _read_chain(state["out_ephemeral"]),
             )  # fmt: skip

@@ -181,5 +181,3 @@ def test_the_desk_sends_no_faster_than_a_relay_takes() -> None:
         assert sent[-1] <= 100.0 + 10.5
 
     run(story())
-
-

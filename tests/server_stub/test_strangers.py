@@ -67,6 +67,18 @@ def test_a_holder_of_many_ipv6_addresses_is_one_for_the_mailbox():
     assert network("203.0.113.9") == "203.0.113.9"
 
 
+def test_an_address_writes_so_much_to_all_sites_together_and_an_hours_worth_each_hour():
+    limits = Limits(address_bytes=64 * 1024, address_bytes_hour=32 * 1024)
+    house = House(Rules(limits=limits))
+    house.desk(IDENTITY)
+    body = bytes(992)
+    assert _leave(house, "203.0.113.9", 400, body) in range(64, 80)
+    assert _leave(house, "203.0.113.10", 16, body) == 16
+    assert _leave(house, "127.0.0.1", 160, body) == 160
+    house.wait(900)
+    assert _leave(house, "203.0.113.9", 160, body) in range(8, 20)
+
+
 def test_while_the_desk_is_there_nothing_is_left_and_nothing_counted():
     house = House(Rules(limits=Limits(mailbox_site=40)))
     house.desk(IDENTITY)
