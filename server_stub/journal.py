@@ -6,6 +6,7 @@ import json
 import logging
 import sys
 import time
+from collections.abc import Callable
 
 
 def log(level: str, event: str, **fields: object) -> None:
@@ -17,8 +18,30 @@ def log(level: str, event: str, **fields: object) -> None:
         pass  # a log on a full disk must not stop the mail
 
 
-class _LibraryErrors(logging.Handler):
+_LINES = 10
+_MINUTE = 60.0
+
+
+class LibraryErrors(logging.Handler):
+    """A library's errors as lines of this log: so many a minute, since strangers may cause them."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._now = now
+        self._since = now()
+        self._lines = 0
+        self._left_out = 0
+
     def emit(self, record: logging.LogRecord) -> None:
+        """Write the line, or count it with those that are left out."""
+        if self._now() - self._since >= _MINUTE:
+            if self._left_out:
+                log("error", "library_more", count=self._left_out)
+            self._since, self._lines, self._left_out = self._now(), 0, 0
+        self._lines += 1
+        if self._lines > _LINES:
+            self._left_out += 1
+            return
         error = record.exc_info[0] if record.exc_info else None
         # The unformatted first line: what would be filled in may name an address.
         message = str(record.msg).partition("\n")[0]
@@ -30,5 +53,5 @@ def library_logger(name: str) -> logging.Logger:
     logger = logging.getLogger(name)
     logger.setLevel(logging.ERROR)
     logger.propagate = False
-    logger.handlers = [_LibraryErrors()]
+    logger.handlers = [LibraryErrors()]
     return logger

@@ -18,7 +18,7 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from http import HTTPStatus
 from typing import Any, cast
 
@@ -325,8 +325,12 @@ class RelayServer:
 
     # Requests and connections.
 
-    def _process_request(self, connection: ServerConnection, request: Request) -> Response | None:
+    def _process_request(
+        self, connection: ServerConnection, request: Request
+    ) -> Response | Awaitable[None] | None:
         assert isinstance(connection, SocketPeer)
+        if connection.protocol.eof_sent:
+            return connection.gone()
         response = self._answer_to(connection, request)
         if response is not None and request.method == "HEAD":
             # With its length, without it: a proxy would take it for the next answer.

@@ -136,6 +136,15 @@ class SocketPeer(ServerConnection):
                 self._drop_queue()
             self._flush_soon()
 
+    async def gone(self) -> None:
+        """End a connection that hung up, or went on with nonsense, before its request was answered.
+
+        The library would still answer, and call it an internal error that it can't: a line in the
+        log for each that does so.
+        """
+        self.transport.abort()
+        await self.wait_closed()
+
     def give_way(self) -> None:
         """Close, or be done with closing: others need the room of what waits here."""
         if self._shut is None:

@@ -1,6 +1,8 @@
 """What a stranger with a site and visitors of its own can do to everybody else's relay: nothing."""
 
 import contextlib
+import socket
+import struct
 
 import pytest
 
@@ -161,6 +163,21 @@ def test_a_request_hidden_behind_another_is_never_answered(shared, request_):
         got = await _answer(shared.port, request_ % b"GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n")
         assert b"deskbell_relay" not in got
         assert got.count(b"HTTP/1.1") <= 1
+
+    run(test())
+
+
+def test_whoever_asks_twice_and_hangs_up_leaves_no_line_in_the_log(start):
+    async def test():
+        relay = start()
+        request = b"GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n"
+        for _ in range(100):
+            with socket.create_connection(("127.0.0.1", relay.port)) as line:
+                line.sendall(2 * request)
+                # A reset, not a goodbye.
+                line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        assert (await _answer(relay.port, request)).endswith(b"ok\n")
+        assert len(relay.log.read_text().splitlines()) == 1
 
     run(test())
 
