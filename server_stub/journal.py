@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import sys
 import time
+import traceback
 from collections.abc import Callable
 
 
@@ -16,6 +18,13 @@ def log(level: str, event: str, **fields: object) -> None:
         print(json.dumps(line), file=sys.stderr, flush=True)
     except OSError:
         pass  # a log on a full disk must not stop the mail
+
+
+def log_bug(error: BaseException | None) -> None:
+    """Log a fault of our own: places in the code only, never values."""
+    places = traceback.extract_tb(error.__traceback__) if error else []
+    where = [f"{os.path.basename(place.filename)}:{place.lineno}" for place in places]
+    log("error", "bug", error=type(error).__name__, where=where[-4:])
 
 
 _LINES = 10

@@ -17,7 +17,6 @@ import signal
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Awaitable, Sequence
 from http import HTTPStatus
 from typing import Any, cast
@@ -32,7 +31,7 @@ from server_stub.backplane import Backplane
 from server_stub.collecting import Collecting
 from server_stub.config import Config, ConfigError, load_config
 from server_stub.envelope import SUBPROTOCOL, Close
-from server_stub.journal import library_logger, log
+from server_stub.journal import library_logger, log, log_bug
 from server_stub.limits import TICK_SECONDS, neighbourhood
 from server_stub.listening import ACCEPTS, let_wait, port_sentence
 from server_stub.mailbox import Mailbox, MailboxError
@@ -414,7 +413,7 @@ class RelayServer:
             self._act(self._relay.received(peer.number, frame, self._now()))
         except Exception as error:
             # In one connection: the others go on.
-            _log_bug(error)
+            log_bug(error)
             self._act(self._relay.closed(peer.number, self._now()))
             peer.shut(1011, "internal error")
 
@@ -430,17 +429,10 @@ def _forwarded(request: Request) -> str:
     return address
 
 
-def _log_bug(error: BaseException | None) -> None:
-    """Log a fault of our own: places in the code only, never values."""
-    places = traceback.extract_tb(error.__traceback__) if error else []
-    where = [f"{os.path.basename(place.filename)}:{place.lineno}" for place in places]
-    log("error", "bug", error=type(error).__name__, where=where[-4:])
-
-
 def _thread_died(hook: threading.ExceptHookArgs) -> None:
     # Without the mailbox's thread nothing is stored any more, and everything looks well.
     # What was acknowledged is on the disk; whoever watches this process starts it again.
-    _log_bug(hook.exc_value)
+    log_bug(hook.exc_value)
     os._exit(EXIT_BUG)
 
 
