@@ -176,6 +176,17 @@ class Firefox:
             raise BidiError(f"no element: {expression}")
         return {"sharedId": answer["result"]["sharedId"]}
 
+    def has_role(self, context: str, expression: str, role: str) -> bool:
+        """Return whether the element of an expression has this role for assistive technology."""
+        wanted = self.node(context, expression)
+        found = self.call(
+            "browsingContext.locateNodes",
+            context=context,
+            locator={"type": "accessibility", "value": {"role": role}},
+            startNodes=[wanted],
+        )
+        return wanted["sharedId"] in {one["sharedId"] for one in found["nodes"]}
+
     def picture(self, context: str, path: Path) -> None:
         """Write what is in the window."""
         answer = self.call("browsingContext.captureScreenshot", context=context)

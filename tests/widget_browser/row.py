@@ -42,10 +42,11 @@ def row(
 
 
 def open_widget(tab: Tab) -> None:
-    """Click the launcher, and wait for the desk's greeting."""
+    """Click the launcher; wait for the desk's greeting, and until the panel stands still."""
     until(tab, node("[part=launcher]"))
     tab.click("[part=launcher]")
     until(tab, node("[data-sender=greeting]"))
+    finished(tab)
 
 
 def write(tab: Tab, text: str) -> None:

@@ -7,6 +7,7 @@ both browsers; ``python -m tests.bench pages`` prints them as a table.
 from __future__ import annotations
 
 from tests.widget_browser import (
+    rows_axe,
     rows_hostile,
     rows_line,
     rows_page,
@@ -19,6 +20,7 @@ from tests.widget_browser.row import ROWS, Row
 __all__ = [
     "ROWS",
     "Row",
+    "rows_axe",
     "rows_hostile",
     "rows_line",
     "rows_page",

@@ -133,7 +133,7 @@ HOSTILE = (
 )
 
 
-@row("F1.3", "hostile replies are shown as the text they are, and ask for nothing")
+@row("F1.3", "hostile replies are shown as the text they are, and ask for nothing", "firefox")
 def hostile_replies(place: Premises, browser: Driver) -> None:
     with browser.visitor() as visitor:
         tab = visitor.open()
@@ -159,4 +159,50 @@ def hostile_replies(place: Premises, browser: Driver) -> None:
         assert tab.js(wide)
         ours = [one for one in tab.asked[before:] if "favicon" not in one]
         assert ours == [], ours
+        clean(tab)
+
+
+@row(
+    "F1.3", "lines of 100 KB, pasted, kept or said, bend nothing and are shown as text", "chromium"
+)
+def long_lines(place: Premises, browser: Driver) -> None:
+    fits = (
+        f"{nodes('.bubble, [part=box], header, [part=panel]')}"
+        ".every((one) => one.scrollWidth <= one.clientWidth + 1)"
+    )
+    with browser.visitor() as visitor:
+        tab = visitor.open()
+        visit(place, tab)
+        open_widget(tab)
+        write(tab, "hello")
+        conversation, _ = place.desk.hear()
+        until(tab, f"{node('[data-sender=visitor]')}.dataset.state === 'delivered'")
+        # As long as the wire carries: each line cut at 8,000 letters, 100 KB in all.
+        for number in range(7):
+            place.desk.post(conversation, reply(f"{number}" * 15_000, name="n" * 900))
+        until_count(tab, "[data-sender=assistant]", 7)
+        lengths = f"{nodes('[data-sender=assistant] .text')}.map((one) => one.textContent.length)"
+        assert tab.js(lengths) == [8000] * 7
+        assert tab.js(fits)
+        tab.js(
+            f"(() => {{ const field = {node('[part=input]')}; field.value = '<b>' + 'y'.repeat(100_000);"
+            " field.dispatchEvent(new InputEvent('input', { bubbles: true })); })()"
+        )
+        until_text(tab, "[part=counter]", "too long")
+        tab.press("Enter")
+        assert tab.js(fits)
+        # A record that another script of the page wrote: as if the visitor had such a conversation.
+        tab.js(
+            "(() => { const [key] = Object.keys(sessionStorage); const kept = JSON.parse(sessionStorage[key]);"
+            " kept.draft = ''; kept.state.messages[0].text = '<img src=x onerror=alert(1)>' + 'z'.repeat(100_000);"
+            " kept.state.messages.push({ id: 'constructor', text: 'own' }, { id: 4 }, null, { id: 'x', at: 'never', sender: 'card', text: '' });"
+            " kept.state.edits = { __proto__: 1 }; kept.settings.accent = 'red'; addEventListener('pagehide', (event) => {"
+            " sessionStorage[key] = JSON.stringify(kept); event.stopImmediatePropagation(); }, true); })()"
+        )
+        tab.reload()
+        until_text(tab, "[data-sender=visitor] .text", "<img src=x")
+        assert tab.js(fits)
+        assert tab.js(f"{nodes('img, script')}.length") == 0
+        write(tab, "still here")
+        assert place.desk.hear()[1]["text"] == "still here"
         clean(tab)

@@ -102,7 +102,7 @@ def ten_minutes_offline(place: Premises, browser: Driver) -> None:
         assert place.desk.heard.empty()
 
 
-@row("F1.6", "a computer that slept for eight hours goes on by itself")
+@row("F1.6", "a computer that slept for eight hours goes on by itself", "firefox")
 def slept(place: Premises, browser: Driver) -> None:
     with browser.visitor(Way(before=(PAGE_CLOCK,))) as visitor:
         tab = visitor.open()
@@ -184,3 +184,25 @@ def link_asks(place: Premises, browser: Driver) -> None:
         until_text(tab, "[data-sender=operator] .text", "Welcome back")
         write(tab, "in the other one")
         assert place.desk.hear()[0] == theirs
+
+
+@row("F1.6", "a message is waiting, delivered, then read, and says so", "firefox")
+def states(place: Premises, browser: Driver) -> None:
+    with browser.visitor() as visitor:
+        tab = visitor.open()
+        visit(place, tab)
+        open_widget(tab)
+        write(tab, "first")
+        conversation, heard = place.desk.hear()
+        until_text(tab, "[data-sender=visitor] .state", "delivered")
+        place.desk.read(conversation, heard["id"])
+        until_text(tab, "[data-sender=visitor] .state", "read")
+        place.desk.leave()
+        until_text(tab, "[part=status]", "not connected right now")
+        write(tab, "second")
+        until_text(tab, "[part=status]", "Waiting for Casa do Rio's computer")
+        assert texts(tab, "[data-state=waiting] .text") == ["second"]
+        place.desk.connect()
+        assert place.desk.hear()[1]["text"] == "second"
+        until_count(tab, "[data-state=waiting]", 0)
+        until(tab, f"{node('[part=status]')}.textContent === ''")

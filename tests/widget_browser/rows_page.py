@@ -16,7 +16,7 @@ from tests.widget_browser.tabs import (
 )
 
 
-@row("F1.1", "a changed launcher is refused by the browser")
+@row("F1.1", "a changed launcher is refused by the browser", "firefox")
 def changed_launcher(place: Premises, browser: Driver) -> None:
     place.site.files = widget_files("widget.js")
     place.site.tag = tag(place.site.origin, place.desk.site)
@@ -105,7 +105,7 @@ def plain_http(place: Premises, browser: Driver) -> None:
         assert not any(one.startswith("ws") for one in tab.asked)
 
 
-@row("F1.4", "a page that swaps its body keeps the widget and the conversation")
+@row("F1.4", "a page that swaps its body keeps the widget and the conversation", "firefox")
 def body_swap(place: Premises, browser: Driver) -> None:
     with browser.visitor() as visitor:
         tab = visitor.open()
@@ -176,7 +176,7 @@ def right_to_left(place: Premises, browser: Driver) -> None:
         assert edges[0] < edges[1], "the visitor's own words stand at the end of the line"
 
 
-@row("F1.4", "on a phone with the keyboard open the panel fits what is left")
+@row("F1.4", "on a phone with the keyboard open the panel fits what is left", "chromium")
 def phone_keyboard(place: Premises, browser: Driver) -> None:
     with browser.visitor(Way(width=390, height=780)) as visitor:
         tab = visitor.open()
@@ -198,7 +198,7 @@ def phone_keyboard(place: Premises, browser: Driver) -> None:
         assert tab.js(f"{node('[part=body]')}.clientHeight") >= 60
 
 
-@row("F1.2", "in a private window it works, and keeps nothing longer than the tab")
+@row("F1.2", "in a private window it works, and keeps nothing longer than the tab", "firefox")
 def private_window(place: Premises, browser: Driver) -> None:
     with browser.visitor(Way(private=True)) as visitor:
         tab = visitor.open()
@@ -231,3 +231,35 @@ def storage_blocked(place: Premises, browser: Driver) -> None:
         place.desk.post(conversation, reply("and it works"))
         until_text(tab, "[data-sender=assistant] .text", "and it works")
         clean(tab)
+
+
+@row(
+    "F1.2", "what is ticked to be kept outlives the tab, and is gone once it is unticked", "firefox"
+)
+def kept_on_this_device(place: Premises, browser: Driver) -> None:
+    with browser.visitor() as visitor:
+        first = visitor.open()
+        visit(place, first)
+        open_widget(first)
+        write(first, "remember me")
+        place.desk.hear()
+        until(first, f"{node('[data-sender=visitor]')}.dataset.state === 'delivered'")
+        assert first.js("localStorage.length") == 0
+        first.click("[part=details]")
+        first.click("[part=keep]")
+        assert place.desk.hear("consent")[1]["keep"] is True
+        until(first, "localStorage.length === 1")
+        first.goto("about:blank")
+        second = visitor.open()
+        visit(place, second)
+        until(second, node("[part=launcher]"))
+        # What was kept connects nothing before the click.
+        assert second.js(f"{node('[part=panel]')} === null")
+        open_widget(second)
+        until_text(second, "[data-sender=visitor] .text", "remember me")
+        finished(second)
+        second.click("[part=details]")
+        second.click("[part=keep]")
+        assert place.desk.hear("consent")[1]["keep"] is False
+        until(second, "localStorage.length === 0")
+        assert second.js("document.cookie") == ""

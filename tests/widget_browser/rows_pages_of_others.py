@@ -4,7 +4,7 @@ that takes everything away."""
 from __future__ import annotations
 
 from tests.widget_browser.house import Premises
-from tests.widget_browser.row import finished, open_widget, row, visit, write
+from tests.widget_browser.row import open_widget, row, visit, write
 from tests.widget_browser.small_desk import reply
 from tests.widget_browser.tabs import Driver, Tab, Way, node, texts, until, until_text
 
@@ -234,7 +234,6 @@ def hostile_css(place: Premises, browser: Driver) -> None:
             box = "(({ x, y, width, height }) => [x, y, width, height].map(Math.round))"
             closed = tab.js(f"{box}({node('[part=launcher]')}.getBoundingClientRect())")
             open_widget(tab)
-            finished(tab)
             parts = {
                 part: tab.js(f"{box}({node(part)}.getBoundingClientRect())")
                 for part in ("[part=panel]", "header", "[part=input]", "[part=person]")

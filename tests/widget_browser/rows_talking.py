@@ -40,7 +40,7 @@ def eight_languages(place: Premises, browser: Driver) -> None:
             assert tab.js(f"{node('[part=person]')}.textContent.length") > 3
 
 
-@row("F1.9", "contact details are asked for at the hand-off and can be declined")
+@row("F1.9", "contact details are asked for at the hand-off and can be declined", "firefox")
 def contact_declined(place: Premises, browser: Driver) -> None:
     with browser.visitor() as visitor:
         tab = visitor.open()
@@ -60,7 +60,7 @@ def contact_declined(place: Premises, browser: Driver) -> None:
         until_count(tab, "[data-sender=card]", 0)
 
 
-@row("F1.10", "erasing gives a dated receipt and leaves nothing in the browser")
+@row("F1.10", "erasing gives a dated receipt and leaves nothing in the browser", "firefox")
 def erased(place: Premises, browser: Driver) -> None:
     with browser.visitor() as visitor:
         tab = visitor.open()
@@ -192,3 +192,124 @@ def dressed(place: Premises, browser: Driver) -> None:
         assert colour == "rgb(122, 31, 162)"
         assert tab.js(contrast) >= 4.5
         clean(tab)
+
+
+@row(
+    "F1.7",
+    "words of the AI and of a person never look alike, nor like the visitor's own",
+    "firefox",
+)
+def ai_and_person(place: Premises, browser: Driver) -> None:
+    with browser.visitor() as visitor:
+        tab = visitor.open()
+        visit(place, tab)
+        open_widget(tab)
+        write(tab, "hello")
+        conversation, heard = place.desk.hear()
+        # A person called AI is still a person, and an AI that gives itself a name is none.
+        place.desk.post(
+            conversation,
+            reply("One.", answers=heard["id"], name="Marta"),
+            reply("Two.", "operator", name="AI"),
+            reply("Three.", "notice", notice="handed_over", name="Marta"),
+        )
+        until_count(tab, "[data-sender=notice]", 1)
+        assert texts(tab, "[data-sender=assistant] .meta b") == ["AI"]
+        assert texts(tab, "[data-sender=operator] .meta b + span") == ["a person"]
+        until(tab, f"!{node('[data-sender=assistant] .meta')}.textContent.includes('Marta')")
+        look = "((one) => getComputedStyle(one).backgroundColor)"
+        colours = [
+            tab.js(f"{look}({node(f'[data-sender={sender}]')})")
+            for sender in ("visitor", "assistant", "operator", "notice")
+        ]
+        assert len(set(colours)) == 4, colours
+        tab.click("[part=details]")
+        for words in (
+            "The AI runs on that computer and nowhere else",
+            "nothing is used for training",
+        ):
+            until_text(tab, "[part=details-text]", words)
+
+
+@row("F1.8", "the three facts of presence and the hours are true at all times", "firefox")
+def presence(place: Premises, browser: Driver) -> None:
+    always = "The desk is open."
+    with browser.visitor() as visitor:
+        tab = visitor.open()
+        visit(place, tab)
+        open_widget(tab)
+        assert tab.js(f"{node('[part=person]')}.checkVisibility()")
+        told = f"{node('[part=hours]')}.textContent"
+        until(tab, f"{told} === 'Answers at once, day and night. {always}'")
+        write(tab, "anyone there?")
+        place.desk.hear()
+        place.desk.present(person=True, assistant=False)
+        until(tab, f"{told} === '{always} Someone is at the desk now.'")
+        place.desk.present(person=True, assistant=True)
+        until(
+            tab,
+            f"{told} === 'Answers at once, day and night. {always} Someone is at the desk now.'",
+        )
+        place.desk.leave()
+        until(tab, f'{told}.startsWith("Casa do Rio\'s computer is not connected.")')
+        place.desk.dress(replace(SETTINGS, hours=(), closed=()))
+        place.desk.connect()
+        # Who connects next is told the new hours.
+        tab.reload()
+        until(tab, f"{told} === 'Answers at once, day and night.'")
+
+
+@row("F1.12", "the owner's greeting comes in the visitor's language, else in English", "chromium")
+def greetings(place: Premises, browser: Driver) -> None:
+    own = {"en": "Hello.", "de": "Grüß Gott.", "pt-BR": "Olá.", "ja": "こんにちは。"}
+    place.desk.dress(replace(SETTINGS, greeting=own, languages=("de", "en", "pt-BR", "ja")))
+    wanted = {"de-AT": own["de"], "pt-PT": own["pt-BR"], "ja-JP": own["ja"], "ko-KR": own["en"]}
+    for locale, greeting in wanted.items():
+        with browser.visitor(Way(locale=locale)) as visitor:
+            tab = visitor.open()
+            visit(place, tab)
+            open_widget(tab)
+            assert texts(tab, "[data-sender=greeting] .text") == [greeting], locale
+
+
+_CHANGED = """
+const Socket = WebSocket;
+window.WebSocket = class extends Socket {
+  set onmessage(run) {
+    super.onmessage = (event) => {
+      const bytes = new Uint8Array(event.data);
+      if (bytes[1] === 2) {
+        const told = JSON.parse(new TextDecoder().decode(bytes.slice(32)));
+        const raw = atob(told.settings.replaceAll('-', '+').replaceAll('_', '/'));
+        const other = raw.replace('Casa do Rio', 'Casa de Rio');
+        if (other === raw) throw new Error('nothing changed');
+        told.settings = btoa(WAY === 'changed' ? other : raw.slice(0, -64) + '\\u0001'.repeat(64));
+        told.settings = told.settings.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+        const body = new TextEncoder().encode(JSON.stringify(told));
+        const whole = new Uint8Array(32 + body.length);
+        whole.set(bytes.slice(0, 32));
+        whole.set(body, 32);
+        return run({ data: whole.buffer });
+      }
+      run(event);
+    };
+  }
+};
+"""
+"""A relay that changes the desk's settings on their way, or leaves their signature out."""
+
+
+@row("F1.3", "settings that the desk did not sign are refused, and nothing is sent", "firefox")
+def unsigned_settings(place: Premises, browser: Driver) -> None:
+    for way in ("changed", "unsigned"):
+        script = f"{{ const WAY = '{way}'; {_CHANGED} }}"
+        with browser.visitor(Way(before=(script,))) as visitor:
+            tab = visitor.open()
+            visit(place, tab)
+            until(tab, node("[part=launcher]"))
+            tab.click("[part=launcher]")
+            until_text(tab, "[part=status]", "not 127.0.0.1's own")
+            assert tab.js(f"{node('[part=input]')}.checkVisibility()") is False
+            assert tab.js(f"{node('h2')}.textContent") == "127.0.0.1"
+            assert texts(tab, "[data-sender=greeting] .text") == []
+    assert place.desk.heard.empty()

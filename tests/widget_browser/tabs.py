@@ -74,6 +74,7 @@ class Tab(Protocol):
     def picture(self, path: Path) -> None: ...
     def frame(self) -> Tab: ...
     def complaints(self) -> list[str]: ...
+    def spoken_roles(self, selector: str) -> set[str]: ...
 
 
 def node(selector: str) -> str:
@@ -170,6 +171,16 @@ class ChromiumTab:
     def complaints(self) -> list[str]:
         return list(self._complaints)
 
+    def spoken_roles(self, selector: str) -> set[str]:
+        """Return the roles that the accessibility tree gives to the nodes of a selector."""
+        session = self._page.context.new_cdp_session(self._page)
+        session.send("DOM.getDocument", {"depth": 0})
+        answer = session.send("Runtime.evaluate", {"expression": f"({nodes(selector)})[0]"})
+        asked = {"objectId": answer["result"]["objectId"], "fetchRelatives": False}
+        found = session.send("Accessibility.getPartialAXTree", asked)["nodes"]
+        session.detach()
+        return {str(one["role"]["value"]) for one in found if not one.get("ignored")}
+
     @property
     def page(self) -> Page:
         """Playwright's own."""
@@ -250,6 +261,14 @@ class FirefoxTab:
             and one["params"]["level"] == "error"
             and one["params"]["source"].get("context") == self._context
         ]
+
+    def spoken_roles(self, selector: str) -> set[str]:
+        """Return the roles, of those asked for, that the accessibility engine gives to a node."""
+        return {
+            role
+            for role in ("log", "dialog", "status", "button", "textbox")
+            if self._firefox.has_role(self._context, node(selector), role)
+        }
 
 
 class Driver(Protocol):

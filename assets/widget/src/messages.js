@@ -41,7 +41,7 @@ export function nodeOf(message, words, wishes) {
   }
   if (message.sender === "assistant") {
     meta.append(el("b", { textContent: words.say("ai") }));
-    if (message.entry) meta.append(el("span", { className: "entry", dir: "auto", textContent: message.entry }));
+    if (message.entry) meta.append(el("span", { className: "entry" }, el("bdi", { textContent: message.entry })));
   }
   if (message.sender === "operator") {
     const who = message.name || words.say("desk");
@@ -107,6 +107,8 @@ function card({ id }, words, wishes) {
       wrong.textContent = words.say("emailWrong");
       email.setAttribute("aria-invalid", "true");
       email.setAttribute("aria-describedby", "wrong");
+      // The sentence made the card longer: its buttons may have gone under the edge.
+      form.scrollIntoView({ block: "nearest" });
       email.focus();
       return;
     }

@@ -57,7 +57,7 @@ header :focus-visible { outline-color: #fff; outline-offset: -4px; }
 .card input, .card textarea, [part=box] { width: 100%; min-height: 44px; border: 1px solid var(--control); border-radius: 9px; background: var(--surface); }
 .card input, .card textarea { padding: 8px 12px; margin-block: 6px 4px; }
 fieldset { border: 0; padding: 0; }
-.card fieldset label { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; margin-inline-end: 20px; }
+.card fieldset label { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; min-width: 44px; margin-inline-end: 20px; }
 .card [type=radio] { width: 20px; min-height: 20px; margin: 0; accent-color: var(--accent); }
 .row { display: flex; flex-wrap: wrap; gap: 8px; justify-content: inherit; }
 .btn { min-height: 44px; padding: 6px 14px; border: 1px solid var(--control); border-radius: 9px; font-weight: 600; font-size: 13.5px; }
