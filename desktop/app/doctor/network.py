@@ -8,6 +8,7 @@ import time
 from desktop.app.doctor.profile import Named
 from desktop.domain.checkup import Facts, Finding, Part, State
 from desktop.domain.sentence import Sentence, sentence_of
+from desktop.knowledge.reading.pages import Fetcher
 
 CLOCK_SECONDS = 300
 """How far the relay lets a desk's clock be off."""
@@ -139,7 +140,7 @@ async def website(named: Named | None) -> Finding:
     return Finding(Part.SITE, wrong.state, wrong.means, wrong.mend, facts)
 
 
-def page(address: str, named: Named) -> list[Finding]:
+def page(address: str, named: Named, fetcher: Fetcher | None = None) -> list[Finding]:
     """Fetch one page of the owner's website and look at the line on it."""
     from desktop.app.doctor.website import examine_page
     from desktop.app.fetching import WebFetcher
@@ -147,7 +148,7 @@ def page(address: str, named: Named) -> list[Finding]:
 
     wanted = address if "//" in address else f"https://{address}"
     try:
-        fetched = WebFetcher().fetch(wanted)
+        fetched = (fetcher or WebFetcher()).fetch(wanted, lambda: True)
     except UnreadableError as error:
         means = Sentence("The page could not be read.")
         return [Finding(Part.SITE, State.WRONG, means, sentence_of(error), aspect="page")]

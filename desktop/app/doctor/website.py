@@ -21,6 +21,8 @@ from desktop.knowledge.reading.pages import Page
 from desktop.mail.server import on_this_pc
 
 _SCRIPTS = {"", "text/javascript", "application/javascript"}
+_UNSEEN = {"template", "noscript"}
+"""What stands in these is no part of the page for a browser that runs scripts."""
 _PASTE = Sentence("Copy the line from Settings → Your website and paste it before </body> again.")
 
 
@@ -40,8 +42,26 @@ class _Reader(HTMLParser):
         super().__init__()
         self.tags: list[dict[str, str]] = []
         self.policies: list[str] = []
+        self.as_text = False
+        """The line stands where visitors read it."""
+        self._unseen = 0
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        # To a browser the sign at the end says nothing.
+        self.handle_starttag(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _UNSEEN and self._unseen:
+            self._unseen -= 1
+
+    def handle_data(self, data: str) -> None:
+        if not self.cdata_elem:
+            self.as_text |= "<script" in data and "data-site=" in data
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._unseen += tag in _UNSEEN
+        if self._unseen:
+            return
         found = {name: value or "" for name, value in attrs}
         if tag == "script" and ("data-site" in found or "widget.js" in found.get("src", "")):
             self.tags.append(found)
@@ -53,7 +73,15 @@ def examine_page(page: Page, expected: Expected) -> list[Finding]:
     """Return what was found on a page, the first thing to mend first."""
     reader = _Reader()
     reader.feed(page.body.decode(page.encoding or "utf-8", "replace"))
+    reader.close()
     findings = [_reached(page), *_listed(page, expected)]
+    if not reader.tags and reader.as_text:
+        means = Sentence("The line stands on the page as words that visitors read.")
+        mend = Sentence(
+            "Paste it where your website's builder takes code (custom code, code injection, footer"
+            " scripts), and take it out of the text."
+        )
+        return [*findings, _wrong("line", means, mend)]
     if not reader.tags:
         means = Sentence("The page as it is sent has no line of Deskbell's.")
         mend = Sentence("If a tag manager adds it later, put it into the page itself instead.")
@@ -63,7 +91,7 @@ def examine_page(page: Page, expected: Expected) -> list[Finding]:
     findings += [_form(reader.tags), _whose(tag, expected), _script(tag, address)]
     findings += _relay(address, expected)
     findings += _dress(tag, expected)
-    return [*findings, _policy([*page.policies, *reader.policies], tag, address)]
+    return [*findings, _policy([*page.policies, *reader.policies], tag, address, page.address)]
 
 
 def _fine(aspect: str, means: str, **facts: str) -> Finding:
@@ -195,19 +223,21 @@ def _dress(tag: Mapping[str, str], expected: Expected) -> list[Finding]:
     return [Finding(Part.SITE, State.NOTE, means, aspect="looks")]
 
 
-def _policy(policies: Sequence[str], tag: Mapping[str, str], address: str) -> Finding:
+def _policy(policies: Sequence[str], tag: Mapping[str, str], address: str, page: str) -> Finding:
     """Look whether every policy lets script, connection and Trusted Types through."""
-    there = urlsplit(address)
+    there, here = urlsplit(address), urlsplit(page)
     origin = f"{there.scheme}://{there.netloc}"
     socket = origin.replace("http", "ws", 1)
+    # A relay behind the website's own address is 'self', its socket as well.
+    own = {"'self'"} if (there.scheme, there.netloc) == (here.scheme, here.netloc) else set()
     missing: list[str] = []
     for one in policies:
         rules = _rules(one)
         script = _first(rules, "script-src-elem", "script-src", "default-src")
-        if script is not None and not _script_allowed(script, tag, origin):
+        if script is not None and not (own & set(script) or _script_allowed(script, tag, origin)):
             missing.append(f"script-src {origin}")
         connect = _first(rules, "connect-src", "default-src")
-        if connect is not None:
+        if connect is not None and not own & set(connect):
             missing += [
                 f"connect-src {wanted}"
                 for wanted in (origin, socket)

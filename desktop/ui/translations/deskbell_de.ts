@@ -5683,6 +5683,16 @@
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line stands on the page as words that visitors read.</source>
+            <translation>Die Zeile steht auf der Seite als Text, den Besucher lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Paste it where your website's builder takes code (custom code, code injection, footer scripts), and take it out of the text.</source>
+            <translation>Fügen Sie sie dort ein, wo Ihr Website-Baukasten Code annimmt (benutzerdefinierter Code, Code Injection, Footer-Skripte), und nehmen Sie sie aus dem Text heraus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
             <source>The page as it is sent has no line of Deskbell's.</source>
             <translation>Die Seite hat, so wie sie gesendet wird, keine Zeile von Deskbell.</translation>
         </message>

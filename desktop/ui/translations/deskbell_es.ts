@@ -5683,6 +5683,16 @@
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line stands on the page as words that visitors read.</source>
+            <translation>La línea está en la página como texto que leen los visitantes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Paste it where your website's builder takes code (custom code, code injection, footer scripts), and take it out of the text.</source>
+            <translation>Péguela donde su creador de sitios web acepta código (código personalizado, inyección de código, scripts del pie de página) y quítela del texto.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
             <source>The page as it is sent has no line of Deskbell's.</source>
             <translation>La página, tal como se envía, no tiene ninguna línea de Deskbell.</translation>
         </message>

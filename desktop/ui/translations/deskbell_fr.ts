@@ -5683,6 +5683,16 @@
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line stands on the page as words that visitors read.</source>
+            <translation>La ligne figure sur la page comme un texte que les visiteurs lisent.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Paste it where your website's builder takes code (custom code, code injection, footer scripts), and take it out of the text.</source>
+            <translation>Collez-la là où votre créateur de site accepte du code (code personnalisé, injection de code, scripts de pied de page), et retirez-la du texte.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
             <source>The page as it is sent has no line of Deskbell's.</source>
             <translation>La page telle qu'elle est envoyée n'a pas de ligne de Deskbell.</translation>
         </message>

@@ -5683,6 +5683,16 @@
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line stands on the page as words that visitors read.</source>
+            <translation>이 줄이 페이지에서 방문자가 읽는 글로 표시됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Paste it where your website's builder takes code (custom code, code injection, footer scripts), and take it out of the text.</source>
+            <translation>웹사이트 빌더에서 코드를 넣는 곳(맞춤 코드, 코드 삽입, 푸터 스크립트)에 붙여 넣고, 본문에서는 지우세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
             <source>The page as it is sent has no line of Deskbell's.</source>
             <translation>전송된 페이지에 Deskbell의 줄이 없습니다.</translation>
         </message>

@@ -5683,6 +5683,16 @@
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line stands on the page as words that visitors read.</source>
+            <translation>A linha está na página como um texto que os visitantes leem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>Paste it where your website's builder takes code (custom code, code injection, footer scripts), and take it out of the text.</source>
+            <translation>Cole-a onde o seu criador de sites aceita código (código personalizado, injeção de código, scripts do rodapé) e tire-a do texto.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
             <source>The page as it is sent has no line of Deskbell's.</source>
             <translation>A página, como é enviada, não tem a linha do Deskbell.</translation>
         </message>

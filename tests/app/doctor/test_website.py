@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
 
 from desktop.app import business as owner
+from desktop.app import places
+from desktop.app.doctor import network, website
+from desktop.app.doctor.profile import Named
 from desktop.app.doctor.website import Expected, examine_page
+from desktop.app.fetching import WebFetcher
 from desktop.app.profile import make_line
 from desktop.domain.checkup import Finding
 from desktop.knowledge.reading.pages import Page
@@ -69,6 +74,36 @@ def test_what_is_wrong_with_a_line_is_named_with_what_to_do(line: str, names: se
     assert all(one.mend for one in found.values() if not one.fine)
 
 
+def test_a_line_that_no_browser_runs_is_none_and_one_that_is_read_is_told() -> None:
+    for hidden in (
+        f"<!-- {LINE} -->",
+        f"<noscript>{LINE}</noscript>",
+        f"<template>{LINE}</template>",
+    ):
+        assert "has no line" in looked(hidden)["line"].means
+        assert looked(hidden + LINE)["line"].fine
+    shown = looked(LINE.replace("<", "&lt;").replace(">", "&gt;"))["line"]
+    assert not shown.fine
+    assert "words that visitors read" in shown.means
+    assert "custom code" in shown.mend
+    script = f"<script>const added = {LINE.replace('</script>', '')!r}</script>"
+    assert "has no line" in looked(script)["line"].means
+
+
+def test_an_older_script_that_is_unchanged_goes_on_working(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for version in ("0.1.0", "0.2.0", "0.10.0"):
+        shutil.copytree(places.WIDGETS / "0.1.0", tmp_path / version)
+    monkeypatch.setattr(places, "WIDGETS", tmp_path)
+    monkeypatch.setattr(website, "WIDGETS", tmp_path)
+    found = looked()["script"]
+    assert found.fine
+    assert found.means.startswith("The script is unchanged, version 0.1.0; 0.10.0 is newer")
+    assert not looked(LINE.replace("sha384-", "sha384-A"))["script"].fine
+    assert "0.10.0." in looked(LINE.replace("/w/0.1.0/", "/w/0.10.0/"))["script"].means
+
+
 def test_other_looks_are_told_and_wrong_they_are_not() -> None:
     found = looked(LINE.replace("#7A1FA2", "#000000"))["looks"]
     assert found.fine
@@ -121,6 +156,38 @@ def test_a_nonce_of_the_page_lets_the_script_in() -> None:
     assert looked(line, policy)["policy"].fine
 
 
+def test_a_relay_at_the_websites_own_address_is_its_self() -> None:
+    own = Expected(SITE, "wss://www.casa.example", EXPECTED.websites, HOTEL)
+    line = owner.tag(SITE, own.relay, HOTEL)
+    assert looked(line, "default-src 'self'", expected=own)["policy"].fine
+    assert not looked(line, "default-src 'none'", expected=own)["policy"].fine
+    assert not looked(LINE, "default-src 'self'")["policy"].fine
+
+
+Answer = tuple[int, dict[str, str], list[bytes]]
+HTML = {"Content-Type": "text/html"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ((302, {"Location": "/"}, []), "without an end"),
+        ((302, {"Location": "http://other.example/"}, []), "which you did not name"),
+        ((200, HTML, [b"x" * 1_000_001] * 10), "larger than 10 MB"),
+        ((200, HTML, [b"<p>slow"] * 10_000), "too slowly"),
+        ((404, HTML, []), "answered 404"),
+        ((200, {"Content-Type": "image/png"}, [b"x"]), "no text"),
+    ],
+)
+def test_a_page_that_can_not_be_had_is_told_with_what_to_do(answer: Answer, said: str) -> None:
+    # The slow page has no time at all, so that nobody has to wait for it.
+    slowest = -1.0 if said == "too slowly" else 30.0
+    with served(answer) as address:
+        (found,) = network.page(address, Named(), WebFetcher(slowest=slowest))
+    assert (found.aspect, found.fine) == ("page", False)
+    assert said in found.mend
+
+
 def test_without_a_profile_the_hash_is_still_compared() -> None:
     found = looked(expected=Expected())
     assert found["desk"].fine
@@ -129,14 +196,19 @@ def test_without_a_profile_the_hash_is_still_compared() -> None:
 
 
 @contextmanager
-def served(body: str) -> Iterator[str]:
+def served(answer: Answer) -> Iterator[str]:
+    status, headers, pieces = answer
+
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            self.send_response(200)
-            self.send_header("Content-Type", "text/html; charset=utf-8")
-            self.send_header("Content-Security-Policy", "default-src 'self'")
+            self.send_response(status)
+            for name, value in headers.items():
+                self.send_header(name, value)
             self.end_headers()
-            self.wfile.write(body.encode())
+            # Who has read enough hangs up.
+            with suppress(OSError):
+                for piece in pieces:
+                    self.wfile.write(piece)
 
         def log_message(self, format: str, *args: object) -> None:
             pass
@@ -161,7 +233,8 @@ def test_the_command_reads_the_page_and_says_it_in_words(
     owner.keep_business(store, HOTEL)
     make_line(store, lambda event: None)
     store.close()
-    with served(f"<p>Hello</p>{LINE}") as address:
+    headers = {**HTML, "Content-Security-Policy": "default-src 'self'"}
+    with served((200, headers, [f"<p>Hello</p>{LINE}".encode()])) as address:
         done = deskbell("--profile", str(profile), "doctor", "--site", address, given=OPENED)
     assert done.returncode == 1, done.stderr
     assert "WRONG  Desk: The line belongs to another desk" in done.stdout
