@@ -74,6 +74,7 @@ DEMO: tuple[Need, ...] = (
 )
 COMPILER = Need(("g++",), ("g++", "clang++"), "building the chat model's runtime")
 MODEL: tuple[Need, ...] = (*DEMO, COMPILER)
+PACKING = Need(("xz-utils",), ("xz",), "packing the portable archive")
 TEST: tuple[Need, ...] = (
     *MODEL,
     Need(("xvfb",), ("Xvfb",), "tests of real windows"),
@@ -84,6 +85,7 @@ TEST: tuple[Need, ...] = (
     Need(("iproute2",), ("ip",), "tests that see every packet of the desk's"),
     Need(("nftables",), ("nft",), "lines that end without a word"),
     Need(("shellcheck",), ("shellcheck",), "the installers' scripts"),
+    PACKING,
     Need(("desktop-file-utils",), ("desktop-file-validate",), "the menu entry"),
     Need(("nginx", "nginx-light"), ("nginx",), "the example of a relay behind TLS"),
     Need(("caddy",), ("caddy",), "the other example of a relay behind TLS"),
@@ -106,6 +108,7 @@ BUILD: tuple[Need, ...] = (
     *(shared_python() if sys.platform == "linux" else ()),
     Need(("binutils",), ("objdump",), "building the program"),
     Need(("dpkg-dev", "dpkg"), ("dpkg-deb",), "the Debian package"),
+    PACKING,
 )
 # Debian splits what `python -m venv` needs into a package of its own.
 VENV = Need(("python3.11-venv",), why="Python's own folder for packages")

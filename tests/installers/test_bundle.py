@@ -266,3 +266,23 @@ def test_nothing_that_a_question_loads_is_left_out() -> None:
     left_out = contents.excluded()
     roots = {name for name in left_out if "." not in name}
     assert [name for name in loaded if name in left_out or name.split(".")[0] in roots] == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the archive for Linux")
+def test_a_disk_that_is_full_while_the_archive_is_packed_is_told(
+    tmp_path: Path, icons: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = _small_build(tmp_path)
+    (tmp_path / "work").mkdir()
+    (tmp_path / "work/icons").symlink_to(icons)
+    (program / "much").write_bytes(os.urandom(1 << 20))
+    full = tmp_path / "full"
+    full.mkdir()
+    (full / "xz").write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    (full / "xz").chmod(0o755)
+    monkeypatch.setenv("PATH", str(full))
+    with pytest.raises(SetUpError, match="xz ended with 1"):
+        archive.make(program, tmp_path, "0.1.0")
+    (full / "xz").unlink()
+    with pytest.raises(SetUpError, match="xz-utils"):
+        archive.make(program, tmp_path, "0.1.0")

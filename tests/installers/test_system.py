@@ -154,6 +154,7 @@ def test_the_demo_does_not_wait_for_what_only_tests_need() -> None:
         "redis-server",
         "shellcheck",
         "xvfb",
+        "xz-utils",
     }
 
 
