@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from desktop.app.bridge import Desk, EngineThread, SnapshotBridge
 from desktop.app.main import in_words, of_the_world
-from desktop.app.single import Doorbell, OpenedLinks, bring_up_other, conversation_of
+from desktop.app.only_window import OnlyWindow
+from desktop.app.single import Doorbell, OpenedLinks, conversation_of
 from desktop.app.starting import SETTLED, Starts
 from desktop.domain.leaving import LeavingBegun
 from desktop.domain.sentence import Sentence, sentence_of
@@ -25,7 +26,6 @@ from desktop.domain.snapshots import AssistantState, Snapshot, Status, Told
 from desktop.domain.starting import StartShown
 from desktop.storage.errors import (
     PassphraseTooShortError,
-    ProfileInUseError,
     StorageError,
     WrongPassphraseError,
 )
@@ -43,7 +43,7 @@ class Questions(QObject):
 
     # 'object', because a 'str' would arrive as plain text that can't be translated any more.
     _asked = Signal(bool, object)
-    failed = Signal(object, bool, bool)
+    failed = Signal(object, bool)
     up = Signal()
     """The profile is open and the desk runs."""
     begun = Signal()
@@ -92,7 +92,7 @@ def attend(
     window: MainWindow,
     thread: EngineThread,
     receive: Callable[[Snapshot], None],
-    profile: Path,
+    place: OnlyWindow,
     starts: Starts,
     *,
     quietly: bool,
@@ -102,8 +102,9 @@ def attend(
 
     ``quietly`` shows no dialog where it can't start: a script is at the desk. The app then
     ends with exit code 1, as it does after the dialog. ``link`` is what this start was given
-    to open.
+    to open. Later starts ring from now on, whatever the desk still waits for.
     """
+    profile = place.profile
     questions = Questions(window)
     settled = QTimer(window)
     settled.setSingleShot(True)
@@ -126,6 +127,7 @@ def attend(
         from desktop.app.leaving import erase_everything
 
         thread.stop(60)
+        place.release()
         try:
             told: str = erase_everything(profile).sentence()
         except StorageError as error:
@@ -137,16 +139,12 @@ def attend(
 
     bridge = SnapshotBridge(deliver, window)
 
-    def failed(sentence: str, in_use: bool, fault: bool) -> None:
+    def failed(sentence: str, fault: bool) -> None:
         settled.stop()
         if fault:
             starts.failed()
         else:
             starts.ended()
-        if in_use and not quietly and bring_up_other(profile, link):
-            # Two starts in one moment: the other one has the profile, and its window is up.
-            app.exit(0)
-            return
         print(f"deskbell: {sentence}", file=sys.stderr)
         window.receive(Told(sentence, problem=True))
         if not quietly:
@@ -176,34 +174,35 @@ def attend(
         )
 
     ahead = [link] if link else []
-    listening = False
+    is_up = False
 
     def rung(wanted: str) -> None:
-        if listening:
+        if is_up:
             window.bring_up(conversation_of(wanted))
         else:
             ahead.append(wanted)
+            window.bring_up()
 
-    def listen() -> None:
-        nonlocal listening
-        # Not before the profile is ours: a socket that a crash left behind is taken over.
-        Doorbell(profile, rung, window)
-        listening = True
+    def open_what_was_wanted() -> None:
+        nonlocal is_up
+        is_up = True
         for one in ahead[-1:]:
             rung(one)
 
+    # The window's place is ours, so a socket that a crash left behind is taken over. In a
+    # second start by a script the place may be another's, and so is its bell.
+    if place.take():
+        Doorbell(profile, rung, window)
     if sys.platform == "darwin":
         # Only there: a filter sees every event of the app.
         OpenedLinks(app, rung, window)
 
     questions.begun.connect(settled.start)
-    questions.up.connect(listen)
+    questions.up.connect(open_what_was_wanted)
     questions.failed.connect(failed)
     thread.begin(
         run,
-        lambda error: questions.failed.emit(
-            _in_words(error), isinstance(error, ProfileInUseError), not _told(error)
-        ),
+        lambda error: questions.failed.emit(_in_words(error), not _told(error)),
     )
 
 

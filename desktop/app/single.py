@@ -1,7 +1,8 @@
 """One window per profile: a second start brings the first one up and ends.
 
 The second finds the first by a local socket whose name follows from the profile. Who may open
-it the operating system decides: the same account only.
+it the operating system decides: the same account only. Who has the profile's window is told by
+only_window.py; the first may be slow, so the second waits for as long as the first is alive.
 """
 
 from __future__ import annotations
@@ -9,16 +10,24 @@ from __future__ import annotations
 import getpass
 import hashlib
 import json
+import logging
 import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from desktop.app.only_window import OnlyWindow
+
+log = logging.getLogger(__name__)
+
 LONGEST = 4096
-WAIT_MS = 2000
+AGAIN_MS = 200
+TELL_AFTER_MS = 3000
+"""Shorter than a person's doubt whether the click was heard; a window that is up answers in a
+hundredth of it."""
 _CONVERSATION = re.compile(r"deskbell://conversation/([0-9a-f]{32})/?")
 
 
@@ -34,18 +43,64 @@ def conversation_of(link: str) -> str:
     return found[1] if found else ""
 
 
-def bring_up_other(profile: Path, link: str = "") -> bool:
-    """Bring the window of a Deskbell that runs on this profile to the front; False without one."""
-    socket = QLocalSocket()
-    socket.connectToServer(socket_name(profile))
-    if not socket.waitForConnected(WAIT_MS):
-        return False
-    socket.write(json.dumps({"open": link[:1000]}).encode() + b"\n")
-    socket.flush()
-    # The other one answers, so that a window that hangs is not taken for one that came up.
-    heard = socket.waitForReadyRead(WAIT_MS)
-    socket.disconnectFromServer()
-    return heard
+class Knock(QObject):
+    """Rings at the Deskbell that has the window's place, until it hears or is there no more.
+
+    The first start may still be starting, or be busy: it hears once it comes to it, however long
+    that takes, and meanwhile the person is told. Nothing is guessed from how long it takes.
+    """
+
+    over = Signal(bool)
+    """It was heard (True), or the place is ours now (False)."""
+    waiting = Signal()
+    """It was not heard at once; comes once."""
+
+    def __init__(self, place: OnlyWindow, link: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._place, self._link = place, link
+        self._socket = QLocalSocket(self)
+        self._socket.connected.connect(self._ring)
+        # The other one answers, so that a window that hangs is not taken for one that came up.
+        self._socket.readyRead.connect(self._heard)
+        self._socket.disconnected.connect(self._failed)
+        self._socket.errorOccurred.connect(self._failed)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self.begin)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self.waiting)
+        self._patience.start(TELL_AFTER_MS)
+
+    @Slot()
+    def begin(self) -> None:
+        """Look whether the place is free, else ring."""
+        if self._place.take():
+            self._end(False)
+            return
+        self._socket.connectToServer(socket_name(self._place.profile))
+
+    @Slot()
+    def _ring(self) -> None:
+        self._socket.write(json.dumps({"open": self._link[:1000]}).encode() + b"\n")
+        self._socket.flush()
+
+    @Slot()
+    def _heard(self) -> None:
+        self._end(True)
+
+    @Slot()
+    def _failed(self) -> None:
+        # Nobody listens yet, or the other one has ended.
+        self._again.start()
+
+    def _end(self, heard: bool) -> None:
+        self._socket.blockSignals(True)
+        self._socket.abort()
+        self._again.stop()
+        self._patience.stop()
+        self.over.emit(heard)
 
 
 class OpenedLinks(QObject):
@@ -75,9 +130,10 @@ class Doorbell(QObject):
         self._server.newConnection.connect(self._connected)
         name = socket_name(profile)
         if not self._server.listen(name):
-            # Left over by a crash: whoever holds the profile is this process.
+            # Left over by a crash: whoever has the window's place is this process.
             QLocalServer.removeServer(name)
-            self._server.listen(name)
+            if not self._server.listen(name):
+                log.warning("a later start will not be heard: %s", self._server.serverError().name)
 
     @property
     def listening(self) -> bool:

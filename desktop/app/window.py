@@ -13,9 +13,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.bridge import EngineThread
+from desktop.app.only_window import OnlyWindow
 from desktop.app.starting import Starts
 from desktop.app.wordbook import LOOK
-from desktop.storage.lock_file import is_held
 from desktop.ui.spoken import SYSTEM, speak
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
@@ -35,19 +35,21 @@ def run(arguments: argparse.Namespace) -> int:
     # The name of the menu entry, so that window, badge and entry are one to the desktop.
     app.setDesktopFileName("app.deskbell.desk")
     profile: Path = arguments.profile
-    if not arguments.control and is_held(profile):
+    look = kept_look(profile)
+    speak(look.get("language", SYSTEM))
+    place = OnlyWindow(profile)
+    if not place.take() and not arguments.control:
         # Only now: this needs a library that the first paint does not.
-        from desktop.app.single import bring_up_other
+        from desktop.app.second import HEARD, OURS, ring_at
 
-        if bring_up_other(profile, arguments.link):
-            return 0
+        found = ring_at(place, arguments.link)
+        if found != OURS:
+            return 0 if found == HEARD else 1
     starts = Starts(profile)
     starts.begin()
     # Logging out or shutting down in the first seconds is no failed start.
     app.commitDataRequest.connect(lambda _manager: starts.ended())
     thread = EngineThread()
-    look = kept_look(profile)
-    speak(look.get("language", SYSTEM))
     window = MainWindow(
         thread.send,
         theme=Theme(look.get("theme", Theme.SYSTEM)),
@@ -75,7 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
             window,
             thread,
             receive,
-            profile,
+            place,
             starts,
             quietly=arguments.control,
             link=arguments.link,
@@ -87,6 +89,7 @@ def run(arguments: argparse.Namespace) -> int:
     code = app.exec()
     thread.stop()
     starts.ended()
+    place.release()
     return code
 
 

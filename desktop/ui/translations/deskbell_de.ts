@@ -8266,6 +8266,21 @@
     <context>
         <name>wording</name>
         <message>
+            <location filename="../../../desktop/app/second.py" />
+            <source>Deskbell is open already, and busy. Its window comes up as soon as it can.</source>
+            <translation>Deskbell ist schon offen und beschäftigt. Sein Fenster kommt nach vorn, sobald es kann.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/second.py" />
+            <source>If it never does, end process {number} and start Deskbell again.</source>
+            <translation>Kommt es nie, beenden Sie den Prozess {number} und starten Sie Deskbell neu.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/second.py" />
+            <source>Do not wait</source>
+            <translation>Nicht warten</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/explaining.py" />
             <source>The {guest} only greeted, thanked or said goodbye, so I answered in kind.</source>
             <translation>Der {guest} hat nur gegrüßt, gedankt oder sich verabschiedet, und ich habe ebenso geantwortet.</translation>

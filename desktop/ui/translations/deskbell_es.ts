@@ -8266,6 +8266,21 @@
     <context>
         <name>wording</name>
         <message>
+            <location filename="../../../desktop/app/second.py" />
+            <source>Deskbell is open already, and busy. Its window comes up as soon as it can.</source>
+            <translation>Deskbell ya está abierto y ocupado. Su ventana pasará al frente en cuanto pueda.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/second.py" />
+            <source>If it never does, end process {number} and start Deskbell again.</source>
+            <translation>Si no ocurre nunca, finalice el proceso {number} e inicie Deskbell de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/second.py" />
+            <source>Do not wait</source>
+            <translation>No esperar</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/explaining.py" />
             <source>The {guest} only greeted, thanked or said goodbye, so I answered in kind.</source>
             <translation>El {guest} solo saludó, dio las gracias o se despidió, así que respondí igual.</translation>

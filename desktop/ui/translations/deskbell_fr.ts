@@ -8266,6 +8266,21 @@
     <context>
         <name>wording</name>
         <message>
+            <location filename="../../../desktop/app/second.py" />
+            <source>Deskbell is open already, and busy. Its window comes up as soon as it can.</source>
+            <translation>Deskbell est déjà ouvert et occupé. Sa fenêtre passe au premier plan dès que possible.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/second.py" />
+            <source>If it never does, end process {number} and start Deskbell again.</source>
+            <translation>Si cela n’arrive jamais, arrêtez le processus {number} et redémarrez Deskbell.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/second.py" />
+            <source>Do not wait</source>
+            <translation>Ne pas attendre</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/explaining.py" />
             <source>The {guest} only greeted, thanked or said goodbye, so I answered in kind.</source>
             <translation>Le {guest} a seulement salué, remercié ou pris congé, j'ai donc répondu de même.</translation>

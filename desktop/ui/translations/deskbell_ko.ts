@@ -8266,6 +8266,21 @@
     <context>
         <name>wording</name>
         <message>
+            <location filename="../../../desktop/app/second.py" />
+            <source>Deskbell is open already, and busy. Its window comes up as soon as it can.</source>
+            <translation>Deskbell이 이미 열려 있으며 작업 중입니다. 가능해지는 대로 창이 앞으로 나옵니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/second.py" />
+            <source>If it never does, end process {number} and start Deskbell again.</source>
+            <translation>계속 나오지 않으면 프로세스 {number}을(를) 종료하고 Deskbell을 다시 시작하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/second.py" />
+            <source>Do not wait</source>
+            <translation>기다리지 않기</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/explaining.py" />
             <source>The {guest} only greeted, thanked or said goodbye, so I answered in kind.</source>
             <translation>{guest}이 인사, 감사, 작별만 해서 그에 맞게 답했습니다.</translation>

@@ -8266,6 +8266,21 @@
     <context>
         <name>wording</name>
         <message>
+            <location filename="../../../desktop/app/second.py" />
+            <source>Deskbell is open already, and busy. Its window comes up as soon as it can.</source>
+            <translation>O Deskbell já está aberto e ocupado. A janela dele aparece assim que puder.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/second.py" />
+            <source>If it never does, end process {number} and start Deskbell again.</source>
+            <translation>Se isso nunca acontecer, encerre o processo {number} e inicie o Deskbell novamente.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/second.py" />
+            <source>Do not wait</source>
+            <translation>Não esperar</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/ui/explaining.py" />
             <source>The {guest} only greeted, thanked or said goodbye, so I answered in kind.</source>
             <translation>O {guest} só cumprimentou, agradeceu ou se despediu, então respondi do mesmo modo.</translation>
