@@ -164,6 +164,7 @@ def _facts(snapshot: Snapshot) -> list[dict[str, Any]]:
                     "event": "status",
                     "relay": snapshot.relay.value,
                     "assistant": snapshot.assistant.value,
+                    "model": snapshot.model,
                     "problem": snapshot.relay_problem,
                 }
             ]

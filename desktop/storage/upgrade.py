@@ -6,6 +6,7 @@ The number of the last change is the database's ``user_version``. A change is a 
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import re
@@ -159,14 +160,34 @@ def _copy(connection: apsw.Connection, path: Path, key: bytes, number: int) -> P
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
     copy = folder / f"before-{number:04d}-{stamp}.db"
     unfinished = folder / f"before-{number:04d}-{stamp}.part"
-    with told_in_words(folder):
-        folder.mkdir(mode=0o700, exist_ok=True)
-        # VACUUM INTO writes with the key of the connection: the copy is as encrypted.
-        connection.execute("VACUUM INTO ?", (str(unfinished),))
-    copied = connect(unfinished, key)
-    with told_in_words(unfinished):
+    try:
+        with told_in_words(folder):
+            folder.mkdir(mode=0o700, exist_ok=True)
+            # VACUUM INTO writes with the key of the connection: the copy is as encrypted.
+            connection.execute("VACUUM INTO ?", (str(unfinished),))
+        _take_line_keys_out(unfinished, key)
+        with told_in_words(unfinished):
+            with unfinished.open("rb+") as file:
+                os.fsync(file.fileno())
+            unfinished.replace(copy)
+            sync_folder(folder)
+            for older in folder.glob("before-*"):
+                if older != copy:
+                    older.unlink()
+    except BaseException:
+        # Half a copy would go on filling the disk that was too full for it.
+        for half in folder.glob(f"{unfinished.name}*"):
+            with contextlib.suppress(OSError):
+                half.unlink()
+        raise
+    return copy
+
+
+def _take_line_keys_out(copy: Path, key: bytes) -> None:
+    """With these a copy could open messages whose keys were destroyed since."""
+    copied = connect(copy, key)
+    with told_in_words(copy):
         try:
-            # With these a copy could open messages whose keys were destroyed since.
             for (table,) in copied.execute(
                 "SELECT name FROM sqlite_schema WHERE name IN ('prekeys', 'epochs')"
             ).fetchall():
@@ -176,11 +197,3 @@ def _copy(connection: apsw.Connection, path: Path, key: bytes, number: int) -> P
             copied.pragma("journal_mode", "delete")
         finally:
             copied.close()
-        with unfinished.open("rb+") as file:
-            os.fsync(file.fileno())
-        unfinished.replace(copy)
-        sync_folder(folder)
-        for older in folder.glob("before-*"):
-            if older != copy:
-                older.unlink()
-    return copy

@@ -39,7 +39,7 @@ NAMES = (
 )
 _EMBEDDERS = ("languages",)
 """Measurements of any embedding model."""
-_PARTS = ("faults", "floods", "relay")
+_PARTS = ("faults", "floods", "relay", "startup")
 """Measurements that can be made in parts."""
 
 
@@ -50,7 +50,9 @@ def main() -> int:
     parser.add_argument("--json", type=Path, help="write the figures here as well")
     parser.add_argument("--embedder", metavar="DIR", help="another embedding model (languages)")
     parser.add_argument(
-        "--only", metavar="PATTERN", help="rows in which this is found (faults, floods, relay)"
+        "--only",
+        metavar="PATTERN",
+        help="rows in which this is found (faults, floods, relay, startup)",
     )
     parsed = parser.parse_args()
     if parsed.embedder and parsed.name not in _EMBEDDERS:

@@ -162,22 +162,6 @@ def test_a_disk_that_takes_no_more_keeps_all_that_was_acknowledged(profile: Path
     database.close()
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A real file system of 2 MiB, where the machine lets us mount one."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
-    if (
-        sys.platform != "linux"
-        or os.geteuid()
-        or subprocess.run(mount, check=False, capture_output=True).returncode
-    ):
-        pytest.skip("mounting a small file system needs root on Linux")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
 def test_a_really_full_disk_is_said_in_words_and_can_be_freed(small_disk: Path) -> None:
     store = open_store(small_disk / "profile")
     store.put("kept", 1)
