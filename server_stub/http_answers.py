@@ -33,6 +33,12 @@ def sentence(status: HTTPStatus, text: str) -> Response:
     return answer(status, f"{text}\n".encode(), plain, ("Cache-Control", "no-store"))
 
 
+def scrape(text: str) -> Response:
+    """Return an answer to Prometheus."""
+    kind = ("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
+    return answer(HTTPStatus.OK, text.encode(), kind, ("Cache-Control", "no-store"))
+
+
 def one(request: Request, name: str) -> str | None:
     """Return a header that may come once.
 

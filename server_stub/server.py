@@ -356,7 +356,7 @@ class RelayServer:
         if path == "/healthz":
             return http_answers.sentence(HTTPStatus.OK, self._health())
         if path == "/metrics":
-            return http_answers.sentence(HTTPStatus.OK, self._metrics().rstrip("\n"))
+            return http_answers.scrape(self._metrics())
         site = http_answers.wanted_site(path)
         if site is None and path != http_answers.DESK_PATH:
             return http_answers.static_answer(self._table, request)

@@ -27,6 +27,11 @@ class RedisProcess:
         """What ``--redis`` takes."""
         return f"redis://127.0.0.1:{self.port}"
 
+    @staticmethod
+    def program() -> str | None:
+        """Where it is installed, if it is."""
+        return shutil.which("redis-server") or shutil.which("valkey-server")
+
     def kill(self) -> None:
         """End it as a power cut does."""
         self.process.kill()
@@ -68,7 +73,7 @@ class RedisProcess:
         self.process = self._start()
 
     def _start(self) -> subprocess.Popen[bytes]:
-        program = shutil.which("redis-server") or shutil.which("valkey-server")
+        program = self.program()
         assert program is not None, "redis-server is needed: apt-get install redis-server"
         settings = {
             "port": str(self.port),
@@ -90,7 +95,7 @@ class RedisProcess:
             try:
                 with socket.create_connection(("127.0.0.1", self.port), 1) as asked:
                     asked.sendall(b"PING\r\n")
-                    if asked.recv(16).startswith(b"+PONG"):
+                    if asked.recv(16).startswith((b"+PONG", b"-NOAUTH")):
                         return process
             except OSError:
                 pass
