@@ -395,7 +395,7 @@ _CROWD = {"connections": 12_000, "connections_site": 12_000, "visitor_rate": 10_
 _HOUR, _DAY = 3600, 24 * 3600
 _AT = "the desk was at another"
 _MANY = 12
-"""Visitors who write five messages a second each, so that there is always one on its way."""
+"""Visitors, so that several are at each node and there is always a message on its way."""
 ALL: tuple[Case, ...] = (
     Case("kill -9 of the relay", kill_relay, 2, 100),
     Case("kill -9 of the desk", kill_desk, 1, 100),
