@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from desktop.relay.seal import SealError
 from server_stub.envelope import Envelope, EnvelopeError, Flag, from_bytes
-from tests.relay.two_ends import Desk, Widget, text
+from tests.relay.two_ends import ID, Desk, Widget, text
 
 TURNS = 40
 
@@ -42,35 +42,78 @@ def _conversation(dice: random.Random, counts: Counts, tries: int) -> None:
     desk = Desk()
     widget = Widget(desk)
     up: list[Envelope] = [widget.begin(text("first"))]
+    opens = _opens_at(widget)
+    others = [Widget(Desk()).begin(text("of another site"))]
+    _tamper(dice, counts, up[0], others, lambda one: desk.open(one) is not None)
+    desk.frames()
     desk.open(up[0])
     down = desk.frames()
+    _tamper(dice, counts, down[0], [*others, *up], opens)
     widget.hear(down)
     # Both chains are in use from here on.
     for turn in range(TURNS):
         fresh_up = widget.epoch.seal(text(f"up {turn}"))
         _tamper(dice, counts, fresh_up, [*up, *down], lambda one: desk.open(one) is not None)
         desk.frames()
-        if dice.random() < 0.1:
+        what = dice.random()
+        if what < 0.1:
             # Left out: the next one must show it.
-            counts.gaps += 1
-            left_out = fresh_up.sequence
+            left_out = fresh_up
             fresh_up = widget.epoch.seal(text(f"after {turn}"))
-            opened = desk.open(fresh_up)
-            counts.reported += opened is not None and left_out in opened.missing
+            _miss(desk, counts, fresh_up, {left_out.sequence})
+            # It comes after all, once.
+            assert desk.open(left_out) is not None
+            assert desk.open(left_out) is None
+        elif what < 0.2:
+            _out_of_order(dice, desk, counts, [fresh_up, *_more(widget, turn)])
         else:
             assert desk.open(fresh_up) is not None
         up.append(fresh_up)
         widget.hear(desk.frames())
+        with desk.store.transaction():
+            desk.line.ephemeral(ID, {**text(f"typing {turn}"), "type": "typing"})
         desk.post(text(f"down {turn}"))
         made = desk.frames()
-        if not made:
+        if len(made) < 2:
             return  # each repeat was receipted again, and the epoch's hundred are used up
-        (fresh_down,) = made
-        _tamper(dice, counts, fresh_down, [*up, *down], _opens_at(widget))
-        widget.hear([fresh_down])
-        down.append(fresh_down)
+        passing, fresh_down = made
+        for fresh in (passing, fresh_down):
+            _tamper(dice, counts, fresh, [*up, *down], opens)
+        widget.hear([passing])
+        if dice.random() < 0.1:
+            counts.gaps += 1
+            desk.post(text(f"behind {turn}"))
+            after = desk.frames()
+            if not after:
+                return
+            widget.hear(after)
+            counts.reported += fresh_down.sequence in widget.epoch.missing()
+        else:
+            widget.hear([fresh_down])
+            down.append(fresh_down)
         if counts.tried >= tries:
             return
+
+
+def _more(widget: Widget, turn: int) -> list[Envelope]:
+    return [widget.epoch.seal(text(f"more {turn} {number}")) for number in range(3)]
+
+
+def _miss(desk: Desk, counts: Counts, next_one: Envelope, left_out: set[int]) -> None:
+    counts.gaps += len(left_out)
+    opened = desk.open(next_one)
+    counts.reported += len(left_out & set(opened.missing)) if opened is not None else 0
+
+
+def _out_of_order(dice: random.Random, desk: Desk, counts: Counts, some: list[Envelope]) -> None:
+    """Deliver in any order: each is heard once, and each jump is noticed when it is made."""
+    due = {one.sequence for one in some}
+    highest = min(due) - 1
+    for one in dice.sample(some, len(some)):
+        skipped = {at for at in due if highest < at < one.sequence}
+        _miss(desk, counts, one, skipped)
+        highest = max(highest, one.sequence)
+        assert desk.open(one) is None
 
 
 def _opens_at(widget: Widget) -> Callable[[Envelope], bool]:
