@@ -25,7 +25,7 @@ from desktop.domain.access import (
 from desktop.domain.snapshots import Snapshot
 from desktop.ui.controls import button, label, restyle
 from desktop.ui.fields import Choice, Day
-from desktop.ui.plain_text import one_line
+from desktop.ui.plain_text import one_line, tip
 from desktop.ui.records_table import records_table
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
@@ -137,7 +137,7 @@ class AccessDialog(QDialog):
             )
             for at, words in enumerate((moment, self._who(line.operator), self._what(line), name)):
                 item = QTableWidgetItem(words)
-                item.setToolTip(words)
+                item.setToolTip(tip(words))
                 self.table.setItem(row, at, item)
         if shown.found > len(shown.lines):
             self.count.setText(

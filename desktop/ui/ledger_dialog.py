@@ -18,7 +18,7 @@ from desktop.domain.ledger import Held, LedgerRow, LedgerShown, Process, Purpose
 from desktop.domain.models import FileState, ModelsShown, ModelState
 from desktop.domain.snapshots import Snapshot
 from desktop.ui.controls import button, label, readable, restyle
-from desktop.ui.plain_text import isolated, one_line
+from desktop.ui.plain_text import isolated, one_line, tip
 from desktop.ui.records_table import records_table
 from desktop.ui.sending import Send
 from desktop.ui.spoken import locale
@@ -108,7 +108,7 @@ class LedgerDialog(QDialog):
             )
             for at, text in enumerate(words):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(tip(text))
                 self.table.setItem(row, at, item)
 
     def _state(self, rows: int, refused: int) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPaintEvent, QPen, QWh
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.overview import Kind
+from desktop.ui import plain_text
 from desktop.ui.fonts import font
 from desktop.ui.overview_words import Bars, kind_words, number
 from desktop.ui.theme import Colours, Look
@@ -114,7 +115,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
     def _tell(self, moved: QPointF) -> None:
         at = self._at(self.getPlotItem().getViewBox().mapSceneToView(moved))
-        self.setToolTip(self._tips[at] if 0 <= at < len(self._tips) else "")
+        self.setToolTip(plain_text.tip(self._tips[at]) if 0 <= at < len(self._tips) else "")
 
 
 class Columns(Plot):

@@ -28,7 +28,7 @@ from desktop.domain.people import (
 )
 from desktop.domain.snapshots import Snapshot
 from desktop.ui.controls import button, card, frame, label, readable, search_box
-from desktop.ui.plain_text import harmless, isolated, one_line
+from desktop.ui.plain_text import harmless, isolated, one_line, tip
 from desktop.ui.questions import confirm
 from desktop.ui.sending import Send
 from desktop.ui.theme import Look
@@ -205,7 +205,7 @@ class PersonDialog(QDialog):
         self.table.setItem(row, 0, first)
         for at, text in ((1, one_line(harmless(line), 200)), (2, when)):
             item = QTableWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(tip(text))
             self.table.setItem(row, at, item)
 
     def _state(self, found: PersonFound) -> str:

@@ -1,11 +1,12 @@
 """Make text from outside safe to draw: one meaning, no tricks, a bounded size.
 
-It changes what is drawn, never what is stored or sent. It is not an HTML escaper:
-nothing in this room draws HTML at all.
+It changes what is drawn, never what is stored or sent. Nothing in this room draws HTML, and
+:func:`tip` is there so that this stays true.
 """
 
 from __future__ import annotations
 
+import html
 import re
 
 LONGEST_DRAWN = 8_000
@@ -34,6 +35,16 @@ def harmless(text: str) -> str:
 def one_line(text: str, most: int = 200) -> str:
     """Return the start of ``text`` as one harmless line of at most ``most`` characters."""
     return " ".join(harmless(text[: most * 4]).split())[:most]
+
+
+def tip(text: str) -> str:
+    """Return ``text`` for a tooltip, which shows it as it is.
+
+    Qt takes a tooltip that looks like HTML for HTML, and nothing can tell it not to: it would load
+    pictures from this computer and, on Windows, from any computer that a visitor names.
+    """
+    escaped = html.escape(harmless(text)).replace("\n", "<br>")
+    return f"<qt>{escaped}</qt>" if text else ""
 
 
 def drawn_part(text: str) -> tuple[str, bool]:

@@ -2,8 +2,12 @@ from __future__ import annotations
 
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication
 
 from desktop.ui.plain_text import (
     LONGEST_DRAWN,
@@ -13,6 +17,7 @@ from desktop.ui.plain_text import (
     harmless,
     isolated,
     one_line,
+    tip,
 )
 
 # Lone surrogates included: a hostile widget may send "\ud800" in JSON.
@@ -72,3 +77,38 @@ def test_breaking_long_lines_loses_no_character(text: str, longest: int) -> None
 
 def test_isolated_text_is_fenced_on_both_sides() -> None:
     assert isolated("אבג") == "\u2068אבג\u2069"
+
+
+class _Loading(QTextDocument):
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        self.asked.append(str(name))
+        return None
+
+
+HOSTILE = (
+    "<img src='file:///etc/passwd'>",
+    "<img src='//evil.example/share/x.png'> hello",
+    "<img src='\\\\evil.example\\share\\x.png'>",
+    "<b>bold</b><br><a href='https://evil.example'>here</a>",
+    "<html><style>@import url(//evil.example/x.css)</style>",
+    "</qt><img src='x'>",
+    "&lt;img src=x&gt; &amp; &#60;img src=y&#62;",
+    "2 < 3 > 1",
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_tooltip_of_anybodys_words_shows_them_and_loads_nothing(
+    qapp: QApplication, text: str
+) -> None:
+    document = _Loading()
+    document.setHtml(tip(text))
+    document.setTextWidth(300)
+    document.size()
+    assert document.toPlainText() == text
+    assert document.asked == []
+    assert tip("") == ""

@@ -122,6 +122,8 @@ def test_markup_of_a_visitor_is_shown_as_text(desk: Desk, qtbot: QtBot) -> None:
     assert item is not None
     assert item.text().startswith("<img src=x>")
     assert "\u202e" not in item.text()
+    # A tooltip that looks like HTML is HTML to Qt.
+    assert item.toolTip() == "<qt>&lt;img src=x&gt;evil</qt>"
 
 
 def test_the_record_is_looked_up_by_day_and_operator(desk: Desk) -> None:
