@@ -23,7 +23,8 @@ from server_stub.envelope import Close
 from server_stub.limits import Limits, overdue
 from server_stub.mailbox_requests import Fetch
 
-_READ_SIZE = 4 * 1024
+_READ_SIZE = 1536
+"""Most messages are sealed in 256 to 1,024 bytes, and come in one read."""
 _DESK_READ_SIZE = 16 * 1024
 _REQUEST = 16 * 1024
 """Bytes of a request; the library alone would keep a megabyte of headers for each that asks."""
@@ -211,7 +212,7 @@ class SocketPeer(ServerConnection):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Take the socket: bound what one read and the kernel's buffer may hold."""
         # One read of the default 256 KiB could hold 40,000 frames, all parsed before the
-        # first of them could be refused. Of these 4 KiB it is 700, and some milliseconds.
+        # first of them could be refused. Of these it is 250, and a millisecond or two.
         cast(Any, transport).max_size = _READ_SIZE
         raw = transport.get_extra_info("socket")
         if raw is not None and raw.family in {socket.AF_INET, socket.AF_INET6}:

@@ -1,7 +1,8 @@
 """What must be shown, in its long form: a curious relay, a malicious one, a visitor who guesses.
 
 10,000 messages with unique markers, searched for in the relay's memory and files; 100,000
-permuted, repeated and bit-flipped frames at both ends; a million guessed conversations.
+permuted, repeated and bit-flipped frames at both ends; a million guessed conversations; the time of
+what is to be refused alike.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ import tempfile
 from pathlib import Path
 
 from tests.relay.hostile_relay import attack
-from tests.server_stub.guesses import guess
+from tests.server_stub.guesses import answer_times, guess
 from tests.whole.curious import look
 
-MARKERS, FRAMES, GUESSES = 10_000, 100_000, 1_000_000
+MARKERS, FRAMES, GUESSES, REFUSALS = 10_000, 100_000, 1_000_000, 100_000
 
 
 def measure() -> dict[str, object]:
@@ -38,4 +39,8 @@ def measure() -> dict[str, object]:
         "entered": guesses.entered,
         "leaked": guesses.leaked,
         "how guesses were answered": sorted(guesses.answers),
+        **{
+            f"µs of CPU for a refusal, {way}": f"{mean:.2f} (± {2 * error:.2f})"
+            for way, (mean, error) in answer_times(REFUSALS).items()
+        },
     }

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import json
 import random
+import statistics
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from server_stub.envelope import Envelope, Flag, Type
 from server_stub.login import b64
+from server_stub.outgoing import Outgoing
 from tests.server_stub.ends import EPOCH, Identity, replied, said
 from tests.server_stub.rules import House
+
+_T = TypeVar("_T")
 
 
 @dataclass
@@ -53,6 +60,72 @@ def guess(dice: random.Random, tries: int) -> Guesses:
             heard = 0
     made.answers = frozenset(answers)
     return made
+
+
+@dataclass
+class Strangers:
+    """Three who are refused alike: at a site that nobody knows, with a wrong ticket, and with a
+    ticket that is right for another conversation."""
+
+    house: House
+    ways: dict[str, tuple[bytes, Envelope]]
+
+    @classmethod
+    def meet(cls) -> Strangers:
+        house, identity = House(), Identity()
+        house.desk(identity)
+        _, conversation, ticket = house.visitor(identity.site)
+        elsewhere = bytes(32)
+
+        def hello(where: bytes, said_ticket: str) -> Envelope:
+            body = json.dumps({"ticket": said_ticket, "log_epoch": None}).encode()
+            return Envelope(Type.HELLO, Flag.LAST, where, EPOCH, body=body)
+
+        wrong = b64(bytes(range(32)))
+        return cls(
+            house,
+            {
+                "unknown site": (elsewhere, hello(conversation, wrong)),
+                "wrong ticket": (identity.site, hello(conversation, wrong)),
+                "another's ticket": (identity.site, hello(bytes(range(16)), ticket)),
+            },
+        )
+
+    def ask(self, way: str, measured: Callable[[Callable[[], object]], _T]) -> _T:
+        """Be refused once; return what ``measured`` makes of the relay's work."""
+        site, envelope = self.ways[way]
+        house = self.house
+        peer, frame = house.dial_visitor(site), envelope.to_bytes()
+        out: list[Outgoing] = []
+        made = measured(lambda: out.extend(house.relay.received(peer, frame, house.now)))
+        house.act(out)
+        assert house.closed.pop(peer) == (4003, "unknown")
+        house.sent.pop(peer)
+        return made
+
+
+def answer_times(tries: int) -> dict[str, tuple[float, float]]:
+    """Return the mean processor time of each refusal in µs, and its standard error.
+
+    In turns, the slowest tenth left out: what else the machine does is nobody's knowledge.
+    """
+    strangers = Strangers.meet()
+    took: dict[str, list[int]] = {way: [] for way in strangers.ways}
+
+    def timed(work: Callable[[], object]) -> int:
+        began = time.thread_time_ns()
+        work()
+        return time.thread_time_ns() - began
+
+    for _ in range(tries):
+        for way, times in took.items():
+            times.append(strangers.ask(way, timed))
+    figures = {}
+    for way, times in took.items():
+        some = sorted(times)[: len(times) * 9 // 10]
+        error = statistics.stdev(some) / len(some) ** 0.5
+        figures[way] = statistics.fmean(some) / 1000, error / 1000
+    return figures
 
 
 def _hello(dice: random.Random, conversation: bytes, ticket: str) -> Envelope:
