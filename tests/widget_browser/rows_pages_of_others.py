@@ -8,7 +8,7 @@ from tests.widget_browser.row import open_widget, row, visit, write
 from tests.widget_browser.small_desk import reply
 from tests.widget_browser.tabs import Driver, Tab, Way, node, texts, until, until_text
 
-_WATCH = """
+WATCH = """
 window.errors = [];
 addEventListener('error', (event) => errors.push(String(event.message)));
 addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
@@ -103,7 +103,8 @@ LIBRARIES = {
 }
 
 
-def _answered(place: Premises, tab: Tab, words: str) -> None:
+def answered(place: Premises, tab: Tab, words: str) -> None:
+    """Ask, and be answered."""
     open_widget(tab)
     write(tab, words)
     conversation, heard = place.desk.hear()
@@ -123,10 +124,10 @@ def _answered(place: Premises, tab: Tab, words: str) -> None:
 def libraries(place: Premises, browser: Driver) -> None:
     for name, script in LIBRARIES.items():
         # In a function of its own, as libraries are.
-        with browser.visitor(Way(before=(_WATCH, f"(() => {{ {script} }})();"))) as visitor:
+        with browser.visitor(Way(before=(WATCH, f"(() => {{ {script} }})();"))) as visitor:
             tab = visitor.open()
             visit(place, tab)
-            _answered(place, tab, f"beside {name}")
+            answered(place, tab, f"beside {name}")
             # Truths only: what such a page makes of a text on its way to us is its own.
             assert tab.js("errors.length === 0") is True, name
             assert tab.js("(window.taken ?? []).length === 0") is True, name
