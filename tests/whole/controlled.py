@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +18,21 @@ _PATIENCE = 300.0
 Facts = Iterator[dict[str, Any]]
 
 
-@contextmanager
-def app(profile: Path, where: str = "nowhere") -> Iterator[subprocess.Popen[str]]:
+def app(profile: Path, where: str = "nowhere") -> AbstractContextManager[subprocess.Popen[str]]:
     """Start it on ``profile``, to crash at ``where`` (see ``crashing``); kill it at the end."""
-    words = ["-m", "tests.whole.crashing", where, "--profile", str(profile), "--control"]
+    return _started(where, profile, "--control")
+
+
+def headless(
+    profile: Path, where: str = "nowhere"
+) -> AbstractContextManager[subprocess.Popen[str]]:
+    """Start the desk without a window in the same way."""
+    return _started(where, profile, "headless")
+
+
+@contextmanager
+def _started(where: str, profile: Path, how: str) -> Iterator[subprocess.Popen[str]]:
+    words = ["-m", "tests.whole.crashing", where, "--profile", str(profile), how]
     process = subprocess.Popen(
         [sys.executable, *words],
         cwd=ROOT,
