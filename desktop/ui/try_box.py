@@ -18,6 +18,7 @@ from desktop.ui.controls import button, label
 from desktop.ui.marked_text import MarkedText
 from desktop.ui.plain_text import drawn_part, isolated, one_line
 from desktop.ui.sending import Send
+from desktop.ui.spoken import locale
 from desktop.ui.theme import Look
 from desktop.ui.wording import percent, reason_sentence, zone_words
 
@@ -199,4 +200,4 @@ def _rests_on(decision: Decision) -> str:
 def _duration(milliseconds: float) -> str:
     if milliseconds < 1000:
         return f"{max(1, round(milliseconds))} ms"
-    return f"{milliseconds / 1000:.1f} s"
+    return f"{locale().toString(milliseconds / 1000, 'f', 1)} s"

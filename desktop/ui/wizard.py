@@ -48,7 +48,7 @@ from desktop.ui.wizard_try import TryStep
 from desktop.ui.wizard_website import WebsiteStep
 
 SIZE, LEAST = QSize(920, 640), QSize(860, 480)
-SIDE = 240
+SIDE = 204
 KEEP_AFTER = 400
 """Milliseconds after the last key until what was typed is kept."""
 
@@ -263,11 +263,11 @@ class Wizard(QDialog):
         column.setSpacing(10)
         column.addWidget(self.pages, 1)
         told = QHBoxLayout()
-        told.setContentsMargins(34, 0, 34, 0)
+        told.setContentsMargins(28, 0, 28, 0)
         told.addWidget(self.problem)
         column.addLayout(told)
         foot = QHBoxLayout()
-        foot.setContentsMargins(34, 0, 34, 0)
+        foot.setContentsMargins(28, 0, 28, 0)
         foot.setSpacing(8)
         foot.addWidget(self.back)
         foot.addStretch(1)

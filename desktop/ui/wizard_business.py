@@ -155,11 +155,12 @@ class HoursStep(BusinessStep):
         )
         self.hours = HoursFields(look)
         self.hours.changed.connect(self._typed)
-        self.hours.week.setMinimumWidth(220)
+        # Mornings and afternoons stand beside each other also where the screen is 800 wide.
+        self.hours.week.setMinimumWidth(266)
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
+        row.setSpacing(16)
         zone = label(self.tr("Time zone"), "muted")
         zone.setBuddy(self.hours.zone)
         right = column_of(

@@ -42,7 +42,7 @@ class StepPage(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(GAP)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(34, 30, 34, 0)
+        outer.setContentsMargins(28, 30, 28, 0)
         outer.setSpacing(6)
         outer.addWidget(head)
         outer.addWidget(words)

@@ -34,6 +34,11 @@ def cut_texts(window: QWidget) -> list[str]:
     return sorted({line for one in window.findChildren(QWidget) for line in _cut(one)})
 
 
+def fits(field: QLineEdit) -> bool:
+    """Say whether all that was typed into a field is seen."""
+    return _wide(field, field.text()) <= field.width() - 24 - field.textMargins().left()
+
+
 def _cut(one: QWidget) -> Iterator[str]:
     if not one.isVisible() or (one.visibleRegion().isEmpty() and not _in_scroll(one)):
         return

@@ -26,7 +26,7 @@ def findings(*, wrong: bool = True) -> tuple[Finding, ...]:
     return (
         Finding(Part.SYSTEM, fine, Sentence("Deskbell runs as it was made to.")),
         Finding(Part.PROCESSOR, fine, Sentence("It can run a language model.")),
-        Finding(Part.MEMORY, fine, Sentence("{free} GB are free.", free="5.2")),
+        Finding(Part.MEMORY, fine, Sentence("{free} GB are free.", free=5.2)),
         Finding(
             Part.NOTIFICATIONS,
             note,

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -25,7 +25,7 @@ from desktop.ui.window import MainWindow
 from desktop.ui.wizard import LEAST, SIZE
 from installers import translations
 from tests.ui import screens_wizard
-from tests.ui.cut_texts import cut_texts
+from tests.ui.cut_texts import cut_texts, fits
 from tests.ui.screens import NOW, conversation, ident, inbox, knowledge, status, tried
 from tests.ui.screens_overview import overview, topics
 from tests.ui.screens_report import privacy
@@ -247,13 +247,16 @@ def test_nothing_is_cut_off_in_the_first_run(language: str, window: MainWindow) 
     cut: dict[str, list[str]] = {}
 
     def look(name: str) -> None:
-        for size in (SIZE, LEAST):
+        for size in (SIZE, LEAST, QSize(960, 540), QSize(800, 600), QSize(800, 480)):
             wizard.resize(size)
             for _ in range(3):
                 QApplication.processEvents()
             if found := cut_texts(wizard):
                 cut[f"{name} {size.width()}x{size.height()}"] = found
+            if day := [one for one in hours.days if one.isVisible() and not fits(one)]:
+                cut[f"{name} {size.width()}x{size.height()}"] = [one.text() for one in day]
 
+    hours = wizard.hours.hours
     screens_wizard.ask(wizard)
     for at, step in enumerate(WizardStep):
         wizard.list[at].click()

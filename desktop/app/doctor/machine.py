@@ -79,7 +79,7 @@ def memory() -> Finding:
 
     found = psutil.virtual_memory()
     facts: Facts = {"total_mb": found.total >> 20, "free_mb": found.available >> 20}
-    free = f"{found.available / 1024**3:.1f}"
+    free = round(found.available / 1024**3, 1)
     if found.total < NEEDED_MEMORY:
         return Finding(
             Part.MEMORY,
@@ -113,7 +113,7 @@ def disk(profile: Path) -> Finding:
             Sentence("Give the person who starts Deskbell the right to write there."),
             facts,
         )
-    amount = f"{free / 1024**3:.1f}"
+    amount = round(free / 1024**3, 1)
     if free < NEEDED_DISK:
         return Finding(
             Part.DISK,

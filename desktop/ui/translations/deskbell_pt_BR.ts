@@ -1617,7 +1617,7 @@
         <message>
             <location filename="../../../desktop/ui/wizard_business.py" />
             <source>Opening hours</source>
-            <translation>Horário de funcionamento</translation>
+            <translation>Horários</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/wizard_business.py" />

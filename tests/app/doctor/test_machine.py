@@ -12,7 +12,9 @@ import psutil
 import pytest
 
 from desktop.app.doctor import machine
+from desktop.app.wordbook import Wordbook
 from desktop.domain.checkup import State
+from desktop.ui import spoken
 from tests.app.command_line import environment
 
 Memory = namedtuple("Memory", "total available")
@@ -33,6 +35,21 @@ def test_little_memory_is_wrong_and_little_free_memory_a_note(
 ) -> None:
     monkeypatch.setattr(psutil, "virtual_memory", lambda: Memory(total, available))
     assert machine.memory().state is state
+
+
+def test_numbers_are_written_as_the_owners_language_writes_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: Memory(8 * GB, int(3.26 * GB)))
+    monkeypatch.setattr("shutil.disk_usage", lambda _: Usage(9 * GB, 0, 5 * GB // 2))
+    for finding, number in ((machine.memory(), "3.3"), (machine.disk(tmp_path), "2.5")):
+        assert f"{number} GB" in finding.means
+        assert number.replace(".", ",") in Wordbook("de").spoken(finding.means)
+        spoken.speak("fr")
+        try:
+            assert number.replace(".", ",") in spoken.spoken(finding.means)
+        finally:
+            spoken.speak("en")
 
 
 @pytest.mark.parametrize(("free", "state"), [(GB, State.WRONG), (3 * GB, State.FINE)])
