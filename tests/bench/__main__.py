@@ -33,6 +33,7 @@ NAMES = (
     "race",
     "relay",
     "retrieval",
+    "service",
     "startup",
     "way",
     "widget",

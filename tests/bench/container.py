@@ -2,8 +2,8 @@
 
 Needs root and Debian's buildah, podman, runc and debootstrap, and a mirror and a package index
 that can be reached; three minutes, of which the base takes most. The real base image lies in a
-registry: here a bare Debian with its own Python 3.11 stands in for it under the same name.
-``DESKBELL_BENCH_BASE``, a folder, keeps that base for the next time.
+registry: here a bare Debian with its own Python 3.11 stands in for it under the same name
+(``DESKBELL_BENCH_BASE``, a folder, keeps it for the next time).
 """
 
 from __future__ import annotations
@@ -13,36 +13,32 @@ import contextlib
 import json
 import os
 import re
-import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 from server_stub.envelope import Close, Type
+from tests.bench.bare_debian import BASE, GUEST, HOST, call, make, missing, network
 from tests.processes import ROOT
 from tests.server_stub.ends import Desk, Identity, Visitor, replied
 
 _PROGRAMS = ("buildah", "podman", "runc", "debootstrap", "ip")
 _FILE = ROOT / "server_stub" / "deploy" / "Containerfile"
-_AUTHORITIES = Path("/etc/ssl/certs/ca-certificates.crt")
-_HOST, _GUEST = "10.213.77.1", "10.213.77.2"
-_URL = f"ws://{_GUEST}:8700"
+_URL = f"ws://{GUEST}:8700"
 _FLAGS = ("--read-only", "--cap-drop=all", "--security-opt=no-new-privileges")
 """As the container file's comment has them."""
 
 
 def measure() -> dict[str, object]:
     """Return what held in the container, and the seconds of each step."""
-    missing = [name for name in _PROGRAMS if not shutil.which(name)]
-    if missing or os.geteuid():
-        return {"not done": f"needs root and {', '.join(missing) or 'nothing more'}"}
+    if why := missing(*_PROGRAMS):
+        return {"not done": why}
     with tempfile.TemporaryDirectory(prefix="deskbell-container-") as name:
         store = Images(Path(name))
         try:
-            figures = _built(store, Path(os.environ.get("DESKBELL_BENCH_BASE", f"{name}/base")))
-            with _network() as space:
+            figures = _built(store, Path(os.environ.get(BASE, f"{name}/base")))
+            with network() as space:
                 figures |= _ran(store, space)
         finally:
             store.clear()
@@ -53,17 +49,18 @@ class Images:
     """Images and containers in a folder of their own, nothing of this machine's."""
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         places = ["--root", str(folder / "images"), "--runroot", str(folder / "run")]
         self._places = [*places, "--storage-driver", "overlay"]
 
     def build(self, *words: str) -> str:
         """Run buildah."""
-        return _call("buildah", *self._places, *words)
+        return call("buildah", *self._places, *words)
 
     def podman(self, *words: str, check: bool = True, together: bool = False) -> str:
         """Run podman; without systemd and with whatever cgroups this machine has."""
         options = ["--cgroup-manager", "cgroupfs", "--runtime", "runc"]
-        return _call("podman", *self._places, *options, *words, check=check, together=together)
+        return call("podman", *self._places, *options, *words, check=check, together=together)
 
     def logs(self) -> str:
         """Return what the relay has written, to both of its outputs."""
@@ -74,22 +71,15 @@ class Images:
         self.podman("rm", "--all", "--force", "--time", "1", check=False)
         with contextlib.suppress(subprocess.CalledProcessError):
             self.build("rm", "--all")
+        # They mount this one on itself, and may leave it so.
+        call("umount", str(self._folder / "images/overlay"), check=False)
 
 
 def _built(store: Images, base: Path) -> dict[str, object]:
     text = _FILE.read_text()
     wanted = re.search(r"^FROM (\S+)", text, re.M)
     assert wanted is not None
-    began = time.monotonic()
-    if not (base / "etc/debian_version").exists():
-        base.mkdir(parents=True, exist_ok=True)
-        needed = "python3,python3-pip,python-is-python3,ca-certificates"
-        _call("debootstrap", "--variant=minbase", f"--include={needed}", "bookworm", str(base))
-    # Debian's pip asks for a venv; the image that this stands in for has Python's own.
-    for marker in base.glob("usr/lib/python3*/EXTERNALLY-MANAGED"):
-        marker.unlink()
-    shutil.copyfile(_AUTHORITIES, base / _AUTHORITIES.relative_to("/"))
-    debootstrapped = time.monotonic() - began
+    debootstrapped = make(base)
     bare = store.build("from", "scratch")
     store.build("add", "--quiet", bare, str(base), "/")
     store.build("commit", "--quiet", bare, wanted[1])
@@ -107,31 +97,13 @@ def _built(store: Images, base: Path) -> dict[str, object]:
     }
 
 
-@contextlib.contextmanager
-def _network() -> Iterator[str]:
-    """Make a network of the container's own, as a bridge would; yield its name."""
-    name, here, there = "deskbell-relay", "deskbell-out", "deskbell-in"
-    _call("ip", "netns", "add", name)
-    try:
-        _call("ip", "link", "add", here, "type", "veth", "peer", "name", there, "netns", name)
-        _call("ip", "addr", "add", f"{_HOST}/30", "dev", here)
-        _call("ip", "link", "set", here, "up")
-        inside = ("ip", "-n", name)
-        _call(*inside, "addr", "add", f"{_GUEST}/30", "dev", there)
-        _call(*inside, "link", "set", there, "up")
-        _call(*inside, "link", "set", "lo", "up")
-        yield name
-    finally:
-        _call("ip", "netns", "delete", name)
-
-
 def _ran(store: Images, space: str) -> dict[str, object]:
-    files = f"nofile={min(int(_call('sh', '-c', 'ulimit -Hn')), 65_536)}"
+    files = f"nofile={min(int(call('sh', '-c', 'ulimit -Hn')), 65_536)}"
     store.podman(
         "run", "--detach", "--name", "relay", "--pull", "never", *_FLAGS,
         "--ulimit", f"{files}:{files.partition('=')[2]}", "--ulimit", "nproc=64:64",
         "--network", f"ns:/run/netns/{space}", "--volume", "kept:/data",
-        "--env", f"DESKBELL_RELAY_TRUSTED_PROXIES={_HOST}", "deskbell-relay",
+        "--env", f"DESKBELL_RELAY_TRUSTED_PROXIES={HOST}", "deskbell-relay",
     )  # fmt: skip
     return asyncio.run(_used(store))
 
@@ -177,7 +149,7 @@ async def _used(store: Images) -> dict[str, object]:
     await again.close()
     logged = store.logs()
     assert '"stopped"' in logged
-    figures["addresses in its log"] = logged.count(_HOST)
+    figures["addresses in its log"] = logged.count(HOST)
     return figures
 
 
@@ -193,18 +165,9 @@ async def _listens(store: Images) -> None:
     async with asyncio.timeout(60):
         while True:
             with contextlib.suppress(OSError):
-                _, writer = await asyncio.open_connection(_GUEST, 8700)
+                _, writer = await asyncio.open_connection(GUEST, 8700)
                 writer.close()
                 return
             state = json.loads(store.podman("inspect", "relay"))[0]["State"]
             assert state["Running"], store.logs()
             await asyncio.sleep(0.1)
-
-
-def _call(*words: str, check: bool = True, together: bool = False) -> str:
-    errors = subprocess.STDOUT if together else subprocess.PIPE
-    done = subprocess.run(words, check=False, stdout=subprocess.PIPE, stderr=errors, text=True)
-    if check and done.returncode:
-        failed = subprocess.CalledProcessError(done.returncode, words, done.stdout, done.stderr)
-        raise failed from RuntimeError((done.stderr or done.stdout)[-2_000:])
-    return done.stdout.strip()
