@@ -71,6 +71,11 @@ class Config:
         return any(known in ipaddress.ip_network(network) for network in self.trusted_proxies)
 
     @property
+    def lacks_a_name(self) -> bool:
+        """Does it stand behind a proxy and take logins that were signed for any relay?"""
+        return (self.trust_forwarded or bool(self.trusted_proxies)) and not self.public_hosts
+
+    @property
     def assets_folder(self) -> Path:
         """Where ``widget/dist`` lies."""
         return Path(self.assets) if self.assets else Path(__file__).parents[1] / "assets"

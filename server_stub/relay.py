@@ -52,6 +52,8 @@ _MAX_SEQUENCE = 2**53
 _MAX_BUNDLE = 4 * 1024
 _MAX_REFUSAL = 256
 _PURGE_SECONDS = 600.0
+_JUMP_SECONDS = 3600.0
+"""A clock that has jumped so far deletes nothing for as long: it may be put right again."""
 _FORGET_SITE_MS = 30 * 24 * 3600 * 1000
 _NO_KEY = bytes(32)
 
@@ -76,6 +78,7 @@ class Relay(Deliveries):
         self._deskless: dict[bytes, float] = {}
         self._untold: dict[bytes, float] = {}
         self._purge_at = 0.0
+        self._ticked: Instant | None = None
         self._desks = self._visitors = 0
         self.addresses = AddressBook(rules.limits, exempt_loopback=rules.exempt_loopback)
         self.envelopes = 0
@@ -154,11 +157,20 @@ class Relay(Deliveries):
         for name in take_due(self._deskless, now.seconds) + take_due(self._untold, now.seconds):
             changed = self._sites.get(name)
             out += self._announce(changed) if changed is not None else []
+        self._look_at_clock(now)
         if now.seconds >= self._purge_at:
             self._purge_at = now.seconds + _PURGE_SECONDS
             self.addresses.forget_idle(now.seconds)
             out.append(Purge(now.ms, now.ms - _FORGET_SITE_MS))
         return out
+
+    def _look_at_clock(self, now: Instant) -> None:
+        before, self._ticked = self._ticked, now
+        if before is None:
+            return
+        jump = (now.ms - before.ms) / 1000 - (now.seconds - before.seconds)
+        if abs(jump) >= _JUMP_SECONDS:
+            self._purge_at = now.seconds + _JUMP_SECONDS
 
     def _hello(self, peer: Peer, envelope: Envelope, now: Instant) -> list[Outgoing]:
         if peer.saving:

@@ -142,6 +142,8 @@ class RelayServer:
         host, port = server.sockets[0].getsockname()[:2]
         print(json.dumps({"event": "listening", "host": host, "port": port}), flush=True)
         log("info", "listening", port=port)
+        if self.config.lacks_a_name:
+            log("warning", "no_public_hosts")
         self._collecting.begin()
         tasks = [asyncio.create_task(self._tick())]
         if self._backplane is not None:

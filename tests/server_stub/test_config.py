@@ -153,3 +153,10 @@ def test_only_a_trusted_proxy_may_say_who_connects():
 def test_a_proxy_that_is_no_address_is_named():
     with pytest.raises(ConfigError, match="'somewhere' in trusted_proxies"):
         load_config([], {"DESKBELL_RELAY_TRUSTED_PROXIES": "somewhere"})
+
+
+def test_a_relay_behind_a_proxy_that_takes_any_name_is_known_to_lack_one():
+    assert not Config().lacks_a_name
+    assert Config(trust_forwarded=True).lacks_a_name
+    assert Config(trusted_proxies=("10.0.0.1",)).lacks_a_name
+    assert not Config(trust_forwarded=True, public_hosts=("relay.example:443",)).lacks_a_name

@@ -8,6 +8,7 @@ import pytest
 
 from server_stub.envelope import Envelope, Flag, Type
 from server_stub.limits import Leavings, Limits, network
+from server_stub.mailbox_requests import Purge
 from server_stub.outgoing import Rules
 from tests.server_stub.ends import Identity, replied, run, said
 from tests.server_stub.raw_client import RawClient
@@ -192,3 +193,26 @@ def test_more_headers_than_a_browser_sends_are_cut_off_before_they_are_kept(star
         assert (await _answer(relay.port, whole)).endswith(b"ok\n")
 
     run(test())
+
+
+def _purges(house):
+    """Let ten minutes and a half pass; return what was to be deleted by then."""
+    before = len(house.held_back)
+    house.holding = True
+    house.wait(630)
+    house.holding = False
+    return [each.now_ms for each in house.held_back[before:] if isinstance(each, Purge)]
+
+
+def test_a_clock_that_jumps_and_is_put_right_deletes_no_mail():
+    house = House()
+    true = house.ms
+    assert _purges(house)
+    house.ms += 4 * 24 * 3600 * 1000
+    assert _purges(house) == []
+    house.ms -= 4 * 24 * 3600 * 1000
+    assert [_purges(house) for _ in range(5)] == [[]] * 5
+    # An hour later it is believed, as it would be after the machine had slept for days.
+    late = [at for _ in range(2) for at in _purges(house)]
+    assert late
+    assert all(at < true + 2 * 3600 * 1000 for at in late)
