@@ -3,7 +3,8 @@
 Whole processes in turn, in one run, each with the demo's hotel and a relay on loopback: a bare
 PySide6 window, an import of sentence-transformers (the floor of whatever answers with it), the
 app without a language model, the app with one of random weights in the shape of 1.7 billion
-(``--only "no model"`` or ``--only 1.7b`` for one of them). Each profile was started once before,
+(``--only "no model"`` or ``--only 1.7b`` for one of them;
+``DESKBELL_BENCH_RUNS`` for more or fewer than three). Each profile was started once before,
 as an owner's was: its index is there.
 
 Seconds from the start of the process; 'ready' is connected to the relay and able to answer, with
@@ -35,7 +36,7 @@ from desktop.app.passphrase import THROW_AWAY
 from desktop.app.places import ROOT
 from desktop.inference.lane import hash_of_model
 
-RUNS = 3
+RUNS = int(os.environ.get("DESKBELL_BENCH_RUNS", "3"))
 SHAPE = "1.7b"
 SETTLE_SECONDS = 15.0
 IDLE_SECONDS = 60.0
