@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -25,13 +26,16 @@ from desktop.domain.sentence import Sentence, sentence_of
 from desktop.domain.snapshots import AssistantState, Snapshot, Status, Told
 from desktop.domain.starting import StartShown
 from desktop.storage.errors import (
+    DamagedDatabaseError,
     PassphraseTooShortError,
     StorageError,
+    WrongKeyError,
     WrongPassphraseError,
 )
 from desktop.storage.vault import Vault
 from desktop.ui.spoken import spoken
 from desktop.ui.window import MainWindow
+from desktop.ui.wording import day_line
 
 
 class NotOpenedError(StorageError):
@@ -43,6 +47,7 @@ class Questions(QObject):
 
     # 'object', because a 'str' would arrive as plain text that can't be translated any more.
     _asked = Signal(bool, object)
+    _damaged = Signal(object, object)
     failed = Signal(object, bool)
     up = Signal()
     """The profile is open and the desk runs."""
@@ -53,7 +58,9 @@ class Questions(QObject):
         super().__init__(window)
         self._window = window
         self._answer: str | None = None
+        self._goes_back = False
         self._asked.connect(self._ask, Qt.ConnectionType.BlockingQueuedConnection)
+        self._damaged.connect(self._offer, Qt.ConnectionType.BlockingQueuedConnection)
 
     def passphrase(self, new: bool, why: str) -> str:
         """Return what was typed; called from the engine's thread.
@@ -70,6 +77,23 @@ class Questions(QObject):
                 )
             )
         return self._answer
+
+    def goes_back(self, why: str, made_at: datetime) -> bool:
+        """Ask whether to go on with a copy of that time; called from the engine's thread."""
+        self._damaged.emit(why, made_at)
+        return self._goes_back
+
+    @Slot(object, object)
+    def _offer(self, why: str, made_at: datetime) -> None:
+        from desktop.app.going_back import CLOSE, GO_BACK, offer
+
+        text = f"{spoken(why)}\n\n{spoken(offer(day_line(made_at, datetime.now(UTC))))}"
+        box = QMessageBox(QMessageBox.Icon.Critical, "Deskbell", text, parent=self._window)
+        yes = box.addButton(spoken(GO_BACK), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(yes)
+        box.setEscapeButton(box.addButton(spoken(CLOSE), QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        self._goes_back = box.clickedButton() is yes
 
     @Slot(bool, object)
     def _ask(self, new: bool, why: str) -> None:
@@ -152,6 +176,7 @@ def attend(
         app.exit(1)
 
     async def run(ready: Callable[[Desk], None], stop: asyncio.Event) -> None:
+        from desktop.app.going_back import done, go_back, usable
         from desktop.app.wiring import DeskOptions, run_desk
 
         heard = False
@@ -165,13 +190,26 @@ def attend(
                 heard = True
                 questions.up.emit()
 
-        await run_desk(
-            DeskOptions(profile, speak=spoken, starts=starts),
-            lambda: _vault(profile, questions),
-            bridge.publish,
-            up,
-            stop,
-        )
+        vault: Vault | None = None
+
+        def opened() -> Vault:
+            nonlocal vault
+            vault = vault or _vault(profile, questions)
+            return vault
+
+        options = DeskOptions(profile, speak=spoken, starts=starts)
+        while True:
+            try:
+                await run_desk(options, opened, bridge.publish, up, stop)
+                return
+            except (DamagedDatabaseError, WrongKeyError) as error:
+                copies = [] if quietly or vault is None else usable(profile, vault)
+                if vault is None or not copies:
+                    raise
+                if not questions.goes_back(sentence_of(error), copies[0].made_at):
+                    raise
+                used = go_back(profile, copies, vault)
+                bridge.publish(Told(done(day_line(used.made_at, datetime.now(UTC))), problem=True))
 
     ahead = [link] if link else []
     is_up = False

@@ -217,18 +217,18 @@ def restore(
     if (profile / NAME).exists():
         try:
             store = open_store(profile, vault)
-        except DamagedDatabaseError:
-            broken = ()
-        except WrongKeyError:
-            # Its copies have the other key as well.
-            broken = (BACKUPS,)
-        else:
             try:
                 journal = store.erasure_journal()
                 here = keys_of(store)
                 store.own_backups.finish(store.own_backups.begin(datetime.now(UTC))())
             finally:
                 store.close()
+        except DamagedDatabaseError:
+            # Perhaps found only while it was read as a whole.
+            broken = ()
+        except WrongKeyError:
+            # Its copies have the other key as well, or it is its beginning that is damaged.
+            broken = () if own else (BACKUPS,)
     lock = ProfileLock(profile)
     try:
         ready: Unpacked = unpacked or unpack_own(file, key, profile)

@@ -5967,6 +5967,26 @@
             <translation>{host} antwortet nicht ({why}). Prüfen Sie die Adresse und ob dieser PC online ist.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Deskbell made a copy of everything by itself: {made}. If you go back to it, what came after it is missing. The damaged file is kept, in a folder beside it.</source>
+            <translation>Deskbell hat von selbst eine Kopie von allem gemacht: {made}. Wenn Sie zu ihr zurückgehen, fehlt, was danach kam. Die beschädigte Datei bleibt erhalten, in einem Ordner daneben.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Go back to the copy</source>
+            <translation>Zur Kopie zurückgehen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Close Deskbell</source>
+            <translation>Deskbell schließen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Deskbell goes on with the copy: {made}. What came after it is missing.</source>
+            <translation>Deskbell macht mit der Kopie weiter: {made}. Was danach kam, fehlt.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/integrity.py" />
             <source>{file} can't be read ({why}). Add the model again.</source>
             <translation>{file} lässt sich nicht lesen ({why}). Fügen Sie das Modell noch einmal hinzu.</translation>

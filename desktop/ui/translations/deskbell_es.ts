@@ -5967,6 +5967,26 @@
             <translation>{host} no responde ({why}). Compruebe la dirección y que este PC tenga conexión.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Deskbell made a copy of everything by itself: {made}. If you go back to it, what came after it is missing. The damaged file is kept, in a folder beside it.</source>
+            <translation>Deskbell hizo por sí mismo una copia de todo: {made}. Si vuelve a ella, faltará lo que vino después. El archivo dañado se conserva en una carpeta al lado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Go back to the copy</source>
+            <translation>Volver a la copia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Close Deskbell</source>
+            <translation>Cerrar Deskbell</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Deskbell goes on with the copy: {made}. What came after it is missing.</source>
+            <translation>Deskbell sigue con la copia: {made}. Falta lo que vino después.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/integrity.py" />
             <source>{file} can't be read ({why}). Add the model again.</source>
             <translation>No se puede leer {file} ({why}). Añada el modelo de nuevo.</translation>

@@ -5967,6 +5967,26 @@
             <translation>{host} ne répond pas ({why}). Vérifiez l'adresse et que ce PC est en ligne.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Deskbell made a copy of everything by itself: {made}. If you go back to it, what came after it is missing. The damaged file is kept, in a folder beside it.</source>
+            <translation>Deskbell a fait de lui-même une copie de tout : {made}. Si vous y revenez, ce qui est venu après manquera. Le fichier endommagé est conservé, dans un dossier à côté.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Go back to the copy</source>
+            <translation>Revenir à la copie</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Close Deskbell</source>
+            <translation>Fermer Deskbell</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Deskbell goes on with the copy: {made}. What came after it is missing.</source>
+            <translation>Deskbell continue avec la copie : {made}. Ce qui est venu après manque.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/integrity.py" />
             <source>{file} can't be read ({why}). Add the model again.</source>
             <translation>{file} est illisible ({why}). Ajoutez de nouveau le modèle.</translation>

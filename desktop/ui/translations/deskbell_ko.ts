@@ -5967,6 +5967,26 @@
             <translation>{host}이(가) 응답하지 않습니다({why}). 주소와 이 PC의 인터넷 연결을 확인해 주세요.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Deskbell made a copy of everything by itself: {made}. If you go back to it, what came after it is missing. The damaged file is kept, in a folder beside it.</source>
+            <translation>Deskbell이 스스로 전체 사본을 만들어 두었습니다: {made}. 그 사본으로 되돌리면 그 뒤의 내용은 빠집니다. 손상된 파일은 옆 폴더에 보관됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Go back to the copy</source>
+            <translation>사본으로 되돌리기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Close Deskbell</source>
+            <translation>Deskbell 닫기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Deskbell goes on with the copy: {made}. What came after it is missing.</source>
+            <translation>Deskbell이 사본으로 계속합니다: {made}. 그 뒤의 내용은 빠져 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/integrity.py" />
             <source>{file} can't be read ({why}). Add the model again.</source>
             <translation>{file}을(를) 읽을 수 없습니다({why}). 모델을 다시 추가하세요.</translation>

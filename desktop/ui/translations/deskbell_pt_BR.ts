@@ -5967,6 +5967,26 @@
             <translation>{host} não responde ({why}). Verifique o endereço e se este PC está online.</translation>
         </message>
         <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Deskbell made a copy of everything by itself: {made}. If you go back to it, what came after it is missing. The damaged file is kept, in a folder beside it.</source>
+            <translation>O Deskbell fez sozinho uma cópia de tudo: {made}. Se você voltar a ela, faltará o que veio depois. O arquivo danificado é guardado em uma pasta ao lado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Go back to the copy</source>
+            <translation>Voltar à cópia</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Close Deskbell</source>
+            <translation>Fechar o Deskbell</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/going_back.py" />
+            <source>Deskbell goes on with the copy: {made}. What came after it is missing.</source>
+            <translation>O Deskbell continua com a cópia: {made}. Falta o que veio depois.</translation>
+        </message>
+        <message>
             <location filename="../../../desktop/app/integrity.py" />
             <source>{file} can't be read ({why}). Add the model again.</source>
             <translation>{file} não pode ser lido ({why}). Adicione o modelo de novo.</translation>
