@@ -27,11 +27,6 @@ class RedisProcess:
         """What ``--redis`` takes."""
         return f"redis://127.0.0.1:{self.port}"
 
-    @staticmethod
-    def program() -> str | None:
-        """Where it is installed, if it is."""
-        return shutil.which("redis-server") or shutil.which("valkey-server")
-
     def kill(self) -> None:
         """End it as a power cut does."""
         self.process.kill()
@@ -61,9 +56,13 @@ class RedisProcess:
 
     def command(self, words: str) -> str:
         """Run one command; return the first line of the answer."""
+        return self.answer(words).partition("\r\n")[0]
+
+    def answer(self, words: str, most: int = 256) -> str:
+        """Run one command; return so much of the answer as came with the first line."""
         with socket.create_connection(("127.0.0.1", self.port), 5) as asked:
             asked.sendall(f"{words}\r\n".encode())
-            return asked.recv(256).decode().partition("\r\n")[0]
+            return asked.recv(most).decode()
 
     def forget(self) -> None:
         """Lose everything, then start again."""
@@ -73,7 +72,7 @@ class RedisProcess:
         self.process = self._start()
 
     def _start(self) -> subprocess.Popen[bytes]:
-        program = self.program()
+        program = shutil.which("redis-server") or shutil.which("valkey-server")
         assert program is not None, "redis-server is needed: apt-get install redis-server"
         settings = {
             "port": str(self.port),

@@ -104,9 +104,8 @@ def test_whatever_is_sent_to_it_its_log_repeats_nothing(start):
     assert events[-1] == "stopped"
 
 
+@pytest.mark.redis
 def test_a_node_whose_redis_comes_and_goes_names_neither_it_nor_its_password(tmp_path, start):
-    if why := _missing():
-        pytest.skip(why)
     redis = RedisProcess(tmp_path / "redis", "--requirepass", MARK)
     relay = start(redis=redis.url.replace("//", f"//:{MARK}@"))
     wrong = start(redis=redis.url.replace("//", f"//:{MARK}-wrong@"))
@@ -134,10 +133,6 @@ async def _logged(relay, event):
     async with asyncio.timeout(30):
         while f'"{event}"' not in relay.log.read_text():  # noqa: ASYNC110
             await asyncio.sleep(0.02)
-
-
-def _missing():
-    return "" if RedisProcess.program() else "redis-server is not installed"
 
 
 def test_the_marker_would_be_found(tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import urllib.request
 
 import pytest
@@ -349,3 +350,72 @@ def test_a_full_redis_refuses_mail_and_still_lets_it_be_taken(tmp_path):
     finally:
         node.kill()
         full.stop()
+
+
+_SHARED = frozenset(
+    [
+        "auth",
+        "client|setinfo",
+        "config|get",
+        "del",
+        "eval",
+        "evalsha",
+        "exists",
+        "get",
+        "hdel",
+        "hello",
+        "hexists",
+        "hget",
+        "hgetall",
+        "hincrby",
+        "hkeys",
+        "hlen",
+        "hset",
+        "hsetnx",
+        "incr",
+        "info",
+        "ping",
+        "publish",
+        "sadd",
+        "script|load",
+        "set",
+        "smembers",
+        "srem",
+        "subscribe",
+        "unsubscribe",
+        "xadd",
+        "xdel",
+        "xlen",
+        "xrange",
+    ]
+)
+"""Commands that Redis 7.0 and every Valkey have alike."""
+
+
+def test_only_commands_are_used_that_valkey_has_too(tmp_path):
+    redis = RedisProcess(tmp_path / "redis")
+    node = start_relay(tmp_path / "node", redis=redis.url)
+
+    async def test():
+        await together(node)
+        identity = Identity()
+        desk = await Desk.login(node.url, identity)
+        visitor = await known(node, identity.site)
+        assert await visitor.stored(visitor.says(0))
+        await desk.take(await desk.until(Type.MSG))
+        assert await desk.stored(replied(visitor.conversation, 0))
+        await visitor.take(await visitor.until(Type.MSG))
+        await desk.close()
+        assert await visitor.stored(visitor.says(1))
+        again = await Desk.login(node.url, identity)
+        assert (await again.until(Type.MSG)).sequence == 1
+
+    try:
+        run(test())
+        told = redis.answer("INFO commandstats", 1 << 16)
+    finally:
+        node.kill()
+        redis.stop()
+    used = set(re.findall(r"cmdstat_([a-z|]+):", told))
+    assert {"xadd", "set", "publish"} <= used
+    assert used - _SHARED == set()
