@@ -35,6 +35,7 @@ NAMES = (
     "retrieval",
     "service",
     "startup",
+    "waiting",
     "way",
     "widget",
 )

@@ -108,8 +108,9 @@ class Firefox:
         """What Firefox told without being asked, oldest first."""
         try:
             address = self._address()
+            # No pings: a Firefox that was stopped for a while answers none and is not lost.
             self._socket = self._open.enter_context(
-                connect(f"{address}/session", max_size=None, compression=None)
+                connect(f"{address}/session", max_size=None, compression=None, ping_interval=None)
             )
             self.about = self.call("session.new", capabilities={})["capabilities"]
             self.call("session.subscribe", events=["log.entryAdded", "network.beforeRequestSent"])

@@ -174,16 +174,15 @@ HTML = {"Content-Type": "text/html"}
         ((302, {"Location": "/"}, []), "without an end"),
         ((302, {"Location": "http://other.example/"}, []), "which you did not name"),
         ((200, HTML, [b"x" * 1_000_001] * 10), "larger than 10 MB"),
-        ((200, HTML, [b"<p>slow"] * 10_000), "too slowly"),
+        ((200, HTML, [b"<p>drop by drop"] * 10_000), "too slowly"),
         ((404, HTML, []), "answered 404"),
         ((200, {"Content-Type": "image/png"}, [b"x"]), "no text"),
     ],
 )
 def test_a_page_that_can_not_be_had_is_told_with_what_to_do(answer: Answer, said: str) -> None:
-    # The slow page has no time at all, so that nobody has to wait for it.
-    slowest = -1.0 if said == "too slowly" else 30.0
-    with served(answer) as address:
-        (found,) = network.page(address, Named(), WebFetcher(slowest=slowest))
+    slow = said == "too slowly"
+    with served(answer, pause=0.02 if slow else 0.0) as address:
+        (found,) = network.page(address, Named(), WebFetcher(slowest=0.5 if slow else 30.0))
     assert (found.aspect, found.fine) == ("page", False)
     assert said in found.mend
 
@@ -196,8 +195,9 @@ def test_without_a_profile_the_hash_is_still_compared() -> None:
 
 
 @contextmanager
-def served(answer: Answer) -> Iterator[str]:
+def served(answer: Answer, pause: float = 0.0) -> Iterator[str]:
     status, headers, pieces = answer
+    over = threading.Event()
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -209,6 +209,8 @@ def served(answer: Answer) -> Iterator[str]:
             with suppress(OSError):
                 for piece in pieces:
                     self.wfile.write(piece)
+                    if over.wait(pause):
+                        return
 
         def log_message(self, format: str, *args: object) -> None:
             pass
@@ -219,6 +221,7 @@ def served(answer: Answer) -> Iterator[str]:
     try:
         yield f"http://127.0.0.1:{server.server_port}/"
     finally:
+        over.set()
         server.shutdown()
         server.server_close()
         thread.join(5)
