@@ -1,4 +1,5 @@
-"""The port: how many connections are taken at once, how many wait, and why it can't be had."""
+"""The port: how many connections are taken at once, how many wait and may be open, and why it
+can't be had."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ import socket
 from websockets.asyncio.server import Server
 
 from server_stub.config import Config
+from server_stub.journal import log
 
 ACCEPTS = 1
 """Connections taken in one turn of the loop. asyncio takes as many as its backlog says, and goes
@@ -36,3 +38,18 @@ def port_sentence(config: Config, error: OSError) -> str:
     if error.errno in {errno.EACCES, errno.EPERM}:
         return f"You may not listen on {where}. Choose a port above 1023 with --port."
     return f"The relay can't listen on {where}: {error.strerror}. Check --host and --port."
+
+
+def raise_file_limit(wanted: int) -> None:
+    """Let the process have as many sockets as the limits allow, where the system agrees."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft < wanted:
+        more = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+        try:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, more), hard))
+        except (OSError, ValueError):
+            log("warning", "file_limit", soft=soft, wanted=wanted)

@@ -17,6 +17,7 @@ import signal
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Awaitable, Sequence
 from http import HTTPStatus
 from typing import Any, cast
@@ -33,7 +34,7 @@ from server_stub.config import Config, ConfigError, load_config
 from server_stub.envelope import SUBPROTOCOL, Close
 from server_stub.journal import library_logger, log, log_bug
 from server_stub.limits import TICK_SECONDS, neighbourhood
-from server_stub.listening import ACCEPTS, let_wait, port_sentence
+from server_stub.listening import ACCEPTS, let_wait, port_sentence, raise_file_limit
 from server_stub.mailbox import Mailbox, MailboxError
 from server_stub.mailbox_requests import Answer, Fetch, Fetched, Kept, Put, Take
 from server_stub.metrics import metrics
@@ -54,6 +55,8 @@ EXIT_BUG = 5
 _FORWARDED = "X-Forwarded-For"
 _LOOKED_AT = 500
 """Sockets that are looked at in one turn."""
+_ANSWERS = 100
+"""Answers of the mailbox that are acted on in one turn."""
 _SENT_AWAY = 16
 """Connections closed at once where all together have too much waiting for them."""
 
@@ -82,6 +85,7 @@ class RelayServer:
         self._loop = asyncio.get_running_loop()
         self._closing = asyncio.Event()
         self._disk_failing = False
+        self._answers: deque[Answer] = deque()
         self._backplane: Backplane | None = None
         self._passing: Passing | None = None
         self._mailbox: Mailbox | RedisMailbox
@@ -263,9 +267,21 @@ class RelayServer:
                 log("warning", "mailbox_refused", reason=self._mailbox.failure)
             else:
                 log("info", "mailbox_recovered")
-        now = self._now()
-        for answer in answers:
-            self._act(self._relay.answered(answer, now))
+        due = bool(self._answers)
+        self._answers += answers
+        if not due:
+            self._answer_some()
+
+    def _answer_some(self) -> None:
+        """Act on a part of what the mailbox answered: a thousand at once hold everyone up."""
+        now, acted = self._now(), 0
+        try:
+            while self._answers and acted < _ANSWERS:
+                acted += 1
+                self._act(self._relay.answered(self._answers.popleft(), now))
+        finally:
+            if self._answers:
+                self._loop.call_soon(self._answer_some)
 
     # What sockets tell; see socket_peer.Host.
 
@@ -438,25 +454,10 @@ def _thread_died(hook: threading.ExceptHookArgs) -> None:
     os._exit(EXIT_BUG)
 
 
-def _raise_file_limit(wanted: int) -> None:
-    """Let the process have as many sockets as the limits allow, where the system agrees."""
-    try:
-        import resource
-    except ImportError:  # Windows has no such limit
-        return
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    if soft < wanted:
-        more = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
-        try:
-            resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, more), hard))
-        except (OSError, ValueError):
-            log("warning", "file_limit", soft=soft, wanted=wanted)
-
-
 async def _run(config: Config) -> None:
     threading.excepthook = _thread_died
     library_logger("asyncio")
-    _raise_file_limit(config.limits.connections + 64)
+    raise_file_limit(config.limits.connections + 64)
     try:
         table = load_table(config.assets_folder, config.demo_site_folder)
         server = RelayServer(config, table)

@@ -32,7 +32,7 @@ _PAUSE = 0.012
 """Between two round trips: some 400 in all."""
 _VISITORS = 4
 """Who take turns: one alone would reach the limit of its frames."""
-_LIMITS = {"message_burst": 100_000, "message_rate": 10_000.0}
+_LIMITS = {"message_burst": 100_000, "message_rate": 10_000.0, "conversations_live": 10}
 """An honest visitor writes more than a person; all else is as it comes."""
 _BUSY = "busy"
 _SINK = "sink"
