@@ -81,11 +81,11 @@ def _conversation(dice: random.Random, counts: Counts, tries: int) -> None:
             _tamper(dice, counts, fresh, [*up, *down], opens)
         widget.hear([passing])
         if dice.random() < 0.1:
-            counts.gaps += 1
             desk.post(text(f"behind {turn}"))
             after = desk.frames()
             if not after:
-                return
+                return  # with nothing behind it, it is the end that is missing
+            counts.gaps += 1
             widget.hear(after)
             counts.reported += fresh_down.sequence in widget.epoch.missing()
         else:
