@@ -320,10 +320,11 @@ class DeskLine:
             # Someone who knows the conversation's id, not the visitor: no answer, no epoch.
             return None
         # A clock that is ahead must not make this epoch the newest for good.
-        epoch.at = epoch.order = min(epoch.at, self._now())
+        now = self._now()
+        epoch.at = epoch.order = min(epoch.at, now)
         newest = self._newest(conversation_id)
         # A clock that was ahead and is right again must not keep the epochs of that time newest.
-        is_newest = newest is None or epoch.at >= min(newest.at, self._now())
+        is_newest = newest is None or epoch.at >= min(newest.at, now)
         if newest is not None and not epoch.follow(newest):
             # The widget waits longer and longer before it begins again; nothing is lost.
             self._frames.append(envelope.refused(_UNREADABLE))

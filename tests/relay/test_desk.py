@@ -14,6 +14,7 @@ from desktop.relay.desk import (
     DAY_MS,
     PREKEY_KEPT_MS,
     ClockError,
+    DeskLine,
     LoginError,
 )
 from desktop.relay.epochs import EPOCH_MS
@@ -302,6 +303,25 @@ def test_a_visitor_with_a_fast_clock_can_come_back_with_a_true_one(
     desk.now += 1000
     desk.open(widget.begin(text("true", at=desk.now)))
     assert [one["type"] for one in widget.hear(desk.frames())] == ["presence", "receipt"]
+
+
+def test_an_epoch_that_begins_while_the_desks_clock_is_behind_is_answered(
+    desk: Desk, widget: Widget
+) -> None:
+    meet(desk, widget)
+    desk.now -= EPOCH_MS
+
+    def tick() -> int:
+        # Between two looks at a clock there is always some time.
+        desk.now += 1
+        return desk.now
+
+    desk.line = DeskLine(desk.store, tick)
+    first = widget.begin(text("second", at=desk.now + EPOCH_MS))
+    desk.open(first)
+    assert [one["type"] for one in widget.hear(desk.frames())] == ["presence", "receipt"]
+    desk.open(widget.epoch.seal(text("third")))
+    assert [one["type"] for one in widget.hear(desk.frames())] == ["receipt"]
 
 
 def test_more_than_an_epoch_holds_waits_for_the_next(desk: Desk, widget: Widget) -> None:
