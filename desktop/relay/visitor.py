@@ -428,7 +428,10 @@ class ScriptedVisitor(Page):
         if code == "link":
             self.link_ended = True
         elif code == "unreadable":
-            await self._renew()
+            # The desk has these keys no more, or those of the bundle: a new login brings new ones.
+            self._end_epoch()
+            if self._socket is not None:
+                await self._socket.close()
         else:
             loop = asyncio.get_running_loop()
             self._timers.add(loop.call_later(_RETRY_SECONDS, self._release))
