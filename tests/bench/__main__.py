@@ -15,6 +15,7 @@ NAMES = (
     "container",
     "erasure",
     "faults",
+    "firsthour",
     "floods",
     "frames",
     "hostile",
