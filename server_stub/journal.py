@@ -15,7 +15,9 @@ def log(level: str, event: str, **fields: object) -> None:
     """Write one JSON line to stderr. Callers pass no content, no site and no address."""
     line = {"time": round(time.time() * 1000), "level": level, "event": event, **fields}
     try:
-        print(json.dumps(line), file=sys.stderr, flush=True)
+        # In one piece: the disk's thread may have something to say at the same moment.
+        sys.stderr.write(f"{json.dumps(line)}\n")
+        sys.stderr.flush()
     except OSError:
         pass  # a log on a full disk must not stop the mail
 
