@@ -1,13 +1,13 @@
-"""Asking on a terminal before something is erased for good."""
+"""Asking on a terminal before something is done for good."""
 
 from __future__ import annotations
 
 import sys
 
 
-def typed_erase() -> bool:
-    """Say whether the person typed ERASE; the question stands on the terminal already."""
+def typed(word: str) -> bool:
+    """Say whether the person typed ``word``; the question stands on the terminal already."""
     try:
-        return sys.stdin is not None and input("> ").strip() == "ERASE"
+        return sys.stdin is not None and input("> ").strip() == word
     except EOFError:
         return False

@@ -27,6 +27,7 @@ COMMANDS = {
     ),
     "headless": ("desktop.app.headless", "answer with no window"),
     "setup": ("desktop.app.setup", "name the business, the relay and the knowledge; print the tag"),
+    "site": ("desktop.app.site_command", "the line for your website; renew its key"),
     "ask": ("desktop.app.ask", "ask one question"),
     "eval": ("desktop.app.evaluate", "ask many questions and measure the answers"),
     "knowledge": ("desktop.app.knowledge_commands", "import or export entries"),

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from desktop.app.agreeing import typed_erase
+from desktop.app.agreeing import typed
 from desktop.app.passphrase import vault_for
 from desktop.app.person_papers import PersonPapers
 from desktop.app.person_requests import Requests, receipt_of, requests
@@ -127,7 +127,7 @@ def _agreed(taken: dict[str, Any]) -> bool:
     number = len(taken["conversations"])
     print(f"{number} conversations and {len(taken['questions'])} kept questions will be erased")
     print("for good, with every draft, summary and index. Type ERASE to do it.")
-    return typed_erase()
+    return typed("ERASE")
 
 
 def _say(told: dict[str, Any], as_json: bool) -> None:

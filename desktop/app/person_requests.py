@@ -51,6 +51,8 @@ async def serve(engine: Engine, request: dict[str, Any]) -> dict[str, Any]:
             facts = engine.privacy_page.facts()
             if facts is not None:
                 return {"facts": encode(facts), "zone": engine.settings.schedule.zone}
+        case "site show" | "site renew" | "site end-older" as wanted:
+            return dict(await engine.renewal.serve(wanted.removeprefix("site ")))
     raise ValueError("That is no request that this Deskbell knows. Update it and try again.")
 
 

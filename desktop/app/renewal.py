@@ -13,6 +13,7 @@ from desktop.app.profile import told_of_keys
 from desktop.domain.renewal import RenewalShown
 from desktop.relay import succession
 from desktop.relay.ports import OutboxRow, Prekey
+from desktop.relay.seal import b64
 from desktop.relay.site_line import SiteLine
 from desktop.relay.succession import Identities
 from desktop.storage.line import secrets_of
@@ -75,6 +76,23 @@ class DeskKeys:
         """Return the line for the website."""
         relay = self._store.get(owner.RELAY, None)
         return owner.tag(self._line.site, relay, owner.load_business(self._store))
+
+    def line(self, now: datetime) -> dict[str, str | int]:
+        """Return the line for the website and how its renewal stands, for the command line.
+
+        ``succession`` is what the older key signed of the present one, in base64url.
+        """
+        shown = self.shown(now)
+        with told_of_keys():
+            held = succession.load(self._store)
+        return {
+            "line": self.tag(),
+            "site": b64(held.site),
+            "older_until": shown.until.date().isoformat() if shown.until is not None else "",
+            "days": shown.days,
+            "visits": shown.visits,
+            "succession": b64(held.word) if held.word else "",
+        }
 
     def renew(self, now: datetime) -> None:
         """Take a new key into use beside the one before. Raises ``StorageError``."""

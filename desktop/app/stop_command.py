@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from desktop.app.agreeing import typed_erase
+from desktop.app.agreeing import typed
 from desktop.app.leaving import StillRunningError, erase_everything
 from desktop.app.passphrase import vault_for
 from desktop.domain.sentence import Sentence
@@ -50,4 +50,4 @@ def run(arguments: argparse.Namespace) -> int:
 def _agreed(profile: str) -> bool:
     print(f"All conversations, the knowledge, the settings and the keys in {profile}")
     print("will be erased for good. Export first what you need. Type ERASE to do it.")
-    return typed_erase()
+    return typed("ERASE")

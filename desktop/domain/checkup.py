@@ -28,6 +28,7 @@ class Part(StrEnum):
     KEYRING = "keyring"
     NOTIFICATIONS = "notifications"
     DATABASE = "database"
+    KEY = "line_key"
     STARTS = "starts"
     EMBEDDER = "embedding_model"
     WORKER = "worker"
@@ -47,6 +48,7 @@ NAMES: Mapping[Part, Sentence] = {
     Part.KEYRING: Sentence("Keyring"),
     Part.NOTIFICATIONS: Sentence("Notifications"),
     Part.DATABASE: Sentence("Conversations"),
+    Part.KEY: Sentence("Key of the line"),
     Part.STARTS: Sentence("Starting"),
     Part.EMBEDDER: Sentence("Understanding of questions"),
     Part.WORKER: Sentence("The assistant's process"),

@@ -7,6 +7,7 @@ A clock that no relay has confirmed neither begins a renewal nor destroys a key.
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.domain.access import COMMAND_LINE, Did, Setting
@@ -27,6 +28,8 @@ _STOLEN = Sentence(
     "Another computer has logged in with the older key of your website's line. If you have not done"
     " that, somebody has a copy of it: put the new line on every page now, then end the older one."
 )
+_ENDED = Sentence("The older line has ended.")
+_NONE = Sentence("This desk has no keys of its own.")
 
 
 class Keys(Protocol):
@@ -34,6 +37,7 @@ class Keys(Protocol):
 
     def shown(self, now: datetime) -> RenewalShown: ...
     def tag(self) -> str: ...
+    def line(self, now: datetime) -> dict[str, str | int]: ...
     def renew(self, now: datetime) -> None:
         """Take a new key into use beside the one before.
 
@@ -78,8 +82,6 @@ class RenewalDesk:
 
     def shown(self) -> RenewalShown:
         """Return how it stands. Raises as :meth:`show`."""
-        from dataclasses import replace
-
         if self._keys is None:
             return RenewalShown()
         shown = self._keys.shown(self._engine.clock())
@@ -101,7 +103,7 @@ class RenewalDesk:
                     self.renew()
                 case EndOlderKey():
                     self._may_end()
-                    engine.later(self._end(Sentence("The older line has ended.")))
+                    engine.later(self._end(_ENDED))
         except NotNowError as error:
             self._tell(sentence_of(error), problem=True)
 
@@ -114,7 +116,7 @@ class RenewalDesk:
         """
         engine, keys = self._engine, self._keys
         if keys is None:
-            raise NotNowError(Sentence("This desk has no keys of its own."))
+            raise NotNowError(_NONE)
         if self.shown().until is not None:
             raise NotNowError(
                 Sentence(
@@ -145,14 +147,23 @@ class RenewalDesk:
         )
         return tag
 
-    async def end_now(self) -> None:
-        """End the older key, for the command line.
+    async def serve(self, do: str) -> dict[str, str | int]:
+        """Do what the command line wants: ``show``, ``renew`` or ``end-older``.
 
         Raises:
-            NotNowError: If there is none.
+            NotNowError: If it can't be done now.
+            StorageError: If the keyring or the disk refuses.
         """
-        self._may_end()
-        await self._end(Sentence("The older line has ended."), COMMAND_LINE)
+        if self._keys is None:
+            raise NotNowError(_NONE)
+        if do == "renew":
+            self.renew(COMMAND_LINE)
+        elif do == "end-older":
+            self._may_end()
+            await self._end(_ENDED, COMMAND_LINE)
+            if self.shown().until is not None:
+                raise NotNowError(Sentence("The older line could not be ended. Try again."))
+        return self._keys.line(self._engine.clock())
 
     def heard(self, event: OlderLine | NobodyThere) -> None:
         """Take note of how the older line stands, or that a reply has nobody to go to.

@@ -196,6 +196,7 @@ class AccessDialog(QDialog):
                 Setting.LOCK.value: self.tr("changed when the desk locks"),
                 Setting.MAIL.value: self.tr("changed e-mail"),
                 Setting.TRUST.value: self.tr("changed what the AI may answer alone"),
+                Setting.KEY.value: self.tr("renewed or ended a key of the website's line"),
                 Setting.PAUSE.value: self.tr("paused the AI or let it answer again"),
             }.get(line.detail, self.tr("changed a setting"))
         return {

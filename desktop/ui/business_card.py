@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from desktop.domain.business import BusinessShown
 from desktop.ui.controls import card, label
 from desktop.ui.hours_fields import HoursFields
+from desktop.ui.renewal_card import RenewalStrip
+from desktop.ui.sending import Send
 from desktop.ui.tag_line import TagLine
 from desktop.ui.theme import Look
 from desktop.ui.widget_card import WidgetForm
@@ -18,7 +20,7 @@ class BusinessForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, send: Send) -> None:
         super().__init__()
         self._shown = BusinessShown("")
         self._filling = False
@@ -44,6 +46,7 @@ class BusinessForm(QWidget):
         self.name.textEdited.connect(self.dress.name_is)
         self._tag = TagLine()
         self.tag, self.copy = self._tag.line, self._tag.copy
+        self.renewal = RenewalStrip(send)
         self.business = self._business_card()
         self.website = self._website_card()
         self.widget = self.dress.card
@@ -62,6 +65,11 @@ class BusinessForm(QWidget):
         self.dress.show_business(shown)
         self._tag.show_tag(shown.tag)
         self._filling = False
+
+    def show_tag(self, shown: BusinessShown) -> None:
+        """Show another line for the website; what was typed stays."""
+        self._shown = shown
+        self._tag.show_tag(shown.tag)
 
     @property
     def shown(self) -> BusinessShown:
@@ -128,6 +136,7 @@ class BusinessForm(QWidget):
             ),
             label(self.tr("Paste this line before </body> on every page"), "muted"),
             self._tag,
+            self.renewal,
         )
 
 

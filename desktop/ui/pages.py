@@ -229,6 +229,7 @@ TABLE: tuple[Row, ...] = (
             "RingingShown",
             "MailShown",
             "SummariesShown",
+            "RenewalShown",
         ),
     ),
 )

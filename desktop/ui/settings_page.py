@@ -5,6 +5,8 @@ What belongs to this PC is in use at once; the business is kept with *Save*.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -110,7 +112,7 @@ class SettingsPage(PageWidget):
         for one in (self.discard, self.save):
             bar.addWidget(one)
             one.setEnabled(False)
-        self.business = BusinessForm(look)
+        self.business = BusinessForm(look, send)
         self.business.changed.connect(lambda: self._changed(True))
         self.save.clicked.connect(self.save_now)
         self.discard.clicked.connect(self._discard)
@@ -188,6 +190,7 @@ class SettingsPage(PageWidget):
 
     def receive(self, snapshot: Snapshot) -> None:
         """Show what concerns the settings."""
+        self.business.renewal.receive(snapshot)
         match snapshot:
             case Status():
                 self.show_status(snapshot)
@@ -246,6 +249,10 @@ class SettingsPage(PageWidget):
         )
 
     def _show_business(self, shown: BusinessShown) -> None:
+        if self.save.isEnabled() and replace(self.business.shown, tag=shown.tag) == shown:
+            # The key of the line was renewed while something else was being typed.
+            self.business.show_tag(shown)
+            return
         self.business.show_business(shown)
         self._changed(False)
 
@@ -254,7 +261,8 @@ class SettingsPage(PageWidget):
         self.discard.setEnabled(changed)
 
     def _discard(self) -> None:
-        self._show_business(self.business.shown)
+        self.business.show_business(self.business.shown)
+        self._changed(False)
 
     def _start_with_computer(self, on: bool) -> None:
         if self._autostart is None or on == self._autostart.is_on():

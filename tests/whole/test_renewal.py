@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,11 +17,12 @@ from desktop.domain.conversation import Mode
 from desktop.domain.intents import SendReply, TakeOver
 from desktop.domain.renewal import EndOlderKey, KeyRenewed, RenewalShown, RenewKey
 from desktop.domain.snapshots import RelayState, Told
-from desktop.engine.jobs import TidyDue
+from desktop.engine.jobs import Job, TidyDue
+from desktop.relay.line_events import Arrived
 from desktop.relay.site_line import SiteLine
 from desktop.relay.visitor import ScriptedVisitor
 from tests.processes import RelayProcess
-from tests.whole.conftest import WholeDesk, until, visiting
+from tests.whole.conftest import ORIGIN, WholeDesk, until, visiting
 
 OpenDesk = Callable[..., AbstractAsyncContextManager[WholeDesk]]
 
@@ -151,8 +153,6 @@ async def refused_at(relay: RelayProcess, site: str) -> None:
     from websockets.asyncio.client import connect
     from websockets.typing import Origin, Subprotocol
 
-    from tests.whole.conftest import ORIGIN
-
     async with connect(
         f"{relay.url}/v1/{site}", origin=Origin(ORIGIN), subprotocols=[Subprotocol("db.v1")]
     ):
@@ -267,6 +267,68 @@ def test_somebody_with_the_older_key_is_noticed_and_reaches_nothing_of_the_new_o
     asyncio.run(scene())
 
 
+def test_an_envelope_that_the_relay_brings_under_the_other_name_is_not_heard(
+    relay: RelayProcess, site: str, open_desk: OpenDesk
+) -> None:
+    async def scene() -> None:
+        async with open_desk() as desk, visiting(relay, site) as visitor:
+            new = await renewed(desk)
+            brought: list[Arrived] = []
+            submit = desk.engine.submit
+
+            def noted(job: Job) -> None:
+                if isinstance(job, Arrived):
+                    brought.append(job)
+                submit(job)
+
+            desk.engine.submit = noted  # type: ignore[method-assign]
+            await ask(visitor, "Is there parking?")
+            await until(lambda: not desk.store.outbox())
+            said = desk.store.messages(visitor.conversation_id)
+            conversation = bytes.fromhex(visitor.conversation_id)
+            for one in list(brought):
+                assert one.site == site
+                # As it came, and as the first envelope of an epoch that nobody knows.
+                for envelope in (one.envelope, replace(one.envelope, epoch=7)):
+                    with desk.store.transaction():
+                        assert desk.line.open(envelope, new) is None
+                fresh = replace(one.envelope, conversation=bytes(16))
+                with desk.store.transaction():
+                    assert desk.line.open(fresh, new) is None
+            # Nothing was made ready for it, and the conversation goes on where it was.
+            desk.line.forget()
+            assert desk.store.messages(conversation.hex()) == said
+            assert desk.store.identity_of(bytes(16).hex()) is None
+            await ask(visitor, "And for bicycles?")
+
+    asyncio.run(scene())
+
+
+def test_a_link_leads_only_where_its_page_knows_the_conversation(
+    relay: RelayProcess, site: str, open_desk: OpenDesk
+) -> None:
+    async def scene() -> None:
+        async with open_desk() as desk, visiting(relay, site) as visitor:
+            await ask(visitor, "Is there parking?")
+            await visitor.leave_contact("ana@example.com")
+            conversation_id = visitor.conversation_id
+            await until(lambda: desk.store.visitor_ticket(conversation_id) is not None)
+            new = await renewed(desk)
+            # Nobody has come by the new line: the page still has the old one.
+            link = desk.line.resume_link(conversation_id, f"{ORIGIN}/")
+            assert link is not None
+            await visitor.close()
+            async with visiting(relay, site, link=link) as elsewhere:
+                await elsewhere.wait_until(lambda: bool(replies(elsewhere)))
+                await ask(elsewhere, "Still me")
+                assert elsewhere.conversation_id == conversation_id
+            async with visiting(relay, new) as fresh:
+                await ask(fresh, "Are dogs allowed?")
+            assert desk.line.resume_link(conversation_id, f"{ORIGIN}/") is None
+
+    asyncio.run(scene())
+
+
 def test_what_the_keyring_refuses_has_not_begun(
     relay: RelayProcess, site: str, open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -299,5 +361,23 @@ def test_the_keys_are_those_of_the_desk(site: str, open_desk: OpenDesk) -> None:
         async with open_desk() as desk:
             assert isinstance(desk.line, SiteLine)
             assert site in DeskKeys(desk.store, desk.line).tag()
+
+    asyncio.run(scene())
+
+
+def test_whoever_has_a_pin_has_to_type_it(
+    relay: RelayProcess, site: str, open_desk: OpenDesk
+) -> None:
+    async def scene() -> None:
+        async with open_desk() as desk:
+            await until(lambda: desk.engine.retention.believed)
+            desk.store.set_pin(desk.engine.operators.current, "4711")
+            for pin in (None, "0000"):
+                desk.shown.clear()
+                desk.engine.submit(RenewKey(pin))
+                await until(lambda: "PIN was not right" in told(desk))
+            assert desk.line.site == site
+            desk.engine.submit(RenewKey("4711"))
+            await until(lambda: desk.line.site != site)
 
     asyncio.run(scene())

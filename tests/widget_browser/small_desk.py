@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from typing import Any
 
-from desktop.relay.line import Arrived, Line, LineEvent, LineUp, WidgetSettings
+from desktop.relay.line import Arrived, Line, LineEvent, LineUp, Opened, WidgetSettings
 from desktop.relay.seal import b64
 from tests.relay.memory_store import MemoryStore
 
@@ -169,11 +169,17 @@ class SmallDesk:
         if not isinstance(event, Arrived):
             return
         with self._store.transaction():
-            opened = self._line.open(event.envelope)
+            opened = self._opened(event)
             if opened is not None and opened.resumed:
                 self._line.post(opened.conversation_id, inner("history", items=self.history))
             if opened is not None and not opened.duplicate:
                 self._take(opened.conversation_id, opened.inner)
+        self._flush(event)
+
+    def _opened(self, event: Arrived) -> Opened | None:
+        return self._line.open(event.envelope)
+
+    def _flush(self, event: Arrived) -> None:
         self._line.flush(event.envelope)
 
     def _take(self, conversation: str, message: Mapping[str, object]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from pathlib import Path
 
 from desktop.app.doctor import files, machine, network
-from desktop.app.doctor.profile import Named
+from desktop.app.doctor.profile import Named, key_of_the_line
 from desktop.domain.checkup import Finding, Part, State
 from desktop.domain.sentence import Sentence
 
@@ -48,6 +48,7 @@ async def examine(
         (Part.KEYRING, lambda: machine.keyring(profile)),
         (Part.NOTIFICATIONS, machine.notifications),
         (Part.DATABASE, database),
+        (Part.KEY, lambda: key_of_the_line(named)),
         (Part.STARTS, lambda: machine.starts(profile)),
         (Part.EMBEDDER, lambda: files.embedder(profile)),
     )

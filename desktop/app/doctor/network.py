@@ -125,10 +125,15 @@ async def website(named: Named | None) -> Finding:
     address = named.expected.websites[0]
     findings = await asyncio.to_thread(page, address, named)
     wrong = next((one for one in findings if not one.fine), None)
+    facts: Facts
     if wrong is None:
+        older = next((one for one in findings if one.aspect == "desk" and one.mend), None)
+        if older is not None:
+            facts = {"named": True, "aspect": older.aspect}
+            return Finding(Part.SITE, older.state, older.means, older.mend, facts)
         means = Sentence("The line on your website is right.")
         return Finding(Part.SITE, State.FINE, means, facts={"named": True})
-    facts: Facts = {"named": True, "aspect": wrong.aspect}
+    facts = {"named": True, "aspect": wrong.aspect}
     if wrong.aspect == "line" and len(findings) < 4:
         # The first page may have none on purpose.
         means = Sentence("The first page of your website has no line of Deskbell's.")

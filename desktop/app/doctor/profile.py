@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,11 +15,13 @@ from desktop.app import business as owner
 from desktop.app.doctor.website import Expected
 from desktop.app.owner_mail import MailStore, OwnerMail
 from desktop.app.profile import identities_of
+from desktop.app.renewal import shown_of
 from desktop.domain.checkup import Facts, Finding, Part, State
+from desktop.domain.renewal import RenewalShown
 from desktop.domain.sentence import Sentence, sentence_of
 from desktop.mail.server import MailServer
 from desktop.relay.seal import b64
-from desktop.storage.errors import DamagedDatabaseError, StorageError
+from desktop.storage.errors import DamagedDatabaseError, KeyMissingError, StorageError
 
 if TYPE_CHECKING:
     from desktop.storage.database import Database
@@ -34,13 +37,22 @@ class Named:
     mail: MailServer | None = None
     password: str | None = None
     embedder: str = ""
+    renewal: RenewalShown = field(default_factory=RenewalShown)
+    keys_problem: str = ""
+    """Why the keys of the website's line can't be used; '' where they can."""
 
 
 def named_in(store: MailStore) -> Named:
     """Return what the settings of a store name. Raises ``StorageError``."""
     relay = str(store.get(owner.RELAY, ""))
     mail = OwnerMail(store)
-    held = identities_of(store)
+    held, problem = None, ""
+    try:
+        held = identities_of(store)
+    except KeyMissingError as error:
+        problem = sentence_of(error)
+    said = held.succession if held is not None else None
+    renewal = shown_of(held, store, datetime.now(UTC))
     return Named(
         relay,
         Expected(
@@ -48,11 +60,46 @@ def named_in(store: MailStore) -> Named:
             relay,
             tuple(store.get(owner.ORIGINS, [])),
             owner.load_business(store),
+            b64(said.old) if said is not None else "",
+            renewal.until,
         ),
         mail.server(),
         mail.password(),
         str(store.get(owner.EMBEDDER, "")),
+        renewal,
+        problem,
     )
+
+
+def key_of_the_line(named: Named | None) -> Finding:
+    """Say whether the line's key is whole, and how long an older one still works."""
+    if named is None:
+        means = Sentence("It was not looked at, because the settings could not be read.")
+        return Finding(Part.KEY, State.UNKNOWN, means)
+    if named.keys_problem:
+        means = Sentence("It can't be used, so Deskbell does not start.")
+        return Finding(Part.KEY, State.WRONG, means, named.keys_problem, {"fits": False})
+    renewal = named.renewal
+    if renewal.until is None:
+        return Finding(Part.KEY, State.FINE, Sentence("The line has one key."), facts={"keys": 1})
+    facts: Facts = {"keys": 2, "days": renewal.days, "visits": renewal.visits}
+    date = renewal.until.date().isoformat()
+    if not renewal.visits:
+        means = Sentence(
+            "The key was renewed. The older line works until {date}; nobody has come by it in the"
+            " last 7 days.",
+            date=date,
+        )
+        return Finding(Part.KEY, State.NOTE, means, facts=facts)
+    means = Sentence(
+        "The key was renewed. The older line works until {date}, and visitors still come by it.",
+        date=date,
+    )
+    mend = Sentence(
+        "Some page still has the older line. Look at your pages with 'deskbell doctor --site"
+        " ADDRESS', and paste the new line from Settings → Your website there."
+    )
+    return Finding(Part.KEY, State.NOTE, means, mend, facts)
 
 
 def open_profile(profile: Path) -> tuple[Finding, Named | None]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
@@ -35,6 +36,10 @@ class Expected:
     """``wss://relay.example.com``."""
     websites: tuple[str, ...] = ()
     business: Business | None = None
+    older: str = ""
+    """The name that the site had before its key was renewed last, '' where it never was."""
+    older_until: datetime | None = None
+    """How long that works; None where it has ended."""
 
 
 class _Reader(HTMLParser):
@@ -157,6 +162,19 @@ def _whose(tag: Mapping[str, str], expected: Expected) -> Finding:
             site=site,
         )
         return Finding(Part.SITE, State.NOTE, means, aspect="desk")
+    if site == expected.older and expected.older_until is not None:
+        means = Sentence(
+            "The line is the one from before its key was renewed. It works until {date}, then this"
+            " page reaches nobody.",
+            date=expected.older_until.date().isoformat(),
+        )
+        return Finding(Part.SITE, State.NOTE, means, _PASTE, aspect="desk")
+    if site == expected.older:
+        means = Sentence(
+            "The line is the one from before its key was renewed, and it has ended: this page"
+            " reaches nobody."
+        )
+        return _wrong("desk", means, _PASTE)
     if site != expected.site:
         means = Sentence(
             "The line belongs to another desk: its visitors' messages can't be read here."

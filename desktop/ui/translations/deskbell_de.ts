@@ -170,6 +170,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>renewed or ended a key of the website's line</source>
+            <translation>hat einen Schlüssel der Website-Zeile erneuert oder beendet</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
             <source>paused the AI or let it answer again</source>
             <translation>hat die KI angehalten oder weiter antworten lassen</translation>
         </message>
@@ -3799,6 +3804,117 @@
         </message>
     </context>
     <context>
+        <name>RenewalDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>End the older line now</source>
+            <translation>Alte Zeile jetzt beenden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew the key of your line</source>
+            <translation>Schlüssel Ihrer Zeile erneuern</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Your PIN</source>
+            <translation>Ihre PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>End the older line</source>
+            <translation>Alte Zeile beenden</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew and copy the new line</source>
+            <translation>Erneuern und neue Zeile kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The PIN was not right, so nothing was changed.</source>
+            <translation>Die PIN war nicht richtig, deshalb wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Do this when this PC or a backup of it was stolen, when somebody who had access has left, or after some years. Your website gets a new line.</source>
+            <translation>Tun Sie das, wenn dieser PC oder eine Sicherung davon gestohlen wurde, wenn jemand mit Zugang gegangen ist oder nach einigen Jahren. Ihre Website bekommt eine neue Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>For 30 days the new line and the older one both work, and every answer goes back the way its visitor came. Put the new line on every page in that time. Then the older key is destroyed, and pages that still have the older line reach nobody.</source>
+            <translation>30 Tage lang funktionieren die neue und die alte Zeile, und jede Antwort geht den Weg zurück, auf dem der Gast kam. Setzen Sie in dieser Zeit die neue Zeile auf jede Seite. Danach wird der alte Schlüssel vernichtet, und Seiten mit der alten Zeile erreichen niemanden mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Make a new backup afterwards, and restore it on a second PC if you use one. If your relay serves only listed sites, ask whoever runs it to list the new line too.</source>
+            <translation>Machen Sie danach eine neue Sicherung und stellen Sie sie auf einem zweiten PC wieder her, falls Sie einen benutzen. Bedient Ihr Relay nur eingetragene Websites, bitten Sie den Betreiber, auch die neue Zeile einzutragen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Put the new line on every page first. Whoever has stolen the older key could go on answering on pages that still have the older line; ending it here does not take it from them.</source>
+            <translation>Setzen Sie zuerst die neue Zeile auf jede Seite. Wer den alten Schlüssel gestohlen hat, könnte auf Seiten mit der alten Zeile weiter antworten; das Beenden hier nimmt ihn ihm nicht weg.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The older key is destroyed now. Visitors who are writing by the older line are sent away, and replies that have not reached them are not delivered. This can't be undone.</source>
+            <translation>Der alte Schlüssel wird jetzt vernichtet. Wer gerade über die alte Zeile schreibt, wird weggeschickt, und Antworten, die noch nicht angekommen sind, werden nicht zugestellt. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewalStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew the key…</source>
+            <translation>Schlüssel erneuern…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew the key of the line for your website</source>
+            <translation>Schlüssel der Zeile für Ihre Website erneuern</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>End the older line now…</source>
+            <translation>Alte Zeile jetzt beenden…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>If this PC or a backup was stolen, or somebody has left, make a new line.</source>
+            <translation>Wenn dieser PC oder eine Sicherung gestohlen wurde oder jemand gegangen ist, machen Sie eine neue Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The older line works until {date}: this is its last day.</source>
+            <translation>Die alte Zeile funktioniert bis {date}: Heute ist ihr letzter Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The older line works until {date}, {days} more days.</source>
+            <translation>Die alte Zeile funktioniert bis {date}, noch {days} Tage.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>In the last 7 days nobody has begun to write by the older line.</source>
+            <translation>In den letzten 7 Tagen hat niemand über die alte Zeile zu schreiben begonnen.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>In the last 7 days somebody has begun to write by the older line once: a page still has it.</source>
+            <translation>In den letzten 7 Tagen hat einmal jemand über die alte Zeile zu schreiben begonnen: Eine Seite hat sie noch.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>In the last 7 days visitors have begun to write by the older line {number} times: a page still has it.</source>
+            <translation>In den letzten 7 Tagen haben Gäste {number}-mal über die alte Zeile zu schreiben begonnen: Eine Seite hat sie noch.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDialog</name>
         <message>
             <location filename="../../../desktop/ui/rehearsal_card.py" />
@@ -5613,6 +5729,36 @@
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>It was not looked at, because the settings could not be read.</source>
+            <translation>Er wurde nicht angesehen, weil die Einstellungen nicht gelesen werden konnten.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>It can't be used, so Deskbell does not start.</source>
+            <translation>Er kann nicht verwendet werden, deshalb startet Deskbell nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The line has one key.</source>
+            <translation>Die Zeile hat einen Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The key was renewed. The older line works until {date}; nobody has come by it in the last 7 days.</source>
+            <translation>Der Schlüssel wurde erneuert. Die alte Zeile funktioniert bis {date}; in den letzten 7 Tagen kam niemand über sie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The key was renewed. The older line works until {date}, and visitors still come by it.</source>
+            <translation>Der Schlüssel wurde erneuert. Die alte Zeile funktioniert bis {date}, und es kommen noch Gäste über sie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Some page still has the older line. Look at your pages with 'deskbell doctor --site ADDRESS', and paste the new line from Settings → Your website there.</source>
+            <translation>Eine Seite hat noch die alte Zeile. Sehen Sie Ihre Seiten mit 'deskbell doctor --site ADRESSE' an und fügen Sie dort die neue Zeile aus Einstellungen → Ihre Website ein.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
             <source>The profile is a file, not a folder.</source>
             <translation>Das Profil ist eine Datei, kein Ordner.</translation>
         </message>
@@ -5770,6 +5916,16 @@
             <location filename="../../../desktop/app/doctor/website.py" />
             <source>Whose line it is was not compared, because the settings here could not be read (it names {site}).</source>
             <translation>Wessen Zeile es ist, wurde nicht verglichen, weil die Einstellungen hier nicht gelesen werden konnten (sie nennt {site}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line is the one from before its key was renewed. It works until {date}, then this page reaches nobody.</source>
+            <translation>Es ist die Zeile von vor der Erneuerung ihres Schlüssels. Sie funktioniert bis {date}, danach erreicht diese Seite niemanden.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line is the one from before its key was renewed, and it has ended: this page reaches nobody.</source>
+            <translation>Es ist die Zeile von vor der Erneuerung ihres Schlüssels, und sie gilt nicht mehr: Diese Seite erreicht niemanden.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/website.py" />
@@ -6280,6 +6436,11 @@
         </message>
         <message>
             <location filename="../../../desktop/domain/checkup.py" />
+            <source>Key of the line</source>
+            <translation>Schlüssel der Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
             <source>Starting</source>
             <translation>Starten</translation>
         </message>
@@ -6593,11 +6754,6 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/renewal.py" />
-            <source>The PIN was not right, so nothing was changed.</source>
-            <translation>Die PIN war nicht richtig, deshalb wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/renewal.py" />
             <source>The older line has ended.</source>
             <translation>Die alte Zeile gilt nicht mehr.</translation>
         </message>
@@ -6605,6 +6761,11 @@
             <location filename="../../../desktop/engine/renewal.py" />
             <source>This desk has no keys of its own.</source>
             <translation>Dieser Empfang hat keine eigenen Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The PIN was not right, so nothing was changed.</source>
+            <translation>Die PIN war nicht richtig, deshalb wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/renewal.py" />
@@ -6620,6 +6781,11 @@
             <location filename="../../../desktop/engine/renewal.py" />
             <source>The key is renewed. Put the new line on every page within 30 days, and make a new backup: one from before has the older key.</source>
             <translation>Der Schlüssel ist erneuert. Setzen Sie die neue Zeile innerhalb von 30 Tagen auf jede Seite und machen Sie eine neue Sicherung: Eine von vorher hat den alten Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The older line could not be ended. Try again.</source>
+            <translation>Die alte Zeile konnte nicht beendet werden. Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/renewal.py" />

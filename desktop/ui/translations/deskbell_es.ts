@@ -170,6 +170,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>renewed or ended a key of the website's line</source>
+            <translation>renovó o terminó una clave de la línea del sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
             <source>paused the AI or let it answer again</source>
             <translation>pausó la IA o la dejó responder</translation>
         </message>
@@ -3799,6 +3804,117 @@
         </message>
     </context>
     <context>
+        <name>RenewalDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>End the older line now</source>
+            <translation>Terminar ya la línea antigua</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew the key of your line</source>
+            <translation>Renovar la clave de su línea</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Your PIN</source>
+            <translation>Su PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>End the older line</source>
+            <translation>Terminar la línea antigua</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew and copy the new line</source>
+            <translation>Renovar y copiar la línea nueva</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The PIN was not right, so nothing was changed.</source>
+            <translation>El PIN no era correcto, así que no se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Do this when this PC or a backup of it was stolen, when somebody who had access has left, or after some years. Your website gets a new line.</source>
+            <translation>Hágalo si robaron este PC o una copia de seguridad, si se fue alguien que tenía acceso, o al cabo de unos años. Su sitio web recibe una línea nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>For 30 days the new line and the older one both work, and every answer goes back the way its visitor came. Put the new line on every page in that time. Then the older key is destroyed, and pages that still have the older line reach nobody.</source>
+            <translation>Durante 30 días funcionan la línea nueva y la antigua, y cada respuesta vuelve por donde llegó su visitante. Ponga en ese tiempo la línea nueva en cada página. Después se destruye la clave antigua, y las páginas que aún tengan la línea antigua no llegan a nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Make a new backup afterwards, and restore it on a second PC if you use one. If your relay serves only listed sites, ask whoever runs it to list the new line too.</source>
+            <translation>Después haga una copia de seguridad nueva y recupérela en un segundo PC, si usa uno. Si su relay solo atiende sitios registrados, pida a quien lo lleva que registre también la línea nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Put the new line on every page first. Whoever has stolen the older key could go on answering on pages that still have the older line; ending it here does not take it from them.</source>
+            <translation>Ponga antes la línea nueva en cada página. Quien haya robado la clave antigua podría seguir respondiendo en las páginas que aún tengan la línea antigua; terminarla aquí no se la quita.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The older key is destroyed now. Visitors who are writing by the older line are sent away, and replies that have not reached them are not delivered. This can't be undone.</source>
+            <translation>La clave antigua se destruye ahora. A los visitantes que escriben por la línea antigua se les despide, y las respuestas que no les han llegado no se entregan. No se puede deshacer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewalStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew the key…</source>
+            <translation>Renovar la clave…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew the key of the line for your website</source>
+            <translation>Renovar la clave de la línea para su sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>End the older line now…</source>
+            <translation>Terminar ya la línea antigua…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>If this PC or a backup was stolen, or somebody has left, make a new line.</source>
+            <translation>Si robaron este PC o una copia de seguridad, o si alguien se fue, haga una línea nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The older line works until {date}: this is its last day.</source>
+            <translation>La línea antigua funciona hasta el {date}: es su último día.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The older line works until {date}, {days} more days.</source>
+            <translation>La línea antigua funciona hasta el {date}, {days} días más.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>In the last 7 days nobody has begun to write by the older line.</source>
+            <translation>En los últimos 7 días nadie ha empezado a escribir por la línea antigua.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>In the last 7 days somebody has begun to write by the older line once: a page still has it.</source>
+            <translation>En los últimos 7 días alguien empezó una vez a escribir por la línea antigua: una página aún la tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>In the last 7 days visitors have begun to write by the older line {number} times: a page still has it.</source>
+            <translation>En los últimos 7 días los visitantes empezaron {number} veces a escribir por la línea antigua: una página aún la tiene.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDialog</name>
         <message>
             <location filename="../../../desktop/ui/rehearsal_card.py" />
@@ -5613,6 +5729,36 @@
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>It was not looked at, because the settings could not be read.</source>
+            <translation>No se miró, porque no se pudieron leer los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>It can't be used, so Deskbell does not start.</source>
+            <translation>No se puede usar, así que Deskbell no se inicia.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The line has one key.</source>
+            <translation>La línea tiene una clave.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The key was renewed. The older line works until {date}; nobody has come by it in the last 7 days.</source>
+            <translation>La clave se renovó. La línea antigua funciona hasta el {date}; nadie llegó por ella en los últimos 7 días.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The key was renewed. The older line works until {date}, and visitors still come by it.</source>
+            <translation>La clave se renovó. La línea antigua funciona hasta el {date}, y todavía llegan visitantes por ella.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Some page still has the older line. Look at your pages with 'deskbell doctor --site ADDRESS', and paste the new line from Settings → Your website there.</source>
+            <translation>Alguna página aún tiene la línea antigua. Mire sus páginas con 'deskbell doctor --site DIRECCIÓN' y pegue allí la línea nueva de Ajustes → Su sitio web.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
             <source>The profile is a file, not a folder.</source>
             <translation>El perfil es un archivo, no una carpeta.</translation>
         </message>
@@ -5770,6 +5916,16 @@
             <location filename="../../../desktop/app/doctor/website.py" />
             <source>Whose line it is was not compared, because the settings here could not be read (it names {site}).</source>
             <translation>No se comparó de quién es la línea, porque no se pudieron leer los ajustes de aquí (nombra {site}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line is the one from before its key was renewed. It works until {date}, then this page reaches nobody.</source>
+            <translation>La línea es la de antes de renovar su clave. Funciona hasta el {date}; después esta página no llega a nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line is the one from before its key was renewed, and it has ended: this page reaches nobody.</source>
+            <translation>La línea es la de antes de renovar su clave y ha terminado: esta página no llega a nadie.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/website.py" />
@@ -6280,6 +6436,11 @@
         </message>
         <message>
             <location filename="../../../desktop/domain/checkup.py" />
+            <source>Key of the line</source>
+            <translation>Clave de la línea</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
             <source>Starting</source>
             <translation>Inicio</translation>
         </message>
@@ -6593,11 +6754,6 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/renewal.py" />
-            <source>The PIN was not right, so nothing was changed.</source>
-            <translation>El PIN no era correcto, así que no se cambió nada.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/renewal.py" />
             <source>The older line has ended.</source>
             <translation>La línea antigua ha terminado.</translation>
         </message>
@@ -6605,6 +6761,11 @@
             <location filename="../../../desktop/engine/renewal.py" />
             <source>This desk has no keys of its own.</source>
             <translation>Esta recepción no tiene claves propias.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The PIN was not right, so nothing was changed.</source>
+            <translation>El PIN no era correcto, así que no se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/renewal.py" />
@@ -6620,6 +6781,11 @@
             <location filename="../../../desktop/engine/renewal.py" />
             <source>The key is renewed. Put the new line on every page within 30 days, and make a new backup: one from before has the older key.</source>
             <translation>La clave está renovada. Ponga la línea nueva en cada página en un plazo de 30 días y haga una copia de seguridad nueva: una de antes tiene la clave antigua.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The older line could not be ended. Try again.</source>
+            <translation>No se pudo terminar la línea antigua. Inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/renewal.py" />

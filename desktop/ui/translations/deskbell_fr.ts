@@ -170,6 +170,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>renewed or ended a key of the website's line</source>
+            <translation>a renouvelé ou terminé une clé de la ligne du site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
             <source>paused the AI or let it answer again</source>
             <translation>a mis l'IA en pause ou l'a relancée</translation>
         </message>
@@ -3799,6 +3804,117 @@
         </message>
     </context>
     <context>
+        <name>RenewalDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>End the older line now</source>
+            <translation>Mettre fin à l'ancienne ligne</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew the key of your line</source>
+            <translation>Renouveler la clé de votre ligne</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Your PIN</source>
+            <translation>Votre PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>End the older line</source>
+            <translation>Mettre fin à l'ancienne ligne</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew and copy the new line</source>
+            <translation>Renouveler et copier la nouvelle ligne</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The PIN was not right, so nothing was changed.</source>
+            <translation>Le PIN n'était pas juste, rien n'a donc été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Do this when this PC or a backup of it was stolen, when somebody who had access has left, or after some years. Your website gets a new line.</source>
+            <translation>Faites-le si ce PC ou une de ses sauvegardes a été volé, si quelqu'un qui y avait accès est parti, ou après quelques années. Votre site reçoit une nouvelle ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>For 30 days the new line and the older one both work, and every answer goes back the way its visitor came. Put the new line on every page in that time. Then the older key is destroyed, and pages that still have the older line reach nobody.</source>
+            <translation>Pendant 30 jours, la nouvelle ligne et l'ancienne fonctionnent toutes deux, et chaque réponse repart par le chemin d'où vient le visiteur. Mettez pendant ce temps la nouvelle ligne sur chaque page. Ensuite l'ancienne clé est détruite, et les pages qui ont encore l'ancienne ligne n'atteignent plus personne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Make a new backup afterwards, and restore it on a second PC if you use one. If your relay serves only listed sites, ask whoever runs it to list the new line too.</source>
+            <translation>Faites ensuite une nouvelle sauvegarde, et restaurez-la sur un second PC si vous en utilisez un. Si votre relais ne sert que des sites inscrits, demandez à qui l'exploite d'inscrire aussi la nouvelle ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Put the new line on every page first. Whoever has stolen the older key could go on answering on pages that still have the older line; ending it here does not take it from them.</source>
+            <translation>Mettez d'abord la nouvelle ligne sur chaque page. Qui a volé l'ancienne clé pourrait continuer à répondre sur les pages qui ont encore l'ancienne ligne ; y mettre fin ici ne la lui retire pas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The older key is destroyed now. Visitors who are writing by the older line are sent away, and replies that have not reached them are not delivered. This can't be undone.</source>
+            <translation>L'ancienne clé est détruite maintenant. Les visiteurs qui écrivent par l'ancienne ligne sont renvoyés, et les réponses qui ne leur sont pas parvenues ne sont pas remises. C'est sans retour.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewalStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew the key…</source>
+            <translation>Renouveler la clé…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew the key of the line for your website</source>
+            <translation>Renouveler la clé de la ligne pour votre site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>End the older line now…</source>
+            <translation>Mettre fin à l'ancienne ligne…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>If this PC or a backup was stolen, or somebody has left, make a new line.</source>
+            <translation>Si ce PC ou une sauvegarde a été volé, ou si quelqu'un est parti, faites une nouvelle ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The older line works until {date}: this is its last day.</source>
+            <translation>L'ancienne ligne fonctionne jusqu'au {date} : c'est son dernier jour.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The older line works until {date}, {days} more days.</source>
+            <translation>L'ancienne ligne fonctionne jusqu'au {date}, encore {days} jours.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>In the last 7 days nobody has begun to write by the older line.</source>
+            <translation>Ces 7 derniers jours, personne n'a commencé à écrire par l'ancienne ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>In the last 7 days somebody has begun to write by the older line once: a page still has it.</source>
+            <translation>Ces 7 derniers jours, quelqu'un a commencé une fois à écrire par l'ancienne ligne : une page l'a encore.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>In the last 7 days visitors have begun to write by the older line {number} times: a page still has it.</source>
+            <translation>Ces 7 derniers jours, des visiteurs ont commencé {number} fois à écrire par l'ancienne ligne : une page l'a encore.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDialog</name>
         <message>
             <location filename="../../../desktop/ui/rehearsal_card.py" />
@@ -5613,6 +5729,36 @@
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>It was not looked at, because the settings could not be read.</source>
+            <translation>Elle n'a pas été examinée, car les réglages n'ont pas pu être lus.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>It can't be used, so Deskbell does not start.</source>
+            <translation>Elle ne peut pas servir, Deskbell ne démarre donc pas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The line has one key.</source>
+            <translation>La ligne a une seule clé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The key was renewed. The older line works until {date}; nobody has come by it in the last 7 days.</source>
+            <translation>La clé a été renouvelée. L'ancienne ligne fonctionne jusqu'au {date} ; personne n'est venu par elle ces 7 derniers jours.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The key was renewed. The older line works until {date}, and visitors still come by it.</source>
+            <translation>La clé a été renouvelée. L'ancienne ligne fonctionne jusqu'au {date}, et des visiteurs viennent encore par elle.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Some page still has the older line. Look at your pages with 'deskbell doctor --site ADDRESS', and paste the new line from Settings → Your website there.</source>
+            <translation>Une page a encore l'ancienne ligne. Examinez vos pages avec 'deskbell doctor --site ADRESSE' et collez-y la nouvelle ligne de Réglages → Votre site web.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
             <source>The profile is a file, not a folder.</source>
             <translation>Le profil est un fichier, pas un dossier.</translation>
         </message>
@@ -5770,6 +5916,16 @@
             <location filename="../../../desktop/app/doctor/website.py" />
             <source>Whose line it is was not compared, because the settings here could not be read (it names {site}).</source>
             <translation>Le propriétaire de la ligne n'a pas été comparé, car les réglages d'ici n'ont pas pu être lus (elle nomme {site}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line is the one from before its key was renewed. It works until {date}, then this page reaches nobody.</source>
+            <translation>La ligne est celle d'avant le renouvellement de sa clé. Elle fonctionne jusqu'au {date}, ensuite cette page n'atteint personne.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line is the one from before its key was renewed, and it has ended: this page reaches nobody.</source>
+            <translation>La ligne est celle d'avant le renouvellement de sa clé, et elle n'est plus valable : cette page n'atteint personne.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/website.py" />
@@ -6280,6 +6436,11 @@
         </message>
         <message>
             <location filename="../../../desktop/domain/checkup.py" />
+            <source>Key of the line</source>
+            <translation>Clé de la ligne</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
             <source>Starting</source>
             <translation>Démarrage</translation>
         </message>
@@ -6593,11 +6754,6 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/renewal.py" />
-            <source>The PIN was not right, so nothing was changed.</source>
-            <translation>Le PIN n'était pas juste, rien n'a donc été modifié.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/renewal.py" />
             <source>The older line has ended.</source>
             <translation>L'ancienne ligne n'est plus valable.</translation>
         </message>
@@ -6605,6 +6761,11 @@
             <location filename="../../../desktop/engine/renewal.py" />
             <source>This desk has no keys of its own.</source>
             <translation>Cet accueil n'a pas de clés à lui.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The PIN was not right, so nothing was changed.</source>
+            <translation>Le PIN n'était pas juste, rien n'a donc été modifié.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/renewal.py" />
@@ -6620,6 +6781,11 @@
             <location filename="../../../desktop/engine/renewal.py" />
             <source>The key is renewed. Put the new line on every page within 30 days, and make a new backup: one from before has the older key.</source>
             <translation>La clé est renouvelée. Mettez la nouvelle ligne sur chaque page dans les 30 jours et faites une nouvelle sauvegarde : une sauvegarde d'avant contient l'ancienne clé.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The older line could not be ended. Try again.</source>
+            <translation>Il n'a pas été possible de mettre fin à l'ancienne ligne. Réessayez.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/renewal.py" />

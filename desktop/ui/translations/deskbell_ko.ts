@@ -170,6 +170,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>renewed or ended a key of the website's line</source>
+            <translation>웹사이트 줄의 키를 바꾸거나 끝냈습니다</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
             <source>paused the AI or let it answer again</source>
             <translation>AI를 멈추거나 다시 답하게 함</translation>
         </message>
@@ -3799,6 +3804,117 @@
         </message>
     </context>
     <context>
+        <name>RenewalDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>End the older line now</source>
+            <translation>이전 줄을 지금 끝내기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew the key of your line</source>
+            <translation>줄의 키 새로 바꾸기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Your PIN</source>
+            <translation>내 PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>End the older line</source>
+            <translation>이전 줄 끝내기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew and copy the new line</source>
+            <translation>바꾸고 새 줄 복사</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The PIN was not right, so nothing was changed.</source>
+            <translation>PIN이 맞지 않아 아무것도 바꾸지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Do this when this PC or a backup of it was stolen, when somebody who had access has left, or after some years. Your website gets a new line.</source>
+            <translation>이 PC나 백업을 도난당했거나, 접근할 수 있던 사람이 그만두었거나, 몇 년이 지났을 때 하세요. 웹사이트에 새 줄이 생깁니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>For 30 days the new line and the older one both work, and every answer goes back the way its visitor came. Put the new line on every page in that time. Then the older key is destroyed, and pages that still have the older line reach nobody.</source>
+            <translation>30일 동안 새 줄과 이전 줄이 모두 작동하며, 모든 답장은 방문자가 온 길로 돌아갑니다. 그동안 새 줄을 모든 페이지에 넣어 주세요. 그 뒤에는 이전 키가 파기되고, 이전 줄이 남은 페이지는 아무에게도 닿지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Make a new backup afterwards, and restore it on a second PC if you use one. If your relay serves only listed sites, ask whoever runs it to list the new line too.</source>
+            <translation>그다음 새 백업을 만들고, 두 번째 PC를 쓴다면 거기에 복원해 주세요. 릴레이가 등록된 사이트만 받는다면 운영자에게 새 줄도 등록해 달라고 하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Put the new line on every page first. Whoever has stolen the older key could go on answering on pages that still have the older line; ending it here does not take it from them.</source>
+            <translation>먼저 새 줄을 모든 페이지에 넣어 주세요. 이전 키를 훔친 사람은 이전 줄이 남은 페이지에서 계속 답할 수 있습니다. 여기서 끝내도 그 사람에게서 키를 빼앗지는 못합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The older key is destroyed now. Visitors who are writing by the older line are sent away, and replies that have not reached them are not delivered. This can't be undone.</source>
+            <translation>이전 키가 지금 파기됩니다. 이전 줄로 쓰고 있는 방문자는 연결이 끊기고, 아직 닿지 않은 답장은 전달되지 않습니다. 되돌릴 수 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewalStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew the key…</source>
+            <translation>키 새로 바꾸기…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew the key of the line for your website</source>
+            <translation>웹사이트에 넣을 줄의 키 새로 바꾸기</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>End the older line now…</source>
+            <translation>이전 줄을 지금 끝내기…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>If this PC or a backup was stolen, or somebody has left, make a new line.</source>
+            <translation>이 PC나 백업을 도난당했거나 누군가 그만두었다면 새 줄을 만드세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The older line works until {date}: this is its last day.</source>
+            <translation>이전 줄은 {date}까지 작동합니다. 마지막 날입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The older line works until {date}, {days} more days.</source>
+            <translation>이전 줄은 {date}까지, 앞으로 {days}일 동안 작동합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>In the last 7 days nobody has begun to write by the older line.</source>
+            <translation>지난 7일 동안 이전 줄로 쓰기 시작한 사람이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>In the last 7 days somebody has begun to write by the older line once: a page still has it.</source>
+            <translation>지난 7일 동안 이전 줄로 쓰기 시작한 일이 한 번 있습니다. 아직 이전 줄이 있는 페이지가 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>In the last 7 days visitors have begun to write by the older line {number} times: a page still has it.</source>
+            <translation>지난 7일 동안 방문자가 이전 줄로 쓰기 시작한 일이 {number}번 있습니다. 아직 이전 줄이 있는 페이지가 있습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDialog</name>
         <message>
             <location filename="../../../desktop/ui/rehearsal_card.py" />
@@ -5613,6 +5729,36 @@
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>It was not looked at, because the settings could not be read.</source>
+            <translation>설정을 읽을 수 없어 살펴보지 못했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>It can't be used, so Deskbell does not start.</source>
+            <translation>사용할 수 없어 Deskbell이 시작하지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The line has one key.</source>
+            <translation>줄의 키는 하나입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The key was renewed. The older line works until {date}; nobody has come by it in the last 7 days.</source>
+            <translation>키를 새로 바꾸었습니다. 이전 줄은 {date}까지 작동하며, 지난 7일 동안 그 줄로 온 사람이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The key was renewed. The older line works until {date}, and visitors still come by it.</source>
+            <translation>키를 새로 바꾸었습니다. 이전 줄은 {date}까지 작동하며, 아직 그 줄로 오는 방문자가 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Some page still has the older line. Look at your pages with 'deskbell doctor --site ADDRESS', and paste the new line from Settings → Your website there.</source>
+            <translation>아직 이전 줄이 있는 페이지가 있습니다. 'deskbell doctor --site 주소'로 페이지를 확인하고, 설정 → 웹사이트의 새 줄을 붙여 넣어 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
             <source>The profile is a file, not a folder.</source>
             <translation>프로필이 폴더가 아니라 파일입니다.</translation>
         </message>
@@ -5770,6 +5916,16 @@
             <location filename="../../../desktop/app/doctor/website.py" />
             <source>Whose line it is was not compared, because the settings here could not be read (it names {site}).</source>
             <translation>여기의 설정을 읽을 수 없어 누구의 줄인지 비교하지 못했습니다(적힌 값: {site}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line is the one from before its key was renewed. It works until {date}, then this page reaches nobody.</source>
+            <translation>키를 바꾸기 전의 줄입니다. {date}까지 작동하고, 그 뒤에는 이 페이지가 아무에게도 닿지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line is the one from before its key was renewed, and it has ended: this page reaches nobody.</source>
+            <translation>키를 바꾸기 전의 줄이며 이미 끝났습니다. 이 페이지는 아무에게도 닿지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/website.py" />
@@ -6280,6 +6436,11 @@
         </message>
         <message>
             <location filename="../../../desktop/domain/checkup.py" />
+            <source>Key of the line</source>
+            <translation>줄의 키</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
             <source>Starting</source>
             <translation>시작</translation>
         </message>
@@ -6593,11 +6754,6 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/renewal.py" />
-            <source>The PIN was not right, so nothing was changed.</source>
-            <translation>PIN이 맞지 않아 아무것도 바꾸지 않았습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/renewal.py" />
             <source>The older line has ended.</source>
             <translation>이전 줄이 끝났습니다.</translation>
         </message>
@@ -6605,6 +6761,11 @@
             <location filename="../../../desktop/engine/renewal.py" />
             <source>This desk has no keys of its own.</source>
             <translation>이 프런트에는 자체 키가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The PIN was not right, so nothing was changed.</source>
+            <translation>PIN이 맞지 않아 아무것도 바꾸지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/renewal.py" />
@@ -6620,6 +6781,11 @@
             <location filename="../../../desktop/engine/renewal.py" />
             <source>The key is renewed. Put the new line on every page within 30 days, and make a new backup: one from before has the older key.</source>
             <translation>키를 새로 바꾸었습니다. 30일 안에 새 줄을 모든 페이지에 넣고 새 백업을 만들어 주세요. 이전 백업에는 이전 키가 들어 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The older line could not be ended. Try again.</source>
+            <translation>이전 줄을 끝내지 못했습니다. 다시 시도해 주세요.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/renewal.py" />

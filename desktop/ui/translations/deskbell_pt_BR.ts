@@ -170,6 +170,11 @@
         </message>
         <message>
             <location filename="../../../desktop/ui/access_dialog.py" />
+            <source>renewed or ended a key of the website's line</source>
+            <translation>renovou ou encerrou uma chave da linha do site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/access_dialog.py" />
             <source>paused the AI or let it answer again</source>
             <translation>pausou a IA ou a deixou responder</translation>
         </message>
@@ -3799,6 +3804,117 @@
         </message>
     </context>
     <context>
+        <name>RenewalDialog</name>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>End the older line now</source>
+            <translation>Encerrar já a linha antiga</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew the key of your line</source>
+            <translation>Renovar a chave da sua linha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Your PIN</source>
+            <translation>Seu PIN</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>End the older line</source>
+            <translation>Encerrar a linha antiga</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew and copy the new line</source>
+            <translation>Renovar e copiar a linha nova</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The PIN was not right, so nothing was changed.</source>
+            <translation>O PIN não estava certo, por isso nada foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Do this when this PC or a backup of it was stolen, when somebody who had access has left, or after some years. Your website gets a new line.</source>
+            <translation>Faça isso se este PC ou um backup dele foi roubado, se alguém que tinha acesso saiu, ou depois de alguns anos. Seu site recebe uma linha nova.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>For 30 days the new line and the older one both work, and every answer goes back the way its visitor came. Put the new line on every page in that time. Then the older key is destroyed, and pages that still have the older line reach nobody.</source>
+            <translation>Durante 30 dias a linha nova e a antiga funcionam, e cada resposta volta pelo caminho por onde o visitante veio. Nesse tempo, ponha a linha nova em cada página. Depois a chave antiga é destruída, e as páginas que ainda tiverem a linha antiga não chegam a ninguém.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Make a new backup afterwards, and restore it on a second PC if you use one. If your relay serves only listed sites, ask whoever runs it to list the new line too.</source>
+            <translation>Depois faça um novo backup e restaure-o em um segundo PC, se você usa um. Se o seu relay só atende sites listados, peça a quem o opera que liste também a linha nova.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Put the new line on every page first. Whoever has stolen the older key could go on answering on pages that still have the older line; ending it here does not take it from them.</source>
+            <translation>Ponha antes a linha nova em cada página. Quem roubou a chave antiga poderia continuar respondendo nas páginas que ainda têm a linha antiga; encerrá-la aqui não a tira dele.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The older key is destroyed now. Visitors who are writing by the older line are sent away, and replies that have not reached them are not delivered. This can't be undone.</source>
+            <translation>A chave antiga é destruída agora. Os visitantes que estão escrevendo pela linha antiga são dispensados, e as respostas que não chegaram a eles não são entregues. Isso não pode ser desfeito.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewalStrip</name>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew the key…</source>
+            <translation>Renovar a chave…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>Renew the key of the line for your website</source>
+            <translation>Renovar a chave da linha para o seu site</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>End the older line now…</source>
+            <translation>Encerrar já a linha antiga…</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>If this PC or a backup was stolen, or somebody has left, make a new line.</source>
+            <translation>Se este PC ou um backup foi roubado, ou se alguém saiu, faça uma linha nova.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The older line works until {date}: this is its last day.</source>
+            <translation>A linha antiga funciona até {date}: este é o último dia dela.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>The older line works until {date}, {days} more days.</source>
+            <translation>A linha antiga funciona até {date}, mais {days} dias.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>In the last 7 days nobody has begun to write by the older line.</source>
+            <translation>Nos últimos 7 dias ninguém começou a escrever pela linha antiga.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>In the last 7 days somebody has begun to write by the older line once: a page still has it.</source>
+            <translation>Nos últimos 7 dias alguém começou uma vez a escrever pela linha antiga: uma página ainda a tem.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/ui/renewal_card.py" />
+            <source>In the last 7 days visitors have begun to write by the older line {number} times: a page still has it.</source>
+            <translation>Nos últimos 7 dias visitantes começaram {number} vezes a escrever pela linha antiga: uma página ainda a tem.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDialog</name>
         <message>
             <location filename="../../../desktop/ui/rehearsal_card.py" />
@@ -5613,6 +5729,36 @@
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>It was not looked at, because the settings could not be read.</source>
+            <translation>Não foi vista, porque as configurações não puderam ser lidas.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>It can't be used, so Deskbell does not start.</source>
+            <translation>Não pode ser usada, por isso o Deskbell não inicia.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The line has one key.</source>
+            <translation>A linha tem uma chave.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The key was renewed. The older line works until {date}; nobody has come by it in the last 7 days.</source>
+            <translation>A chave foi renovada. A linha antiga funciona até {date}; ninguém veio por ela nos últimos 7 dias.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>The key was renewed. The older line works until {date}, and visitors still come by it.</source>
+            <translation>A chave foi renovada. A linha antiga funciona até {date}, e visitantes ainda vêm por ela.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
+            <source>Some page still has the older line. Look at your pages with 'deskbell doctor --site ADDRESS', and paste the new line from Settings → Your website there.</source>
+            <translation>Alguma página ainda tem a linha antiga. Veja suas páginas com 'deskbell doctor --site ENDEREÇO' e cole lá a linha nova de Configurações → Seu site.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/profile.py" />
             <source>The profile is a file, not a folder.</source>
             <translation>O perfil é um arquivo, não uma pasta.</translation>
         </message>
@@ -5770,6 +5916,16 @@
             <location filename="../../../desktop/app/doctor/website.py" />
             <source>Whose line it is was not compared, because the settings here could not be read (it names {site}).</source>
             <translation>Não se comparou de quem é a linha, porque as configurações daqui não puderam ser lidas (ela indica {site}).</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line is the one from before its key was renewed. It works until {date}, then this page reaches nobody.</source>
+            <translation>A linha é a de antes da renovação da chave. Funciona até {date}; depois esta página não chega a ninguém.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/app/doctor/website.py" />
+            <source>The line is the one from before its key was renewed, and it has ended: this page reaches nobody.</source>
+            <translation>A linha é a de antes da renovação da chave e foi encerrada: esta página não chega a ninguém.</translation>
         </message>
         <message>
             <location filename="../../../desktop/app/doctor/website.py" />
@@ -6280,6 +6436,11 @@
         </message>
         <message>
             <location filename="../../../desktop/domain/checkup.py" />
+            <source>Key of the line</source>
+            <translation>Chave da linha</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/domain/checkup.py" />
             <source>Starting</source>
             <translation>Início</translation>
         </message>
@@ -6593,11 +6754,6 @@
         </message>
         <message>
             <location filename="../../../desktop/engine/renewal.py" />
-            <source>The PIN was not right, so nothing was changed.</source>
-            <translation>O PIN não estava certo, por isso nada foi alterado.</translation>
-        </message>
-        <message>
-            <location filename="../../../desktop/engine/renewal.py" />
             <source>The older line has ended.</source>
             <translation>A linha antiga foi encerrada.</translation>
         </message>
@@ -6605,6 +6761,11 @@
             <location filename="../../../desktop/engine/renewal.py" />
             <source>This desk has no keys of its own.</source>
             <translation>Esta recepção não tem chaves próprias.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The PIN was not right, so nothing was changed.</source>
+            <translation>O PIN não estava certo, por isso nada foi alterado.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/renewal.py" />
@@ -6620,6 +6781,11 @@
             <location filename="../../../desktop/engine/renewal.py" />
             <source>The key is renewed. Put the new line on every page within 30 days, and make a new backup: one from before has the older key.</source>
             <translation>A chave foi renovada. Ponha a linha nova em cada página em até 30 dias e faça um novo backup: um de antes tem a chave antiga.</translation>
+        </message>
+        <message>
+            <location filename="../../../desktop/engine/renewal.py" />
+            <source>The older line could not be ended. Try again.</source>
+            <translation>Não foi possível encerrar a linha antiga. Tente de novo.</translation>
         </message>
         <message>
             <location filename="../../../desktop/engine/renewal.py" />

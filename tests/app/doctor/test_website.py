@@ -6,6 +6,8 @@ import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
@@ -18,7 +20,7 @@ from desktop.app.doctor.profile import Named
 from desktop.app.doctor.website import Expected, examine_page
 from desktop.app.fetching import WebFetcher
 from desktop.app.profile import make_line
-from desktop.domain.checkup import Finding
+from desktop.domain.checkup import Finding, State
 from desktop.knowledge.reading.pages import Page
 from tests.app.command_line import KEY, OPENED, deskbell, opened
 
@@ -243,3 +245,16 @@ def test_the_command_reads_the_page_and_says_it_in_words(
     assert "WRONG  Desk: The line belongs to another desk" in done.stdout
     assert "WRONG  Policy: The page's Content-Security-Policy keeps the widget out" in done.stdout
     assert "Add to it: script-src https://relay.example.com" in done.stdout
+
+
+def test_a_page_with_the_line_from_before_a_renewal_is_told_until_when_it_works() -> None:
+    until = datetime(2026, 12, 22, 9, tzinfo=UTC)
+    renewed = replace(EXPECTED, site="n" * 43, older=SITE, older_until=until)
+    found = looked(expected=renewed)["desk"]
+    assert (found.state, found.fine) == (State.NOTE, True)
+    assert "2026-12-22" in found.means
+    assert "Copy the line" in found.mend
+    ended = looked(expected=replace(renewed, older_until=None))["desk"]
+    assert ended.state is State.WRONG
+    assert "has ended" in ended.means
+    assert looked(LINE.replace(SITE, "n" * 43), expected=renewed)["desk"].state is State.FINE
