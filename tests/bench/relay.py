@@ -7,7 +7,8 @@ limits, no acknowledgements (``tests/bench/rivals``). Deskbell's visitors are lo
 messages acknowledged at both ends; ``live`` are those that are not stored. What a receiver takes
 within milliseconds is never written; so there is also ``the desk away``, where each message is
 written, and a round trip is the way to the disk and back to its sender, and beside it a bare relay
-that syncs each message before it passes it on. ``ws`` and ``socket.io`` are installed with npm into
+that syncs each message before it passes it on. ``a node over Redis`` writes each message there, and
+Redis syncs it. ``ws`` and ``socket.io`` are installed with npm into
 a folder of their own; nchan is taken where Debian's module lies.
 """
 
@@ -34,12 +35,14 @@ import psutil
 from desktop.app.places import ROOT
 from tests.bench.crowd import Crowd
 from tests.processes import RelayProcess, start_relay
+from tests.redis_process import RedisProcess
 
 IDLE = (3_000, 10_000)
 SECONDS = 5.0
 WRITERS = 32
 RIVALS = Path(__file__).parent / "rivals"
 _AWAY = "Deskbell, the desk away"
+_NODE = "Deskbell, a node over Redis"
 _NCHAN = Path("/usr/lib/nginx/modules/ngx_nchan_module.so")
 _LIMITS = {
     "connections_site": 30_000,
@@ -78,6 +81,7 @@ def measure(only: str = "") -> dict[str, object]:
             _deskbell,
             _deskbell_live,
             _deskbell_away,
+            _deskbell_node,
             _bare,
             _synced,
             _raw,
@@ -185,6 +189,16 @@ def _deskbell_away(folder: Path, modules: Path | None, stack: ExitStack) -> Serv
     relay = start_relay(folder / "away", limits={**limits, "mailbox_site_bytes": 2**40})
     stack.callback(relay.kill)
     return Served(_AWAY, relay.port, relay.process.pid, "deskbell away", relay)
+
+
+def _deskbell_node(folder: Path, _: Path, stack: ExitStack) -> Served | str:
+    if not (shutil.which("redis-server") or shutil.which("valkey-server")):
+        return _NODE
+    redis = RedisProcess(folder / "redis")
+    stack.callback(redis.stop)
+    relay = start_relay(folder / "node", limits=_LIMITS, redis=redis.url)
+    stack.callback(relay.kill)
+    return Served(_NODE, relay.port, relay.process.pid, "deskbell")
 
 
 def _bare(folder: Path, modules: Path | None, stack: ExitStack) -> Served:

@@ -26,7 +26,7 @@ from tests.processes import ROOT
 
 DEPLOY = ROOT / "server_stub" / "deploy"
 HOST = "relay.example.net"
-_START_SECONDS = 20.0
+_START_SECONDS = 60.0
 
 
 @dataclass(frozen=True)
