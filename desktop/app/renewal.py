@@ -45,11 +45,9 @@ def count_visit(store: owner.SettingsStore, now: datetime) -> None:
 def shown_of(held: Identities | None, store: owner.SettingsStore, now: datetime) -> RenewalShown:
     """Return how a renewal stands."""
     said = held.succession if held is not None else None
-    if held is None or said is None:
+    if held is None or said is None or held.before is None:
         return RenewalShown()
     until = moment_of(said.until)
-    if held.before is None:
-        return RenewalShown(ended=until)
     first = (now - timedelta(days=_DAYS)).date().isoformat()
     visits = sum(count for day, count in _visits(store).items() if day > first)
     return RenewalShown(until, days_left(until, now), visits)

@@ -35,8 +35,6 @@ class RenewalShown:
     """How often visitors began to write by the older line, today and in the six days before."""
     problem: str = ""
     """Why the older line is not up for good; '' while it is, or goes on trying."""
-    ended: datetime | None = None
-    """Until when the line before the present one would have worked, where it has ended."""
 
 
 @dataclass(frozen=True, slots=True)

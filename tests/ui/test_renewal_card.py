@@ -124,7 +124,7 @@ def test_ending_the_older_line_says_first_what_has_to_be_done_before(desk: Desk)
     # News of the renewal that is under way is not its end.
     desk.window.receive(replace(UNDER_WAY, visits=5))
     assert dialog.isVisible()
-    desk.window.receive(RenewalShown(ended=NOW))
+    desk.window.receive(RenewalShown())
     assert not dialog.isVisible()
 
 
