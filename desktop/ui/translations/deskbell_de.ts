@@ -3871,7 +3871,7 @@
         <message>
             <location filename="../../../desktop/ui/renewal_card.py" />
             <source>Renew the key…</source>
-            <translation>Schlüssel erneuern…</translation>
+            <translation>Schlüssel erneuern …</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/renewal_card.py" />
@@ -3881,7 +3881,7 @@
         <message>
             <location filename="../../../desktop/ui/renewal_card.py" />
             <source>End the older line now…</source>
-            <translation>Alte Zeile jetzt beenden…</translation>
+            <translation>Alte Zeile jetzt beenden …</translation>
         </message>
         <message>
             <location filename="../../../desktop/ui/renewal_card.py" />
