@@ -4,6 +4,7 @@ Inno Setup's compiler and Apple's tools are not here: their scripts are read, an
 played by programs that write down how they were called.
 """
 
+import os
 import plistlib
 import re
 import shutil
@@ -209,6 +210,36 @@ def test_taking_the_data_away_lets_the_program_erase_its_keys_first(installed: P
     assert (installed / "words").read_text() == "stop --erase-everything --yes\n"
     assert "keyring" not in told.stdout
     assert list((installed / ".local/share").iterdir()) == []
+
+
+@linux_only
+@pytest.mark.parametrize(("typed", "stays"), [("erase", False), ("", True), ("yes", True)])
+def test_at_a_terminal_it_asks_about_the_data_and_keeps_them_unless_told_to_erase(
+    installed: Path, typed: str, stays: bool
+) -> None:
+    import pty
+
+    ours, its = pty.openpty()
+    try:
+        os.write(ours, f"{typed}\n".encode())
+        told = subprocess.run(
+            ["sh", installed / ".local/share/deskbell-program/uninstall.sh"],
+            env={"HOME": str(installed), "PATH": "/usr/bin:/bin"},
+            stdin=its,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    finally:
+        os.close(ours)
+        os.close(its)
+    assert told.returncode == 0
+    assert "Type 'erase' to erase them for good" in told.stdout
+    assert not (installed / ".local/share/deskbell-program").exists()
+    assert (installed / ".local/share/Deskbell").exists() is stays
+    assert ("They stay in" in told.stdout) is stays
+    assert (installed / "words").exists() is not stays
 
 
 @linux_only
