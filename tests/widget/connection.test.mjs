@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { NOBODY, TYPE, b64, bytesOf, fromBytes } from "../../assets/widget/src/envelope.js";
+import { FLAG, NOBODY, TYPE, b64, bytesOf, fromBytes, toBytes } from "../../assets/widget/src/envelope.js";
 import { MAX_PENDING } from "../../assets/widget/src/connection.js";
 import { dice } from "./dice.mjs";
 import { World, reply } from "./fake_desk.mjs";
@@ -255,9 +255,39 @@ test("close codes from 4100 back off, from 4200 come back at once", async () => 
   assert.equal(world.sockets.length, tried);
   await world.pass(1000);
   assert.equal(world.sockets.length, tried + 1);
+  await world.pass(5000);
   world.cut(4200);
   await world.pass(0);
   assert.equal(world.sockets.length, tried + 2);
+});
+
+test("a relay that lets the page in and sends it away at once is come back to later and later", async () => {
+  for (const code of [1006, 4100, 4200]) {
+    const world = await started();
+    const tried = world.sockets.length;
+    const times = [];
+    for (let round = 0; round < 200 && world.now < 1_800_000_600_000; round += 1) {
+      world.cut(code);
+      const count = world.sockets.length;
+      while (world.sockets.length === count) await world.pass(250);
+      times.push(world.now);
+    }
+    assert.ok(world.sockets.length - tried < 60, `${world.sockets.length - tried} times with ${code}`);
+    assert.ok(times.at(-1) - times.at(-2) >= 10_000, `every ${times.at(-1) - times.at(-2)} ms with ${code}`);
+  }
+});
+
+test("a relay that pours frames is left, and what waited to be opened is let go", async () => {
+  const world = await started();
+  const frame = toBytes({ type: TYPE.PRESENCE, flags: FLAG.LAST, conversation: NOBODY, epoch: 0, sequence: 0, body: bytesOf('{"desk":"online"}') });
+  const socket = world.sockets.at(-1);
+  for (let at = 0; at < 1001; at += 1) socket.onmessage?.({ data: frame.buffer });
+  assert.equal(world.statuses.at(-1), "lost");
+  await world.pass(2000);
+  assert.equal(world.statuses.at(-1), "open");
+  world.write("a");
+  await world.pass(2000);
+  assert.deepEqual(texts(world), ["a"]);
 });
 
 test("a line that died without a word is noticed when nothing answers", async () => {

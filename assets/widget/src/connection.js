@@ -3,6 +3,7 @@
  * handed in. All frames and all posts run in one line, because chains must not be raced.
  */
 
+import { Coming } from "./coming.js";
 import { FLAG, NOBODY, STORED, SUBPROTOCOL, TAKEN, TYPE, EnvelopeError, b64, bytesOf, fromBytes, jsonOf, jsonText, toBytes, unb64 } from "./envelope.js";
 import { Outbox } from "./outbox.js";
 import { SealError, VisitorEpoch, checkBundle, checkSettings } from "./seal.js";
@@ -13,7 +14,8 @@ const ANSWER_MS = 10_000;
 const RECEIPT_MS = 250;
 // With ANSWER_MS: a line that died is known within 27 s, also while nobody writes.
 const QUIET_MS = 15_000;
-const RECONNECT = { first: 1000, factor: 1.5, cap: 30_000 };
+// Frames that wait here to be opened. A full mailbox is 128; more is a relay that pours.
+const MAX_WAITING = 1000;
 // Below EPOCH_MESSAGES, so that a new epoch always has room for all that waits.
 export const MAX_PENDING = 64;
 const MAX_EARLY = 32;
@@ -35,7 +37,8 @@ export class Connection {
   /** @type {Kept} */ #kept;
   #socket = /** @type {any} */ (null);
   #line = Promise.resolve();
-  #attempt = 0;
+  #coming = new Coming();
+  #waiting = 0;
   #running = false;
   #ready = false;
   #lostStore = false;
@@ -142,7 +145,10 @@ export class Connection {
       this.#send(TYPE.HELLO, bytesOf(jsonText({ ticket, log_epoch: logEpoch })));
     };
     socket.onmessage = (/** @type {{data: ArrayBuffer}} */ event) => {
-      void this.#inLine(() => (socket === this.#socket ? this.#take(event.data) : undefined));
+      if (socket !== this.#socket) return;
+      this.#waiting += 1;
+      if (this.#waiting > MAX_WAITING) return this.#closed(1009);
+      void this.#inLine(() => (this.#waiting -= 1, socket === this.#socket ? this.#take(event.data) : undefined));
     };
     socket.onclose = (/** @type {{code: number}} */ event) => {
       if (socket === this.#socket) this.#closed(event.code);
@@ -152,6 +158,7 @@ export class Connection {
   /** @param {number} code */
   #closed(code) {
     this.#drop(this.#socket);
+    this.#coming.lost(this.#world.now());
     if (!this.#running) return;
     if (code >= 4000 && code < 4100) {
       this.#running = false;
@@ -160,10 +167,7 @@ export class Connection {
       return;
     }
     this.#hooks.status("lost");
-    const atOnce = code >= 4200 && code < 4300 && this.#attempt === 0;
-    const longest = Math.min(RECONNECT.cap, RECONNECT.first * RECONNECT.factor ** this.#attempt);
-    this.#attempt += 1;
-    const delay = atOnce ? 0 : this.#world.random() * longest;
+    const delay = this.#coming.wait(code, this.#world.random());
     this.#retry = this.#world.timer(() => this.#running && this.#connect(), delay);
   }
 
@@ -270,7 +274,7 @@ export class Connection {
     this.#signedSettings = null;
     if (this.#ready || !this.#kept.conversation) return;
     this.#ready = true;
-    this.#attempt = 0;
+    this.#coming.open(this.#world.now());
     this.#answered();
     if (this.#epoch === null) await this.#begin();
     else this.#send(TYPE.RESUME, this.#resumeBody());
@@ -318,7 +322,7 @@ export class Connection {
   /** The desk no longer has the key that the bundle named. A newer bundle comes with a new welcome. */
   #startAnew() {
     this.#endEpoch();
-    this.#attempt = this.#unreadable;
+    this.#coming.again(this.#unreadable);
     this.#unreadable += 1;
     this.#closed(4201);
   }
