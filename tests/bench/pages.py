@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from tests.bench.rivals.widgets import unpacked
@@ -58,13 +59,13 @@ def _beside_libraries(browsers: list[Driver]) -> dict[str, object]:
             except (subprocess.SubprocessError, OSError):
                 figures[f"beside {package}"] = "not to be had from npm"
                 continue
-        row = Row("F1.4", package, lambda place, browser, code=code: _beside(place, browser, code))
+        row = Row("F1.4", package, partial(_beside, code=code))
         seen = {one.name: _run(row, one) for one in browsers}
         figures[f"beside {package}"] = ", ".join(f"{name} {how}" for name, how in seen.items())
     return figures
 
 
-def _beside(place: Premises, browser: Driver, code: str) -> None:
+def _beside(place: Premises, browser: Driver, *, code: str) -> None:
     """The library is a script of the page, in front of ours."""
     place.site.headers.clear()
     place.site.files = {"/library.js": code}

@@ -191,7 +191,7 @@ def _deskbell_away(folder: Path, modules: Path | None, stack: ExitStack) -> Serv
     return Served(_AWAY, relay.port, relay.process.pid, "deskbell away", relay)
 
 
-def _deskbell_node(folder: Path, _: Path, stack: ExitStack) -> Served | str:
+def _deskbell_node(folder: Path, modules: Path | None, stack: ExitStack) -> Served | str:
     if not (shutil.which("redis-server") or shutil.which("valkey-server")):
         return _NODE
     redis = RedisProcess(folder / "redis")
