@@ -34,7 +34,7 @@ class House:
         self.kept, self.profile = kept, profile
         self.up = asyncio.Event()
         self.told: list[Sentence] = []
-        self.relay = TryRelay(kept, profile, SITE, self._listens, self.told.append)
+        self.relay = TryRelay(kept, profile, lambda: SITE, self._listens, self.told.append)
 
     def _listens(self) -> None:
         self.kept[owner.RELAY] = self.relay.url
