@@ -210,13 +210,12 @@ class TryRelay:
 
 
 async def _end(child: asyncio.subprocess.Process) -> None:
-    if child.returncode is not None:
-        return
+    """End it if it has not ended, and read what it said: only then asyncio lets go of its pipe."""
     with contextlib.suppress(ProcessLookupError):
         child.terminate()
     try:
-        await asyncio.wait_for(child.wait(), 5)
+        await asyncio.wait_for(child.communicate(), 5)
     except TimeoutError:
         with contextlib.suppress(ProcessLookupError):
             child.kill()
-        await child.wait()
+        await child.communicate()

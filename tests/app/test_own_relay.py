@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import http.client
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -16,7 +17,7 @@ import pytest
 
 from desktop.app import business as owner
 from desktop.app import own_relay
-from desktop.app.own_relay import FOLDER, PORT, TryRelay
+from desktop.app.own_relay import FOLDER, PORT, TryRelay, _end
 from desktop.domain.sentence import Sentence
 
 SITE = "s" * 43
@@ -174,3 +175,21 @@ def test_one_that_can_not_start_is_told_of(tmp_path: Path, monkeypatch: pytest.M
             assert "could not be started" in house.told[0]
 
     asyncio.run(scene())
+
+
+@pytest.mark.parametrize("still_runs", [True, False])
+def test_its_output_is_read_to_the_end_before_it_is_let_go(still_runs: bool) -> None:
+    async def story() -> None:
+        words = "print('one\\ntwo', flush=True); " + ("import time; time.sleep(300)" * still_runs)
+        child = await asyncio.create_subprocess_exec(
+            sys.executable, "-c", words, stdout=asyncio.subprocess.PIPE
+        )
+        assert child.stdout is not None
+        assert await child.stdout.readline() == b"one\n"
+        if not still_runs:
+            await child.wait()
+        await _end(child)
+        assert child.returncode is not None
+        assert child.stdout.at_eof()
+
+    asyncio.run(story())

@@ -73,7 +73,7 @@ async def _scene(profile: Path, site: str) -> None:
         assert (code, "no older line" in said) == (1, True)
     finally:
         desk.terminate()
-        await desk.wait()
+        await desk.communicate()
     code, _, said = await _typed(profile)
     assert (code, told["site"] in said) == (0, True)
 
